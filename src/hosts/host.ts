@@ -1,0 +1,33 @@
+import type { WorkOptions } from "../diagnostics";
+import type { LedgerCells, WorkbookPlan } from "../workbook";
+
+/**
+ * Where a ledger lives: the workbook open in Excel, or an .xlsx in memory. The pane is the same
+ * over either.
+ */
+export interface Host {
+  readonly kind: "excel" | "file";
+  /** The ledger's tables and names, or null when the workbook holds no ledger. */
+  readLedger(options?: WorkOptions): Promise<LedgerCells | null>;
+  /**
+   * Writes the plan's sheets, replacing an earlier ledger's and leaving the user's own sheets
+   * alone. All or nothing: on an error the workbook is as it was before.
+   */
+  apply(plan: WorkbookPlan, options?: WorkOptions): Promise<void>;
+  /** Changes the cells of one row of a ledger table, found by its key column's value. */
+  updateRow(table: string, key: RowKey, changes: RowChanges): Promise<void>;
+  /** Shows the row of a task to the user. */
+  selectTask(number: string): Promise<void>;
+  /** Opens the plan as a new workbook, or offers it as a download. */
+  openCopy(plan: WorkbookPlan, fileName: string): Promise<void>;
+  /** Calls back after the ledger's cells changed; returns the way to stop. */
+  onChange(listener: () => void): () => void;
+}
+
+export interface RowKey {
+  readonly column: string;
+  readonly value: string;
+}
+
+/** New cell contents by column name; a date is its serial number, null clears the cell. */
+export type RowChanges = Readonly<Record<string, string | number | boolean | null>>;

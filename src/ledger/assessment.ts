@@ -1,0 +1,63 @@
+import type { IsoDate } from "../tasklist";
+
+/** 时限: 已完成, 逾期, 临期, 滞后, 正常, 长期, 未定. */
+export type Timing = "done" | "overdue" | "dueSoon" | "behind" | "onTrack" | "longTerm" | "undated";
+
+/** 目标: 达标, 未达标, 有差距, 未测, 待研判, —. */
+export type TargetState = "met" | "missed" | "gap" | "unmeasured" | "toJudge" | "none";
+
+/** 灯号 */
+export type Light = "red" | "amber" | "green" | "grey";
+
+/** Where the date that a task is judged by comes from: 原文, 年度默认, or there is none. */
+export type DueBasis = "document" | "yearEnd" | "none";
+
+export interface Assessment {
+  readonly asOf: IsoDate;
+  /** In the ledger's order, one for each task, measure and target (goals first). */
+  readonly tasks: readonly TaskAssessment[];
+  readonly measures: readonly MeasureAssessment[];
+  readonly targets: readonly TargetAssessment[];
+  /** One for each lead unit, worst first. */
+  readonly units: readonly UnitTotals[];
+}
+
+export interface Status {
+  readonly due: IsoDate | null;
+  readonly dueBasis: DueBasis;
+  readonly timing: Timing;
+  readonly target: TargetState;
+  readonly light: Light;
+}
+
+export interface TaskAssessment extends Status {
+  readonly number: string;
+}
+
+export interface MeasureAssessment extends Status {
+  readonly number: string;
+}
+
+export interface TargetAssessment {
+  readonly id: string;
+  /** 当前值: what was reported, else what 指标核算 gives, else null. */
+  readonly current: number | null;
+  /** Signed, negative when short of the target; null when it cannot be told. */
+  readonly gap: number | null;
+  readonly state: TargetState;
+}
+
+/** A lead unit's tasks. A task with several leads counts for each. */
+export interface UnitTotals {
+  readonly unit: string;
+  readonly led: number;
+  readonly done: number;
+  readonly overdue: number;
+  /** Tasks with a target 未达标. */
+  readonly offTarget: number;
+  readonly dueSoon: number;
+  readonly behind: number;
+  /** Tasks that are neither done, overdue, off target, due soon nor behind. */
+  readonly onTrack: number;
+  readonly lights: Readonly<Record<Light, number>>;
+}

@@ -1,0 +1,4 @@
+export type * from "./model";
+export type * from "./assessment";
+export { createLedger } from "./create";
+export { assess } from "./assess";

@@ -1,0 +1,132 @@
+import type { IsoDate, Measure, RegistryUnit, Target, Task } from "../tasklist";
+
+/** A task list that lives: what the document says, and what staff entered since. */
+export interface Ledger {
+  readonly title: string;
+  readonly year: number | null;
+  readonly region: string | null;
+  /** The document that it was imported from, as its file name. */
+  readonly source: string;
+  readonly goals: readonly LedgerTarget[];
+  readonly sections: readonly string[];
+  readonly tasks: readonly LedgerTask[];
+  readonly registry: readonly RegistryUnit[];
+  readonly settings: LedgerSettings;
+  readonly figures: RateFigures;
+}
+
+export interface LedgerTask {
+  readonly task: Task;
+  readonly entry: TaskEntry;
+  readonly measures: readonly LedgerMeasure[];
+  readonly targets: readonly LedgerTarget[];
+}
+
+/** What staff enter for a task. Every text may be empty. */
+export interface TaskEntry {
+  /** 进度, a fraction; null when nothing was reported. */
+  readonly progress: number | null;
+  /** 进展情况 */
+  readonly situation: string;
+  /** 存在问题 */
+  readonly problems: string;
+  /** 下一步措施 */
+  readonly nextSteps: string;
+  /** 责任人 */
+  readonly person: string;
+  /** 完成日期 */
+  readonly completedOn: IsoDate | null;
+  /** 填报日期 */
+  readonly reportedOn: IsoDate | null;
+}
+
+export interface LedgerMeasure {
+  readonly measure: Measure;
+  readonly entry: MeasureEntry;
+}
+
+export interface MeasureEntry {
+  readonly progress: number | null;
+  readonly situation: string;
+  readonly completedOn: IsoDate | null;
+}
+
+export interface LedgerTarget {
+  /** "3-1" for the first target of task 3, "目标-1" for the first overall goal. */
+  readonly id: string;
+  /** The measure that names it, "3.6", or null. */
+  readonly measure: string | null;
+  readonly target: Target;
+  readonly entry: TargetEntry;
+}
+
+export interface TargetEntry {
+  /** 填报值: a percentage as a fraction. */
+  readonly reported: number | null;
+  /** 研判结论: what a person decided; it overrides the numbers. */
+  readonly judgement: Judgement | null;
+}
+
+export type Judgement = "met" | "gap" | "missed";
+
+export interface LedgerSettings {
+  /** 统计截止日期 that a person typed, or null for today. */
+  readonly asOf: IsoDate | null;
+  /** A task is 临期 when it is due within so many days. */
+  readonly dueSoonDays: number;
+  /** A task is 滞后 when its progress is behind the elapsed share by more than this fraction. */
+  readonly behindTolerance: number;
+  /** 年度默认: give tasks without any date the end of the list's year. Off unless a person says so. */
+  readonly yearEndDefault: boolean;
+  readonly colourSet: ColourSet;
+}
+
+/** 红黄绿: red, amber, green. 蓝黄红: blue stands for on track. */
+export type ColourSet = "redAmberGreen" | "blueAmberRed";
+
+/** What is typed into 指标核算; areas in 亩, emissions in 千克. */
+export interface RateFigures {
+  readonly farmland: readonly FarmlandFigures[];
+  readonly construction: readonly ConstructionFigures[];
+  readonly emissions: readonly EmissionFigures[];
+  readonly plots: readonly PlotFigures[];
+}
+
+/** One township's farmland, 受污染耕地安全利用率. Null where nothing was typed. */
+export interface FarmlandFigures {
+  readonly township: string;
+  /** 安全利用类面积 */
+  readonly safeUseArea: number | null;
+  /** 严格管控类面积 */
+  readonly strictControlArea: number | null;
+  /** 实现安全利用面积 */
+  readonly safelyUsed: number | null;
+  /** 落实严格管控面积 */
+  readonly strictlyControlled: number | null;
+  /** 优先保护类面积, counted above and below by the trial method only */
+  readonly priorityProtected: number | null;
+}
+
+/** One plot of key construction land, 重点建设用地安全利用率. */
+export interface ConstructionFigures {
+  readonly name: string;
+  readonly area: number | null;
+  readonly violatingArea: number | null;
+  /** 违规开发利用是否已处理整改到位 */
+  readonly rectified: boolean | null;
+}
+
+/** One enterprise's emissions, 重点重金属减排比例. */
+export interface EmissionFigures {
+  readonly enterprise: string;
+  /** 2020年基数 */
+  readonly base: number | null;
+  /** 当前排放量 */
+  readonly current: number | null;
+}
+
+/** One priority plot, 地块管控率. */
+export interface PlotFigures {
+  readonly name: string;
+  readonly controlled: boolean | null;
+}

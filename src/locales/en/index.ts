@@ -1,0 +1,7 @@
+import type { Messages } from "../messages";
+import { cli } from "./cli";
+import { errors } from "./errors";
+import { pane } from "./pane";
+import { warnings } from "./warnings";
+
+export const en: Messages = { errors, warnings, cli, pane };
