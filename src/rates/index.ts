@@ -1,1 +1,7 @@
-export * from "./comparison";
+export * from "./catalogue";
+export { aboutTolerance, equalityTolerance, gap, meets, type Comparison } from "./comparison";
+export * from "./construction-land";
+export * from "./emissions";
+export * from "./errors";
+export * from "./farmland";
+export * from "./plots";

@@ -3,4 +3,9 @@ import type { Messages } from "../messages";
 export const errors: Messages["errors"] = {
   cancelled: "Cancelled. Nothing was written.",
   unexpected: "Unexpected error: {message}. Nothing was written.",
+  rateZeroTotal: "“{figure}” is zero, so there is nothing to compute. Fill it in first.",
+  rateNegativeFigure: "“{figure}” cannot be negative. Please check it.",
+  ratePartAboveWhole: "“{figure}” is larger than “{whole}”. Please check them.",
+  rateNotAShare: "“{figure}” must lie between 0 and 100%. Please check it.",
+  rateNotANumber: "“{figure}” is not a number. Type a number.",
 };

@@ -1,0 +1,56 @@
+import { figureName } from "./catalogue";
+import { meets } from "./comparison";
+import { checkNotZero, checkPart, checkShare, shareOf, sum, sumOfAmounts } from "./figures";
+
+/** Key construction land (重点建设用地), one plot or many, by area or by number of plots. */
+export interface ConstructionLand {
+  readonly total: number;
+  /** 违规开发利用 */
+  readonly violating: number;
+}
+
+const names = {
+  total: figureName("landSafeUse", "total"),
+  violating: figureName("landSafeUse", "violating"),
+};
+
+/** At this rate the land is secured, whatever the violations. */
+const fullRate = 1;
+
+/** At this rate it is secured when every violation is handled and rectified. */
+const rateWithViolationsHandled = 0.95;
+
+/**
+ * 重点建设用地安全利用率, as a fraction: 1 − violating ÷ total, of the sums over all plots.
+ * Source: 环办土壤函〔2023〕7号.
+ *
+ * @throws ZeroTotalError without any land; NegativeFigureError, PartAboveWholeError for figures
+ * that cannot be, in any plot; NotANumberError
+ */
+export function landSafeUseRate(plots: readonly ConstructionLand[]): number {
+  const total = sumOfAmounts(
+    plots.map((plot) => plot.total),
+    names.total
+  );
+  sumOfAmounts(
+    plots.map((plot) => plot.violating),
+    names.violating
+  );
+  for (const plot of plots) checkPart(plot.violating, plot.total, names.violating, names.total);
+  checkNotZero(total, names.total);
+  const sound = sum(plots.flatMap((plot) => [plot.total, -plot.violating]));
+  return shareOf(Math.max(sound, 0), total);
+}
+
+/**
+ * 有效保障: the rate is 100%, or at least 95% and every violation is handled, punished and
+ * rectified. Source: 环办土壤函〔2023〕7号.
+ *
+ * @throws NotAShareError, NotANumberError
+ */
+export function landSecured(rate: number, allHandled: boolean): boolean {
+  checkShare(rate, figureName("landSecured", "rate"));
+  return (
+    meets(rate, ">=", fullRate) || (allHandled && meets(rate, ">=", rateWithViolationsHandled))
+  );
+}
