@@ -1,23 +1,24 @@
-import { LedgerError } from "../diagnostics";
+import { LedgerError, type MessageParameters } from "../diagnostics";
 import type { LocalText } from "./catalogue";
 
 /** What a cell shows for an error of a rate: #DIV/0!, #NUM!, #VALUE!. */
 export type CellErrorKind = "div0" | "num" | "value";
 
-/** A rate cannot be computed from the figures given. */
+/** A rate cannot be computed from the figures given. The message names the figures at fault. */
 export abstract class RateError extends LedgerError {
   abstract readonly kind: CellErrorKind;
 
-  /**
-   * @param figure the name of the figure at fault; the Chinese one fills {figure}
-   * @param whole the name of the figure that it may not exceed; fills {whole}
-   */
   constructor(
     code: string,
-    readonly figure: LocalText,
-    readonly whole?: LocalText
+    private readonly names: Readonly<Record<string, LocalText>>,
+    private readonly others: MessageParameters = {}
   ) {
-    super(code, { figure: figure["zh-CN"], ...(whole && { whole: whole["zh-CN"] }) });
+    super(code, { ...others, ...inLanguage(names, "zh-CN") });
+  }
+
+  /** The message's parameters with the figures' names in the language asked for. */
+  parametersIn(language: keyof LocalText): MessageParameters {
+    return { ...this.others, ...inLanguage(this.names, language) };
   }
 }
 
@@ -26,7 +27,7 @@ export class ZeroTotalError extends RateError {
   readonly kind = "div0";
 
   constructor(figure: LocalText) {
-    super("rateZeroTotal", figure);
+    super("rateZeroTotal", { figure });
   }
 }
 
@@ -35,7 +36,7 @@ export class NegativeFigureError extends RateError {
   readonly kind = "num";
 
   constructor(figure: LocalText) {
-    super("rateNegativeFigure", figure);
+    super("rateNegativeFigure", { figure });
   }
 }
 
@@ -43,8 +44,8 @@ export class NegativeFigureError extends RateError {
 export class PartAboveWholeError extends RateError {
   readonly kind = "num";
 
-  constructor(part: LocalText, whole: LocalText) {
-    super("ratePartAboveWhole", part, whole);
+  constructor(figure: LocalText, whole: LocalText) {
+    super("ratePartAboveWhole", { figure, whole });
   }
 }
 
@@ -53,7 +54,7 @@ export class NotAShareError extends RateError {
   readonly kind = "num";
 
   constructor(figure: LocalText) {
-    super("rateNotAShare", figure);
+    super("rateNotAShare", { figure });
   }
 }
 
@@ -62,6 +63,22 @@ export class NotANumberError extends RateError {
   readonly kind = "value";
 
   constructor(figure: LocalText) {
-    super("rateNotANumber", figure);
+    super("rateNotANumber", { figure });
   }
+}
+
+/** A figure was given as text that is no number with a known unit. */
+export class UnreadableAmountError extends RateError {
+  readonly kind = "value";
+
+  constructor(figure: LocalText, text: string) {
+    super("rateUnreadableAmount", { figure }, { text });
+  }
+}
+
+function inLanguage(
+  names: Readonly<Record<string, LocalText>>,
+  language: keyof LocalText
+): MessageParameters {
+  return Object.fromEntries(Object.entries(names).map(([key, name]) => [key, name[language]]));
 }

@@ -7,5 +7,7 @@ export const errors: Messages["errors"] = {
   rateNegativeFigure: "“{figure}” cannot be negative. Please check it.",
   ratePartAboveWhole: "“{figure}” is larger than “{whole}”. Please check them.",
   rateNotAShare: "“{figure}” must lie between 0 and 100%. Please check it.",
+  rateUnreadableAmount:
+    "“{text}” in “{figure}” is not a number. Type a number, with a unit such as 亩, 公顷, 千克 or 吨 if needed.",
   rateNotANumber: "“{figure}” is not a number. Type a number.",
 };

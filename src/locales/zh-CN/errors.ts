@@ -6,5 +6,7 @@ export const errors = {
   rateNegativeFigure: "“{figure}”不能为负数，请核对。",
   ratePartAboveWhole: "“{figure}”大于“{whole}”，请核对。",
   rateNotAShare: "“{figure}”应在0到100%之间，请核对。",
+  rateUnreadableAmount:
+    "“{figure}”中的“{text}”不是数字，请填写数字（可带亩、公顷、千克、吨等单位）。",
   rateNotANumber: "“{figure}”不是数字，请填写数字。",
 } as const;

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import {
+  amountsIn,
+  NotANumberError,
+  readAmount,
+  UnreadableAmountError,
+  type LocalText,
+  type RateUnit,
+} from "../../src/rates";
+
+const name: LocalText = { "zh-CN": "受污染耕地总面积", en: "total polluted farmland" };
+
+describe("readAmount", () => {
+  test.each<[string, RateUnit, number]>([
+    ["100", "area", 100],
+    ["1,234.5亩", "area", 1234.5],
+    ["１２３．５亩", "area", 123.5],
+    ["2 公顷", "area", 30],
+    ["1.2万亩", "area", 12000],
+    ["10000㎡", "area", 15],
+    ["10000平方米", "area", 15],
+    ["-3亩", "area", -3],
+    ["5千克", "mass", 5],
+    ["5 kg", "mass", 5],
+    ["1.5吨", "mass", 1500],
+    ["250克", "mass", 0.25],
+    ["6个", "count", 6],
+    ["0.93", "share", 0.93],
+  ])("%s as %s is %p", (text, kind, expected) => {
+    expect(readAmount(text, kind)).toBeCloseTo(expected, 9);
+  });
+
+  test.each<[string, RateUnit]>([
+    ["", "area"],
+    ["无", "area"],
+    ["约100亩", "area"],
+    ["100亩以上", "area"],
+    ["5吨", "area"],
+    ["5亩", "mass"],
+    ["1,23亩", "area"],
+    ["10亩20亩", "area"],
+    ["100constructor", "area"],
+    ["NaN", "area"],
+  ])("%s as %s is no amount", (text, kind) => {
+    expect(readAmount(text, kind)).toBeNull();
+  });
+
+  test("any number written out is read back, with thousands separators or without", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (hundredths) => {
+        const value = hundredths / 100;
+        expect(readAmount(String(value), "area")).toBe(value);
+        const separated = value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+        expect(readAmount(`${separated}亩`, "area")).toBe(value);
+      })
+    );
+  });
+
+  test("no text makes it throw", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const amount = readAmount(text, "area");
+        expect(amount === null || typeof amount === "number").toBe(true);
+      })
+    );
+  });
+});
+
+describe("amountsIn", () => {
+  test("converts text, mixed units too, and leaves empty cells out", () => {
+    expect(
+      amountsIn(
+        [
+          [1, "2公顷"],
+          ["", null],
+          [" ", "3亩"],
+        ],
+        "area",
+        name
+      )
+    ).toEqual([1, 30, 3]);
+  });
+
+  test("names the figure when a cell is no amount", () => {
+    expect(() => amountsIn([["见附表"]], "area", name)).toThrow(UnreadableAmountError);
+    expect(() => amountsIn([[true]], "area", name)).toThrow(NotANumberError);
+  });
+});
