@@ -1,4 +1,5 @@
 import type { IsoDate } from "../tasklist";
+import type { FigureId } from "./model";
 
 /** 时限: 已完成, 逾期, 临期, 滞后, 正常, 长期, 未定. */
 export type Timing = "done" | "overdue" | "dueSoon" | "behind" | "onTrack" | "longTerm" | "undated";
@@ -18,6 +19,8 @@ export interface Assessment {
   readonly tasks: readonly TaskAssessment[];
   readonly measures: readonly MeasureAssessment[];
   readonly targets: readonly TargetAssessment[];
+  /** The county's figures, null where too little was typed in or it cannot be right. */
+  readonly figures: Readonly<Record<FigureId, number | null>>;
   /** One for each lead unit, worst first. */
   readonly units: readonly UnitTotals[];
 }
@@ -30,21 +33,26 @@ export interface Status {
   readonly light: Light;
 }
 
+/** The status of a task or a measure, by its id in the ledger. */
 export interface TaskAssessment extends Status {
-  readonly number: string;
+  readonly id: string;
 }
 
 export interface MeasureAssessment extends Status {
-  readonly number: string;
+  readonly id: string;
 }
 
 export interface TargetAssessment {
   readonly id: string;
+  /** 核算值: what 指标核算 gives for the target's figure, or null. */
+  readonly computed: number | null;
   /** 当前值: what was reported, else what 指标核算 gives, else null. */
   readonly current: number | null;
   /** Signed, negative when short of the target; null when it cannot be told. */
   readonly gap: number | null;
   readonly state: TargetState;
+  /** 到期: the work is due or declared complete, so that a miss is final. */
+  readonly closed: boolean;
 }
 
 /** A lead unit's tasks. A task with several leads counts for each. */

@@ -1,4 +1,10 @@
 export type * from "./model";
 export type * from "./assessment";
-export { createLedger } from "./create";
-export { assess } from "./assess";
+export type { DeadlineNature, Schedule } from "./timing";
+export { assess, measureSchedule, taskSchedule } from "./assess";
+export { dateOfDay, dayNumber, endOfYear, today } from "./calendar";
+export { createLedger, defaultSettings, goalOwner } from "./create";
+export * from "./figure-checks";
+export { farmlandRate } from "./figures";
+export { natureOf } from "./timing";
+export { targetSeverity } from "./targets";

@@ -16,6 +16,11 @@ export interface Ledger {
 }
 
 export interface LedgerTask {
+  /**
+   * The task's number, made unique: where the document starts anew in each section, the section's
+   * place stands in front (2-1).
+   */
+  readonly id: string;
   readonly task: Task;
   readonly entry: TaskEntry;
   readonly measures: readonly LedgerMeasure[];
@@ -41,6 +46,8 @@ export interface TaskEntry {
 }
 
 export interface LedgerMeasure {
+  /** The task's id, a point, and the measure's place: 3.1. */
+  readonly id: string;
   readonly measure: Measure;
   readonly entry: MeasureEntry;
 }
@@ -57,6 +64,8 @@ export interface LedgerTarget {
   /** The measure that names it, "3.6", or null. */
   readonly measure: string | null;
   readonly target: Target;
+  /** The figure of 指标核算 that its current value comes from unless one is reported, or null. */
+  readonly figure: FigureId | null;
   readonly entry: TargetEntry;
 }
 
@@ -79,12 +88,20 @@ export interface LedgerSettings {
   /** 年度默认: give tasks without any date the end of the list's year. Off unless a person says so. */
   readonly yearEndDefault: boolean;
   readonly colourSet: ColourSet;
+  readonly farmlandMethod: FarmlandMethod;
 }
 
 /** 红黄绿: red, amber, green. 蓝黄红: blue stands for on track. */
 export type ColourSet = "redAmberGreen" | "blueAmberRed";
 
-/** What is typed into 指标核算; areas in 亩, emissions in 千克. */
+/** The figures that 指标核算 computes. */
+export type FigureId =
+  "farmlandSafeUse" | "landSafeUse" | "emissionReduction" | "plotsControlled" | "plotControlRate";
+
+/** 受污染耕地安全利用率 by the plain formula, or by the trial method with priority-protected land. */
+export type FarmlandMethod = "standard" | "trial";
+
+/** What is typed into 指标核算; areas in 亩, emissions in 千克. Null where nothing was typed. */
 export interface RateFigures {
   readonly farmland: readonly FarmlandFigures[];
   readonly construction: readonly ConstructionFigures[];
@@ -92,7 +109,7 @@ export interface RateFigures {
   readonly plots: readonly PlotFigures[];
 }
 
-/** One township's farmland, 受污染耕地安全利用率. Null where nothing was typed. */
+/** One township's farmland, 受污染耕地安全利用率. */
 export interface FarmlandFigures {
   readonly township: string;
   /** 安全利用类面积 */

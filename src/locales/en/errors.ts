@@ -10,4 +10,8 @@ export const errors: Messages["errors"] = {
   rateUnreadableAmount:
     "“{text}” in “{figure}” is not a number. Type a number, with a unit such as 亩, 公顷, 千克 or 吨 if needed.",
   rateNotANumber: "“{figure}” is not a number. Type a number.",
+  ledgerFormatNewer:
+    "This ledger was made by a newer version of Soil Ledger (format {version}; this program knows up to {known}). Upgrade this program first.",
+  ledgerTableMissing:
+    "The workbook has no table {table}, so the ledger cannot be read. Restore the table (undo its deletion, or use an earlier copy).",
 };

@@ -9,4 +9,8 @@ export const errors = {
   rateUnreadableAmount:
     "“{figure}”中的“{text}”不是数字，请填写数字（可带亩、公顷、千克、吨等单位）。",
   rateNotANumber: "“{figure}”不是数字，请填写数字。",
+  ledgerFormatNewer:
+    "这份台账由更新版本的净土台账生成（格式 {version}，本程序只认识到 {known}）。请先升级本程序。",
+  ledgerTableMissing:
+    "工作簿中找不到表格 {table}，无法读取台账。请恢复该表格（可撤销删除，或使用此前的副本）。",
 } as const;

@@ -1,0 +1,68 @@
+import type { SheetContext } from "../context";
+import { cell } from "../draft";
+import type { CellBlock, ConditionalFormatPlan, HexColor, PrintPlan, SheetPlan } from "../plan";
+import { cellNames } from "../sheet-names";
+import { serialOf } from "../serial";
+import { listPrint } from "./print";
+import { layOutTable, type LaidOutTable, type TableColumn } from "./table";
+
+/** The rows above a list: its title, and a line with the as-of date. */
+export const listHeaderRow = 3;
+
+export interface ListSheet<Row> {
+  readonly name: string;
+  readonly heading: string;
+  readonly note: string;
+  readonly tabColor: HexColor;
+  readonly tableName: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly frozenColumns: number;
+  readonly paper: PrintPlan["paper"];
+  readonly rules: (table: LaidOutTable) => readonly ConditionalFormatPlan[];
+  /** More cells in the line above the header. */
+  readonly extraBlocks?: readonly CellBlock[];
+  readonly extraValidations?: SheetPlan["validations"];
+}
+
+/** A sheet that is one long table under a title, the header frozen and repeated in print. */
+export function listSheet<Row>(
+  { asOf }: SheetContext,
+  list: ListSheet<Row>
+): { readonly sheet: SheetPlan; readonly table: LaidOutTable } {
+  const table = layOutTable({
+    name: list.tableName,
+    columns: list.columns,
+    rows: list.rows,
+    row: listHeaderRow,
+    column: 0,
+    showFilter: true,
+  });
+  const heights = new Map(table.heights);
+  heights.set(0, 32).set(1, 20).set(2, 26);
+  return {
+    table,
+    sheet: {
+      name: list.name,
+      tabColor: list.tabColor,
+      showGridlines: false,
+      blocks: [
+        cell(0, 0, list.heading, "sheetTitle"),
+        cell(1, 0, list.note, "note"),
+        cell(2, 0, "统计截止日期", "caption"),
+        cell(2, 2, serialOf(asOf), "asOfDate", cellNames.asOf),
+        ...(list.extraBlocks ?? []),
+        table.block,
+      ],
+      columns: list.columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
+      rowHeights: heights,
+      merges: [],
+      tables: [table.table],
+      conditionalFormats: list.rules(table),
+      validations: [...table.validations, ...(list.extraValidations ?? [])],
+      charts: [],
+      freeze: { rows: listHeaderRow + 1, columns: list.frozenColumns },
+      print: listPrint(list.paper, { first: listHeaderRow, last: listHeaderRow }),
+    },
+  };
+}

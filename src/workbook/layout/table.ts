@@ -1,0 +1,114 @@
+import { rowHeight } from "./text-size";
+import { rangeAddress } from "../address";
+import { planned } from "../draft";
+import type {
+  CellBlock,
+  CellContent,
+  CellPlan,
+  RangePlan,
+  TablePlan,
+  ValidationPlan,
+} from "../plan";
+import { cellStyle, headerStyle, type CellContentKind, type ColumnRole } from "../style/styles";
+import type { ColumnRule } from "./rules";
+
+/** One column of a table, in the words of the workbook. */
+export interface TableColumn<Row> {
+  readonly name: string;
+  readonly width: number;
+  readonly role: ColumnRole;
+  /** How the cells look; a function where it differs by row (a target's unit). */
+  readonly kind: CellContentKind | ((row: Row) => CellContentKind);
+  /** The content, or the result of the column's formula. */
+  readonly value: (row: Row, index: number) => CellContent;
+  /**
+   * Structured references to the own row are written [@列]. One text fills the whole column, also
+   * in rows that a person adds; a function gives each row its own.
+   */
+  readonly formula?: string | ((row: Row) => string);
+  readonly rule?: ColumnRule;
+  /** A column that only formulas read. */
+  readonly hidden?: boolean;
+}
+
+export interface TableLayout<Row> {
+  readonly name: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** The place of the header's first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly showFilter: boolean;
+}
+
+/** A table on its sheet: its cells, what Excel knows of it, its dropdowns and its rows' heights. */
+export interface LaidOutTable {
+  readonly block: CellBlock;
+  readonly table: TablePlan;
+  readonly validations: readonly ValidationPlan[];
+  readonly heights: ReadonlyMap<number, number>;
+  /** The data rows, without the header. */
+  readonly body: RangePlan;
+  /** The data cells of one column. */
+  columnRange(name: string): RangePlan;
+  /** "$K5": a column's cell in the first data row, for conditional formats. */
+  firstCell(name: string): string;
+}
+
+export function layOutTable<Row>(layout: TableLayout<Row>): LaidOutTable {
+  const { columns, rows, row, column } = layout;
+  const header = columns.map(({ name, role }) => ({ value: name, style: headerStyle(role) }));
+  const cells = rows.map((item, index) => columns.map((one) => cellOf(one, item, index)));
+  const body: RangePlan = {
+    row: row + 1,
+    column,
+    rowCount: rows.length,
+    columnCount: columns.length,
+  };
+  const columnRange = (name: string): RangePlan => {
+    const place = columns.findIndex((one) => one.name === name);
+    if (place < 0) throw new Error(`Table ${layout.name} has no column ${name}`);
+    return { ...body, column: column + place, columnCount: 1 };
+  };
+  return {
+    block: { row, column, cells: [header, ...cells] },
+    table: {
+      name: layout.name,
+      range: { ...body, row, rowCount: rows.length + 1 },
+      columns: columns.map(({ name, formula }) => ({
+        name,
+        ...(typeof formula === "string" ? { formula } : {}),
+      })),
+      style: null,
+      showFilter: layout.showFilter,
+      bandedRows: false,
+    },
+    validations: columns.flatMap(({ name, rule }) =>
+      rule ? [{ ...rule, range: columnRange(name) }] : []
+    ),
+    heights: heightsOf(layout, cells),
+    body,
+    columnRange,
+    firstCell: (name) => `$${rangeAddress({ ...columnRange(name), rowCount: 1 })}`,
+  };
+}
+
+function cellOf<Row>(column: TableColumn<Row>, row: Row, index: number): CellPlan {
+  const kind = typeof column.kind === "function" ? column.kind(row) : column.kind;
+  const formula = typeof column.formula === "function" ? column.formula(row) : column.formula;
+  return planned(column.value(row, index), cellStyle(kind, column.role), formula);
+}
+
+function heightsOf<Row>(
+  { columns, row }: TableLayout<Row>,
+  cells: readonly (readonly CellPlan[])[]
+): Map<number, number> {
+  const heightOf = (line: readonly CellPlan[]) =>
+    rowHeight(
+      line
+        .map(({ value }, at) => ({ text: String(value ?? ""), width: columns[at]!.width }))
+        .filter((_, at) => !columns[at]!.hidden)
+    );
+  const heights = new Map(cells.map((line, at) => [row + 1 + at, heightOf(line)]));
+  return heights.set(row, 36);
+}

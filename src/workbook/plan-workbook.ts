@@ -1,0 +1,44 @@
+import { assess, type Ledger } from "../ledger";
+import type { IsoDate } from "../tasklist";
+import { sheetContext } from "./context";
+import type { WorkbookPlan } from "./plan";
+import { dutiesSheet } from "./sheets/duties";
+import { measuresSheet } from "./sheets/measures";
+import { overviewSheet } from "./sheets/overview";
+import { ratesSheet } from "./sheets/rates";
+import { settingsSheet } from "./sheets/settings";
+import { targetsSheet } from "./sheets/targets";
+import { tasksSheet } from "./sheets/tasks";
+import { unitsSheet } from "./sheets/units";
+import { styles } from "./style/styles";
+
+/**
+ * The ledger's workbook: sheets, tables, formulas with their results as of the day, rules, charts.
+ * The as-of cell stays =TODAY() unless a person typed a date into it.
+ */
+export function planWorkbook(ledger: Ledger, asOf: IsoDate): WorkbookPlan {
+  const context = sheetContext(ledger, assess(ledger, asOf));
+  const drafts = [
+    overviewSheet(context),
+    tasksSheet(context),
+    measuresSheet(context),
+    targetsSheet(context),
+    dutiesSheet(context),
+    unitsSheet(context),
+    ratesSheet(context),
+    settingsSheet(context),
+  ];
+  return {
+    properties: {
+      title: ledger.title,
+      subject: "土壤污染防治重点工作台账",
+      author: "净土台账",
+      keywords: [ledger.region, ledger.year].filter(Boolean).join(" "),
+      comments: `由《${ledger.source}》导入`,
+    },
+    styles,
+    sheets: drafts.map(({ sheet }) => sheet),
+    names: drafts.flatMap(({ names }) => names),
+    activeSheet: 0,
+  };
+}

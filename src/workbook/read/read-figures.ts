@@ -1,0 +1,35 @@
+import type { Warning } from "../../diagnostics";
+import type { RateFigures } from "../../ledger";
+import type { LedgerCells } from "../cells";
+import { tableNames } from "../sheet-names";
+import { readRows } from "./rows";
+
+/** What was typed into 指标核算. */
+export function readFigures(cells: LedgerCells, warnings: Warning[]): RateFigures {
+  const { farmland, construction, emissions, plots } = tableNames;
+  return {
+    farmland: readRows(cells, farmland, warnings).map((row) => ({
+      township: row.text("乡镇"),
+      safeUseArea: row.number("安全利用类面积"),
+      strictControlArea: row.number("严格管控类面积"),
+      priorityProtected: row.number("优先保护类面积"),
+      safelyUsed: row.number("实现安全利用面积"),
+      strictlyControlled: row.number("落实严格管控面积"),
+    })),
+    construction: readRows(cells, construction, warnings).map((row) => ({
+      name: row.text("地块名称"),
+      area: row.number("地块面积"),
+      violatingArea: row.number("违规开发利用面积"),
+      rectified: row.yesOrNo("违规已处理整改到位"),
+    })),
+    emissions: readRows(cells, emissions, warnings).map((row) => ({
+      enterprise: row.text("企业名称"),
+      base: row.number("2020年基数"),
+      current: row.number("当前排放量"),
+    })),
+    plots: readRows(cells, plots, warnings).map((row) => ({
+      name: row.text("地块名称"),
+      controlled: row.yesOrNo("已落实管控"),
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+import { LedgerError, type Result, type Warning } from "../../diagnostics";
+import type { Ledger, LedgerSettings } from "../../ledger";
+import { defaultSettings } from "../../ledger";
+import type { IsoDate } from "../../tasklist";
+import type { LedgerCells } from "../cells";
+import { dateOfSerial } from "../serial";
+import { cellNames, formatVersion, tableNames } from "../sheet-names";
+import { codeOf, colourSetWords, farmlandMethodWords, unitKindWords, yes } from "../words";
+import { readFigures } from "./read-figures";
+import { readTargets } from "./read-targets";
+import { readTasks } from "./read-tasks";
+import { readRows } from "./rows";
+
+/** The workbook was made by a later version of the add-in. */
+export class NewerFormatError extends LedgerError {
+  constructor(version: number) {
+    super("ledgerFormatNewer", { version, known: formatVersion });
+  }
+}
+
+/** A table that nothing can be read without is gone. */
+export class MissingTableError extends LedgerError {
+  constructor(table: string) {
+    super("ledgerTableMissing", { table });
+  }
+}
+
+/**
+ * What stands in a workbook as a ledger, entries typed in by hand included: the inverse of
+ * `planWorkbook`. Cells that cannot be understood are warned of, with their place.
+ *
+ * @throws MissingTableError when the task table is gone; NewerFormatError
+ */
+export function readLedger(cells: LedgerCells): Result<Ledger> {
+  const version = numberAt(cells, cellNames.format);
+  if (version !== null && version > formatVersion) throw new NewerFormatError(version);
+  if (!cells.tables.has(tableNames.tasks)) throw new MissingTableError(tableNames.tasks);
+  const warnings: Warning[] = [];
+  const targets = readTargets(cells, warnings);
+  const tasks = readTasks(cells, targets, warnings);
+  return {
+    value: {
+      title: textAt(cells, cellNames.title),
+      year: numberAt(cells, cellNames.year),
+      region: textAt(cells, cellNames.region) || null,
+      source: textAt(cells, cellNames.source),
+      goals: targets.goals,
+      sections: [...new Set(tasks.map(({ task }) => task.section))].filter((name) => name !== ""),
+      tasks,
+      registry: readRows(cells, tableNames.registry, warnings).flatMap((row) => {
+        const name = row.text("规范名称").trim();
+        const kind = row.code("类别", unitKindWords) ?? "department";
+        return name === "" ? [] : [{ name, aliases: row.list("其他名称"), kind }];
+      }),
+      settings: readSettings(cells),
+      figures: readFigures(cells, warnings),
+    },
+    warnings,
+  };
+}
+
+function readSettings(cells: LedgerCells): LedgerSettings {
+  return {
+    asOf: readAsOf(cells),
+    dueSoonDays: numberAt(cells, cellNames.dueSoonDays) ?? defaultSettings.dueSoonDays,
+    behindTolerance: numberAt(cells, cellNames.behindTolerance) ?? defaultSettings.behindTolerance,
+    yearEndDefault: textAt(cells, cellNames.yearEndDefault) === yes,
+    colourSet:
+      codeOf(colourSetWords, textAt(cells, cellNames.colourSet)) ?? defaultSettings.colourSet,
+    farmlandMethod:
+      codeOf(farmlandMethodWords, textAt(cells, cellNames.farmlandMethod)) ??
+      defaultSettings.farmlandMethod,
+  };
+}
+
+/** The date typed over =TODAY(), or null while the formula stands. */
+function readAsOf(cells: LedgerCells): IsoDate | null {
+  const cell = cells.names.get(cellNames.asOf);
+  if (!cell || cell.isFormula || typeof cell.value !== "number") return null;
+  return dateOfSerial(cell.value);
+}
+
+function numberAt(cells: LedgerCells, name: string): number | null {
+  const value = cells.names.get(name)?.value ?? null;
+  if (value === null || value === "" || Number.isNaN(Number(value))) return null;
+  return Number(value);
+}
+
+function textAt(cells: LedgerCells, name: string): string {
+  return String(cells.names.get(name)?.value ?? "").trim();
+}

@@ -1,0 +1,103 @@
+import type { Warning } from "../../diagnostics";
+import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../../ledger";
+import type { Deadline, UnitMention } from "../../tasklist";
+import type { LedgerCells } from "../cells";
+import { tableNames } from "../sheet-names";
+import { natureWords } from "../words";
+import type { TargetRows } from "./read-targets";
+import { readRows, type RowReader } from "./rows";
+
+/** 任务台账 and 工作措施, as tasks with their measures and targets. */
+export function readTasks(
+  cells: LedgerCells,
+  targets: TargetRows,
+  warnings: Warning[]
+): LedgerTask[] {
+  const measures = readMeasures(cells, targets, warnings);
+  const rows = readRows(cells, tableNames.tasks, warnings).filter(
+    (row) => row.text("序号") !== "" || row.text("主要任务") !== ""
+  );
+  return rows.map((row) => {
+    const id = row.text("序号");
+    const own = targets.ofTask.get(id) ?? [];
+    const parts = measures.get(id) ?? [];
+    const deadlines = deadlinesIn(row);
+    return {
+      id,
+      task: {
+        number: id,
+        section: row.text("类别"),
+        title: row.text("主要任务"),
+        content: row.text("任务内容"),
+        lead: mentions(row, "牵头单位"),
+        support: mentions(row, "配合单位"),
+        responsible: mentions(row, "责任单位"),
+        deadlines,
+        due: row.date("时限日期"),
+        targets: own.map(({ target }) => target),
+        measures: parts.map(({ measure }) => measure),
+        remarks: row.text("备注"),
+      },
+      entry: {
+        progress: row.number("进度"),
+        situation: row.text("进展情况"),
+        problems: row.text("存在问题"),
+        nextSteps: row.text("下一步措施"),
+        person: row.text("责任人"),
+        completedOn: row.date("完成日期"),
+        reportedOn: row.date("填报日期"),
+      },
+      measures: parts,
+      targets: own,
+    };
+  });
+}
+
+function readMeasures(
+  cells: LedgerCells,
+  targets: TargetRows,
+  warnings: Warning[]
+): ReadonlyMap<string, readonly LedgerMeasure[]> {
+  const byTask = new Map<string, LedgerMeasure[]>();
+  for (const row of readRows(cells, tableNames.measures, warnings)) {
+    const task = row.text("任务序号");
+    if (row.text("措施内容") === "") continue;
+    const own = (targets.ofTask.get(task) ?? []).filter(belongsTo(row.text("措施编号")));
+    byTask.set(task, [...(byTask.get(task) ?? []), readMeasure(row, own)]);
+  }
+  return byTask;
+}
+
+const belongsTo = (id: string) => (target: LedgerTarget) => target.measure === id;
+
+function readMeasure(row: RowReader, targets: readonly LedgerTarget[]): LedgerMeasure {
+  const id = row.text("措施编号");
+  return {
+    id,
+    measure: {
+      number: id,
+      text: row.text("措施内容"),
+      deadlines: deadlinesIn(row),
+      targets: targets.map(({ target }) => target),
+    },
+    entry: {
+      progress: row.number("进度"),
+      situation: row.text("进展情况"),
+      completedOn: row.date("完成日期"),
+    },
+  };
+}
+
+/** The sheet keeps what the words say about time as one: their text, nature and days. */
+function deadlinesIn(row: RowReader): Deadline[] {
+  const nature = row.code("时限性质", natureWords) ?? "none";
+  const date = row.date("时限日期");
+  const kind = nature === "none" ? (date === null ? null : "date") : nature;
+  if (kind === null) return [];
+  const text = row.text("完成时限");
+  return [{ text, kind, date, start: row.date("起始日期"), confidence: "high" }];
+}
+
+function mentions(row: RowReader, column: string): UnitMention[] {
+  return row.list(column).map((unit) => ({ unit, text: unit, confidence: "high" }));
+}

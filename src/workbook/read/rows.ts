@@ -1,0 +1,101 @@
+import type { Warning } from "../../diagnostics";
+import type { IsoDate } from "../../tasklist";
+import type { LedgerCells, TableCells } from "../cells";
+import type { CellContent } from "../plan";
+import { serialOf, dateOfSerial } from "../serial";
+import { columnLetters } from "../address";
+import { codeOf, listSeparator, no, yes } from "../words";
+
+/** One row of a ledger table, read by column name. What cannot be understood becomes a warning. */
+export interface RowReader {
+  /** The cell's text, "" for an empty one. */
+  text(column: string): string;
+  textOrNull(column: string): string | null;
+  /** A number, or a text that is one (80%, １２); null with a warning for other text. */
+  number(column: string): number | null;
+  date(column: string): IsoDate | null;
+  yesOrNo(column: string): boolean | null;
+  /** Several names in one cell. */
+  list(column: string): string[];
+  /** The code of a word of the table; null with a warning for an unknown word. */
+  code<Code extends string>(column: string, words: Readonly<Record<Code, string>>): Code | null;
+}
+
+/** The rows of a table; none when the workbook lost the table. */
+export function readRows(cells: LedgerCells, table: string, warnings: Warning[]): RowReader[] {
+  const found = cells.tables.get(table);
+  if (!found) return [];
+  return found.rows.map((row, index) => rowReader(found, row, index, warnings));
+}
+
+function rowReader(
+  table: TableCells,
+  row: readonly CellContent[],
+  index: number,
+  warnings: Warning[]
+): RowReader {
+  const cell = (column: string): CellContent => row[table.columns.indexOf(column)] ?? null;
+  const text = (column: string) => String(cell(column) ?? "");
+  const warn = (code: string, column: string) => {
+    const letters = columnLetters(table.column + table.columns.indexOf(column));
+    warnings.push({
+      code,
+      source: text(column),
+      where: `${table.sheet}!${letters}${table.row + index + 2}`,
+      parameters: { column },
+    });
+    return null;
+  };
+  return {
+    text,
+    textOrNull: (column) => text(column) || null,
+    number(column) {
+      const value = cell(column);
+      if (value === null || value === "") return null;
+      return numberIn(value) ?? warn("cellNotNumber", column);
+    },
+    date(column) {
+      const value = cell(column);
+      if (value === null || value === "") return null;
+      return dateIn(value) ?? warn("cellNotDate", column);
+    },
+    yesOrNo(column) {
+      const value = text(column).trim();
+      if (value === "") return null;
+      if (value === yes) return true;
+      return value === no ? false : warn("cellNotYesOrNo", column);
+    },
+    list: (column) =>
+      text(column)
+        .split(new RegExp(`[${listSeparator}，,；;\\n]`))
+        .map((name) => name.trim())
+        .filter((name) => name !== ""),
+    code(column, words) {
+      if (text(column).trim() === "") return null;
+      return codeOf(words, text(column)) ?? warn("cellNotAChoice", column);
+    },
+  };
+}
+
+const halfWidth = (text: string) => text.normalize("NFKC").replace(/[,\s]/g, "");
+
+function numberIn(value: CellContent): number | null {
+  if (typeof value === "number") return value;
+  const match = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(halfWidth(String(value)));
+  if (!match) return null;
+  return match[2] ? Number(match[1]) / 100 : Number(match[1]);
+}
+
+const earliest = serialOf("1950-01-01");
+const latest = serialOf("2200-01-01");
+
+function dateIn(value: CellContent): IsoDate | null {
+  if (typeof value === "number")
+    return value >= earliest && value < latest ? dateOfSerial(value) : null;
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(halfWidth(String(value)));
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,49 @@
+/** The sheets, in their order. */
+export const sheetNames = {
+  overview: "总览",
+  tasks: "任务台账",
+  measures: "工作措施",
+  targets: "目标指标",
+  duties: "责任分工",
+  units: "单位汇总",
+  rates: "指标核算",
+  settings: "设置与说明",
+} as const;
+
+/** The tables' stable English names. Formulas, and every later version's reader, rest on them. */
+export const tableNames = {
+  tasks: "Tasks",
+  measures: "Measures",
+  targets: "Targets",
+  duties: "Duties",
+  units: "Units",
+  unitScores: "UnitScores",
+  figures: "Figures",
+  farmland: "Farmland",
+  construction: "Construction",
+  emissions: "Emissions",
+  plots: "Plots",
+  registry: "Registry",
+} as const;
+
+/** Cells that formulas and readers find by name. */
+export const cellNames = {
+  asOf: "AsOfDate",
+  pickedUnit: "PickedUnit",
+  leadUnits: "LeadUnits",
+  figureNames: "FigureNames",
+  dueSoonDays: "DueSoonDays",
+  behindTolerance: "BehindTolerance",
+  yearEndDefault: "YearEndDefault",
+  colourSet: "ColourSet",
+  farmlandMethod: "FarmlandMethod",
+  title: "LedgerTitle",
+  year: "LedgerYear",
+  region: "LedgerRegion",
+  source: "LedgerSource",
+  format: "LedgerFormat",
+  sections: "LedgerSections",
+} as const;
+
+/** The version of the workbook's own format; a reader refuses a newer one. */
+export const formatVersion = 1;

@@ -1,0 +1,102 @@
+import { measureSchedule, type LedgerMeasure, type LedgerTask } from "../../ledger";
+import type { SheetContext } from "../context";
+import type { SheetDraft } from "../draft";
+import { measureTimingFormula, worstTargetFormula } from "../formulas";
+import { numberOrText } from "../layout/identifier";
+import { listSheet } from "../layout/list-sheet";
+import { dateRule, progressRule } from "../layout/rules";
+import type { TableColumn } from "../layout/table";
+import { serialOf } from "../serial";
+import { sheetNames, tableNames } from "../sheet-names";
+import { listSeparator } from "../words";
+import { lightRules, rowRules, statusRules } from "./highlights";
+import { deadlineColumns, statusColumns } from "./status-columns";
+
+interface MeasureRow {
+  readonly task: LedgerTask;
+  readonly part: LedgerMeasure;
+}
+
+/** 工作措施: one row for each thing that a task asks for. */
+export function measuresSheet(context: SheetContext): SheetDraft {
+  const { ledger } = context;
+  const { sheet } = listSheet<MeasureRow>(context, {
+    name: sheetNames.measures,
+    heading: `${ledger.title}：工作措施`,
+    note: "任务内容按句拆成措施，逐条连起来就是原文。任务完成后，其措施自动视为已完成。",
+    tabColor: "#E8A317",
+    tableName: tableNames.measures,
+    columns: columns(context),
+    rows: ledger.tasks.flatMap((task) => task.measures.map((part) => ({ task, part }))),
+    frozenColumns: 3,
+    paper: "A4",
+    rules: (table) => [...lightRules(table), ...statusRules(table), ...rowRules(table)],
+  });
+  return { sheet, names: [] };
+}
+
+function columns(context: SheetContext): TableColumn<MeasureRow>[] {
+  return [
+    { name: "措施编号", width: 9, role: "document", kind: "word", value: ({ part }) => part.id },
+    {
+      name: "任务序号",
+      width: 7,
+      role: "document",
+      kind: "word",
+      value: ({ task }) => numberOrText(task.id),
+    },
+    {
+      name: "主要任务",
+      width: 18,
+      role: "document",
+      kind: "text",
+      value: ({ task }) => task.task.title,
+    },
+    {
+      name: "措施内容",
+      width: 56,
+      role: "document",
+      kind: "text",
+      value: ({ part }) => part.measure.text,
+    },
+    {
+      name: "牵头单位",
+      width: 20,
+      role: "document",
+      kind: "text",
+      value: ({ task }) => task.task.lead.map(({ unit }) => unit).join(listSeparator),
+    },
+    ...deadlineColumns<MeasureRow>(({ part }) => ({
+      deadlines: part.measure.deadlines,
+      schedule: measureSchedule(part),
+    })),
+    {
+      name: "进度",
+      width: 8,
+      role: "entry",
+      kind: "wholePercent",
+      value: ({ part }) => part.entry.progress,
+      rule: progressRule,
+    },
+    {
+      name: "进展情况",
+      width: 24,
+      role: "entry",
+      kind: "text",
+      value: ({ part }) => part.entry.situation,
+    },
+    {
+      name: "完成日期",
+      width: 12,
+      role: "entry",
+      kind: "date",
+      value: ({ part: { entry } }) =>
+        entry.completedOn === null ? null : serialOf(entry.completedOn),
+      rule: dateRule,
+    },
+    ...statusColumns<MeasureRow>(context, ({ part }) => context.measure.get(part.id)!, {
+      timing: measureTimingFormula,
+      target: worstTargetFormula("措施编号", "[@措施编号]"),
+    }),
+  ];
+}

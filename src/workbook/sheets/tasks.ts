@@ -1,0 +1,213 @@
+import { taskSchedule, type LedgerTask } from "../../ledger";
+import type { UnitMention } from "../../tasklist";
+import type { SheetContext } from "../context";
+import { nameCell, planned, type SheetDraft } from "../draft";
+import { pickedFormula, taskTimingFormula, worstTargetFormula } from "../formulas";
+import { numberOrText } from "../layout/identifier";
+import { listSheet } from "../layout/list-sheet";
+import { dateRule, oneFrom, progressRule } from "../layout/rules";
+import type { TableColumn } from "../layout/table";
+import { widthFor } from "../layout/text-size";
+import { serialOf } from "../serial";
+import { cellNames, sheetNames, tableNames } from "../sheet-names";
+import { targetText } from "../target-text";
+import { allUnits, lightWords, listSeparator } from "../words";
+import { fadeOthersRule, lightRules, rowRules, statusRules } from "./highlights";
+import { deadlineColumns, statusColumns } from "./status-columns";
+
+const unitNames = (mentions: readonly UnitMention[]) =>
+  mentions.map(({ unit }) => unit).join(listSeparator);
+
+/** Where the dropdown that picks one lead unit's rows out stands. */
+const pickerRow = 2;
+const pickerColumn = 4;
+
+/** 任务台账: what the document says, then what staff enter, then the status formulas. */
+export function tasksSheet(context: SheetContext): SheetDraft {
+  const { ledger } = context;
+  const { sheet } = listSheet(context, {
+    name: sheetNames.tasks,
+    heading: `${ledger.title}：任务台账`,
+    note: "黄色表头的各列由工作人员填报；蓝色表头的各列自动计算，请勿改动。需要加列时，请加在表格右侧。",
+    tabColor: "#C8372D",
+    tableName: tableNames.tasks,
+    columns: columns(context),
+    rows: ledger.tasks,
+    frozenColumns: 3,
+    paper: "A3",
+    rules: (table) => [
+      fadeOthersRule(table),
+      ...lightRules(table),
+      ...statusRules(table),
+      ...rowRules(table),
+    ],
+    extraBlocks: [
+      {
+        row: pickerRow,
+        column: 3,
+        cells: [
+          [
+            planned("只看牵头单位（点右侧单元格选择，其他单位的行变淡）", "label"),
+            planned(allUnits, "pick"),
+          ],
+        ],
+      },
+    ],
+    extraValidations: [
+      {
+        ...oneFrom(cellNames.leadUnits, "请从下拉列表中选择一个牵头单位，或选“全部单位”。"),
+        range: { row: pickerRow, column: pickerColumn, rowCount: 1, columnCount: 1 },
+      },
+    ],
+  });
+  return {
+    sheet,
+    names: [nameCell(cellNames.pickedUnit, sheetNames.tasks, pickerRow, pickerColumn)],
+  };
+}
+
+function columns(context: SheetContext): TableColumn<LedgerTask>[] {
+  const { ledger } = context;
+  return [
+    ...documentColumns(ledger.tasks),
+    ...entryColumns,
+    ...statusColumns<LedgerTask>(context, ({ id }) => context.task.get(id)!, {
+      timing: taskTimingFormula,
+      target: worstTargetFormula("任务序号", "[@序号]"),
+    }),
+    {
+      name: "所选",
+      width: 6,
+      role: "formula",
+      kind: "word",
+      formula: pickedFormula,
+      value: () => "",
+    },
+    ...orderColumns(context),
+  ];
+}
+
+function documentColumns(tasks: readonly LedgerTask[]): TableColumn<LedgerTask>[] {
+  const contents = tasks.map(({ task }) => task.content);
+  const units = (
+    name: string,
+    width: number,
+    mentions: (row: LedgerTask) => readonly UnitMention[]
+  ) =>
+    ({
+      name,
+      width,
+      role: "document",
+      kind: "text",
+      value: (row) => unitNames(mentions(row)),
+    }) satisfies TableColumn<LedgerTask>;
+  return [
+    { name: "序号", width: 6, role: "document", kind: "word", value: ({ id }) => numberOrText(id) },
+    { name: "类别", width: 14, role: "document", kind: "text", value: ({ task }) => task.section },
+    {
+      name: "主要任务",
+      width: 20,
+      role: "document",
+      kind: "text",
+      value: ({ task }) => task.title,
+    },
+    {
+      name: "任务内容",
+      width: widthFor(contents, 64, 140),
+      role: "document",
+      kind: "text",
+      value: ({ task }) => task.content,
+    },
+    units("牵头单位", 20, ({ task }) => task.lead),
+    units("配合单位", 20, ({ task }) => task.support),
+    units("责任单位", 16, ({ task }) => task.responsible),
+    {
+      name: "目标要求",
+      width: 22,
+      role: "document",
+      kind: "text",
+      value: ({ targets }) => targets.map(({ target }) => targetText(target)).join("；"),
+    },
+    ...deadlineColumns<LedgerTask>((row) => ({
+      deadlines: row.task.deadlines,
+      schedule: taskSchedule(row),
+    })),
+    { name: "备注", width: 12, role: "document", kind: "text", value: ({ task }) => task.remarks },
+  ];
+}
+
+const entryColumns: readonly TableColumn<LedgerTask>[] = [
+  {
+    name: "进度",
+    width: 8,
+    role: "entry",
+    kind: "wholePercent",
+    value: ({ entry }) => entry.progress,
+    rule: progressRule,
+  },
+  {
+    name: "进展情况",
+    width: 26,
+    role: "entry",
+    kind: "text",
+    value: ({ entry }) => entry.situation,
+  },
+  {
+    name: "存在问题",
+    width: 20,
+    role: "entry",
+    kind: "text",
+    value: ({ entry }) => entry.problems,
+  },
+  {
+    name: "下一步措施",
+    width: 20,
+    role: "entry",
+    kind: "text",
+    value: ({ entry }) => entry.nextSteps,
+  },
+  { name: "责任人", width: 10, role: "entry", kind: "word", value: ({ entry }) => entry.person },
+  {
+    name: "完成日期",
+    width: 12,
+    role: "entry",
+    kind: "date",
+    value: ({ entry }) => (entry.completedOn === null ? null : serialOf(entry.completedOn)),
+    rule: dateRule,
+  },
+  {
+    name: "填报日期",
+    width: 12,
+    role: "entry",
+    kind: "date",
+    value: ({ entry }) => (entry.reportedOn === null ? null : serialOf(entry.reportedOn)),
+    rule: dateRule,
+  },
+];
+
+/** Hidden: the row's place, and a running number of the red rows, from which 总览 lists them. */
+function orderColumns({ task, ledger }: SheetContext): TableColumn<LedgerTask>[] {
+  const isRed = ({ id }: LedgerTask) => task.get(id)!.light === "red";
+  const red = lightWords.redAmberGreen.red;
+  return [
+    {
+      name: "行序",
+      width: 6,
+      role: "formula",
+      kind: "count",
+      hidden: true,
+      formula: `ROW()-ROW(${tableNames.tasks}[[#Headers],[行序]])`,
+      value: (_, index) => index + 1,
+    },
+    {
+      name: "红灯序",
+      width: 6,
+      role: "formula",
+      kind: "count",
+      hidden: true,
+      formula: `IF([@灯号]="${red}",COUNTIFS(${tableNames.tasks}[灯号],"${red}",${tableNames.tasks}[行序],"<="&[@行序]),"")`,
+      value: (row, index) =>
+        isRed(row) ? ledger.tasks.slice(0, index + 1).filter(isRed).length : "",
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+import type {
+  ColourSet,
+  DeadlineNature,
+  DueBasis,
+  FarmlandMethod,
+  FigureId,
+  Judgement,
+  Light,
+  TargetState,
+  Timing,
+} from "../ledger";
+import type { Role, TargetOperator, UnitKind } from "../tasklist";
+
+/**
+ * The words that stand in the workbook's cells for the ledger's values. Formulas are built from
+ * them and the reader turns them back, so each word is named once, here.
+ */
+export const timingWords: Readonly<Record<Timing, string>> = {
+  done: "已完成",
+  overdue: "逾期",
+  dueSoon: "临期",
+  behind: "滞后",
+  onTrack: "正常",
+  longTerm: "长期",
+  undated: "未定",
+};
+
+export const targetWords: Readonly<Record<TargetState, string>> = {
+  met: "达标",
+  missed: "未达标",
+  gap: "有差距",
+  unmeasured: "未测",
+  toJudge: "待研判",
+  none: "—",
+};
+
+export const judgementWords: Readonly<Record<Judgement, string>> = {
+  met: targetWords.met,
+  gap: targetWords.gap,
+  missed: targetWords.missed,
+};
+
+/** The word of each light by colour set: where blue stands for on track, its word says so. */
+export const lightWords: Readonly<Record<ColourSet, Readonly<Record<Light, string>>>> = {
+  redAmberGreen: { red: "红灯", amber: "黄灯", green: "绿灯", grey: "未报" },
+  blueAmberRed: { red: "红灯", amber: "黄灯", green: "蓝灯", grey: "未报" },
+};
+
+export const colourSetWords: Readonly<Record<ColourSet, string>> = {
+  redAmberGreen: "红黄绿",
+  blueAmberRed: "蓝黄红",
+};
+
+export const natureWords: Readonly<Record<DeadlineNature, string>> = {
+  date: "日期",
+  window: "时段",
+  recurring: "定期",
+  open: "长期",
+  conditional: "条件",
+  none: "未定",
+};
+
+export const basisWords: Readonly<Record<DueBasis, string>> = {
+  document: "原文",
+  yearEnd: "年度默认",
+  none: "—",
+};
+
+export const roleWords: Readonly<Record<Role, string>> = {
+  lead: "牵头",
+  support: "配合",
+  responsible: "责任",
+};
+
+export const operatorWords: Readonly<Record<TargetOperator, string>> = {
+  ">=": "≥",
+  ">": "＞",
+  "<=": "≤",
+  "<": "＜",
+  "=": "＝",
+  "~": "左右",
+};
+
+export const unitKindWords: Readonly<Record<UnitKind, string>> = {
+  department: "部门",
+  township: "乡镇街道",
+  collective: "集合",
+};
+
+export const figureWords: Readonly<Record<FigureId, string>> = {
+  farmlandSafeUse: "受污染耕地安全利用率",
+  landSafeUse: "重点建设用地安全利用率",
+  emissionReduction: "重点重金属减排比例",
+  plotsControlled: "优先监管地块管控数",
+  plotControlRate: "优先监管地块管控率",
+};
+
+export const farmlandMethodWords: Readonly<Record<FarmlandMethod, string>> = {
+  standard: "常规口径",
+  trial: "试行办法口径",
+};
+
+export const yes = "是";
+export const no = "否";
+
+/** The choice 全部单位 in the dropdown that picks one unit's rows out. */
+export const allUnits = "全部单位";
+
+/** What stands between several units or names in one cell. */
+export const listSeparator = "、";
+
+/** The code of a word, or null for a word that is none of these. */
+export function codeOf<Code extends string>(
+  words: Readonly<Record<Code, string>>,
+  word: unknown
+): Code | null {
+  const text = String(word ?? "").trim();
+  const entry = (Object.entries(words) as [Code, string][]).find(([, known]) => known === text);
+  return entry ? entry[0] : null;
+}
