@@ -14,4 +14,26 @@ export const errors: Messages["errors"] = {
     "This ledger was made by a newer version of Soil Ledger (format {version}; this program knows up to {known}). Upgrade this program first.",
   ledgerTableMissing:
     "The workbook has no table {table}, so the ledger cannot be read. Restore the table (undo its deletion, or use an earlier copy).",
+  documentEmpty: "The file “{file}” is empty. Check that it is the right one.",
+  documentIsWord97:
+    "“{file}” is an old Word or WPS document (.doc, .wps), which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
+  documentIsEncrypted:
+    "“{file}” is protected by a password. Remove the password in Word or WPS, save it and import it again.",
+  documentIsPdf:
+    "“{file}” is a PDF, which cannot be read yet. Import the Word document it was made from, or open it in Word or WPS and save it as .docx.",
+  documentIsRtf:
+    "“{file}” is an RTF document, which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
+  documentIsHtml:
+    "“{file}” is a web page, which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
+  documentIsOdt:
+    "“{file}” is an OpenDocument text, which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
+  documentIsSpreadsheet:
+    "“{file}” is a spreadsheet, not a task list document. Choose a .docx or .txt file.",
+  documentIsPresentation:
+    "“{file}” is a presentation, not a task list document. Choose a .docx or .txt file.",
+  documentKindUnknown: "“{file}” is of no known kind. Choose a task list in .docx or .txt format.",
+  documentDamaged:
+    "“{file}” is damaged or incomplete. Open it in Word or WPS and save it as .docx, or get the file again.",
+  documentTooLarge:
+    "“{file}” would unpack to {size} MB; the limit is {limit} MB. Remove pictures and the like, or import it in parts.",
 };

@@ -13,4 +13,22 @@ export const errors = {
     "这份台账由更新版本的净土台账生成（格式 {version}，本程序只认识到 {known}）。请先升级本程序。",
   ledgerTableMissing:
     "工作簿中找不到表格 {table}，无法读取台账。请恢复该表格（可撤销删除，或使用此前的副本）。",
+  documentEmpty: "文件“{file}”是空的。请检查是否选对了文件。",
+  documentIsWord97:
+    "“{file}”是旧版 Word 或 WPS 文档（.doc、.wps），暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
+  documentIsEncrypted: "“{file}”设有打开密码。请在 Word 或 WPS 中取消密码，保存后再导入。",
+  documentIsPdf:
+    "“{file}”是 PDF，暂时不能读取。请导入原来的 Word 文档；只有 PDF 时，可用 Word 或 WPS 打开并另存为 .docx。",
+  documentIsRtf:
+    "“{file}”是 RTF 文档，暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
+  documentIsHtml: "“{file}”是网页，暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
+  documentIsOdt:
+    "“{file}”是 OpenDocument 文档，暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
+  documentIsSpreadsheet: "“{file}”是电子表格，不是任务清单文档。请选择 .docx 或 .txt 文件。",
+  documentIsPresentation: "“{file}”是演示文稿，不是任务清单文档。请选择 .docx 或 .txt 文件。",
+  documentKindUnknown: "认不出“{file}”是什么文件。请选择 .docx 或 .txt 格式的任务清单。",
+  documentDamaged:
+    "“{file}”已损坏或不完整，无法读取。请用 Word 或 WPS 打开并另存为 .docx，或重新取得该文件。",
+  documentTooLarge:
+    "“{file}”展开后有 {size} MB，超过 {limit} MB 的上限。请删去图片等无关内容，或分成几个文件导入。",
 } as const;
