@@ -1,0 +1,99 @@
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { contentSecurityPolicy } from "./scripts/build/content-security-policy.js";
+import { FunctionTexts } from "./scripts/build/function-metadata.js";
+import { officeJsFiles } from "./scripts/build/office-js.js";
+
+const functionsFile = path.resolve("src/functions/functions.ts");
+const catalogueFile = path.resolve("src/rates/catalogue.json");
+
+/**
+ * Two pages over one bundle. taskpane.html is the add-in's: it has office.js, and bears the custom
+ * functions and ribbon commands in the same runtime as the pane. index.html is the browser
+ * edition: the pane alone, with nothing of Office to wait for.
+ */
+const pages = [
+  { filename: "taskpane.html", chunks: ["functions", "commands", "pane"] },
+  { filename: "index.html", chunks: ["pane"] },
+];
+
+export default (_environment, { mode = "production" }) => {
+  const production = mode === "production";
+  return {
+    mode,
+    // Never one of the eval kinds: the pages' policy forbids eval.
+    devtool: "source-map",
+    entry: {
+      pane: "./src/taskpane/index.tsx",
+      functions: "./src/functions/index.ts",
+      commands: "./src/commands/register.ts",
+    },
+    output: {
+      path: path.resolve("dist"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: production ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic", development: !production } },
+              // The oldest engines that run Office add-ins in Excel 2021 and in WPS users' browsers.
+              target: "es2020",
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      // The page's bundles share one runtime and each module once, so that the pane and the
+      // commands see the same host.
+      runtimeChunk: "single",
+      splitChunks: { chunks: "all" },
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: functionsFile, output: "functions.json" }),
+      new FunctionTexts({
+        catalogue: catalogueFile,
+        metadata: "functions.json",
+        outputs: { "zh-CN": "functions.json", en: "functions.en.json" },
+      }),
+      ...pages.map(
+        ({ filename, chunks }) =>
+          new HtmlPlugin({
+            filename,
+            template: `./src/taskpane/${filename}`,
+            chunks,
+            chunksSortMode: "manual",
+            contentSecurityPolicy,
+          })
+      ),
+      new CopyPlugin({ patterns: [...officeJsFiles, { from: "assets", to: "assets" }] }),
+    ],
+    performance: {
+      // The host-specific parts of office.js are over a megabyte each, and not ours to shrink.
+      assetFilter: (file) => !file.startsWith("office-js/") && !file.endsWith(".map"),
+      maxEntrypointSize: 1_000_000,
+      maxAssetSize: 700_000,
+    },
+    devServer: {
+      port: 3000,
+      server: "https",
+      hot: false,
+      liveReload: true,
+      // Excel on the web shows the pane in a frame on its own origin.
+      headers: { "Access-Control-Allow-Origin": "*" },
+      client: { overlay: false },
+    },
+  };
+};
