@@ -46,6 +46,14 @@ describe("planWorkbook", () => {
     }
   });
 
+  test("gives a table without anything in it a blank row, for Excel has none without rows", () => {
+    const bare = { ...sampleList, goals: [], tasks: [{ ...sampleList.tasks[5]!, lead: [] }] };
+    const tables = planWorkbook(createLedger(bare, "", []), asOf).sheets.flatMap(
+      (sheet) => sheet.tables
+    );
+    expect(tables.filter(({ range }) => range.rowCount < 2)).toEqual([]);
+  });
+
   test("uses only styles that it defines", () => {
     const used = plan.sheets.flatMap((sheet) =>
       [...cellMap(sheet).values()].map(({ style }) => style)

@@ -58,11 +58,14 @@ export interface LaidOutTable {
 export function layOutTable<Row>(layout: TableLayout<Row>): LaidOutTable {
   const { columns, rows, row, column } = layout;
   const header = columns.map(({ name, role }) => ({ value: name, style: headerStyle(role) }));
-  const cells = rows.map((item, index) => columns.map((one) => cellOf(one, item, index)));
+  const cells =
+    rows.length > 0
+      ? rows.map((item, index) => columns.map((one) => cellOf(one, item, index)))
+      : [columns.map(blankCell)];
   const body: RangePlan = {
     row: row + 1,
     column,
-    rowCount: rows.length,
+    rowCount: cells.length,
     columnCount: columns.length,
   };
   const columnRange = (name: string): RangePlan => {
@@ -74,7 +77,7 @@ export function layOutTable<Row>(layout: TableLayout<Row>): LaidOutTable {
     block: { row, column, cells: [header, ...cells] },
     table: {
       name: layout.name,
-      range: { ...body, row, rowCount: rows.length + 1 },
+      range: { ...body, row, rowCount: cells.length + 1 },
       columns: columns.map(({ name, formula }) => ({
         name,
         ...(typeof formula === "string" ? { formula } : {}),
@@ -91,6 +94,11 @@ export function layOutTable<Row>(layout: TableLayout<Row>): LaidOutTable {
     columnRange,
     firstCell: (name) => `$${rangeAddress({ ...columnRange(name), rowCount: 1 })}`,
   };
+}
+
+/** Excel has no table without a row: an empty one gets a blank row to type into. */
+function blankCell<Row>({ kind, role }: TableColumn<Row>): CellPlan {
+  return planned(null, cellStyle(typeof kind === "function" ? "text" : kind, role));
 }
 
 function cellOf<Row>(column: TableColumn<Row>, row: Row, index: number): CellPlan {
