@@ -3,7 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { contentSecurityPolicy } from "./scripts/build/content-security-policy.js";
-import { FunctionTexts } from "./scripts/build/function-metadata.js";
+import { FunctionTexts } from "./scripts/build/function-texts.js";
 import { officeJsFiles } from "./scripts/build/office-js.js";
 
 const functionsFile = path.resolve("src/functions/functions.ts");
@@ -19,6 +19,10 @@ const pages = [
   { filename: "index.html", chunks: ["pane"] },
 ];
 
+/** The manifest names functions.js, so its name stays the same and its hash follows a "?". */
+const bundleName = (name) =>
+  name === "functions" ? "[name].js?[contenthash:8]" : "[name].[contenthash:8].js";
+
 export default (_environment, { mode = "production" }) => {
   const production = mode === "production";
   return {
@@ -32,7 +36,7 @@ export default (_environment, { mode = "production" }) => {
     },
     output: {
       path: path.resolve("dist"),
-      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      filename: ({ chunk }) => (production ? bundleName(chunk.name) : "[name].js"),
       chunkFilename: production ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
       publicPath: "auto",
       clean: true,
@@ -66,7 +70,10 @@ export default (_environment, { mode = "production" }) => {
       new FunctionTexts({
         catalogue: catalogueFile,
         metadata: "functions.json",
-        outputs: { "zh-CN": "functions.json", en: "functions.en.json" },
+        languages: {
+          "zh-CN": { metadata: "functions.json", help: "help.html" },
+          en: { metadata: "functions.en.json", help: "help.en.html" },
+        },
       }),
       ...pages.map(
         ({ filename, chunks }) =>
