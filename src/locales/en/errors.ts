@@ -3,6 +3,11 @@ import type { Messages } from "../messages";
 export const errors: Messages["errors"] = {
   cancelled: "Cancelled. Nothing was written.",
   unexpected: "Unexpected error: {message}. Nothing was written.",
+  commandNoLedger:
+    "This workbook holds no ledger. Choose Open Ledger and import a task list first.",
+  commandNoTask: "The ledger holds no tasks.",
+  commandUnsureEntries:
+    "{count} places in the ledger could not be read for sure, and writing it anew would lose them. Look at them in Open Ledger first. Nothing was written.",
   rateZeroTotal: "“{figure}” is zero, so there is nothing to compute. Fill it in first.",
   rateNegativeFigure: "“{figure}” cannot be negative. Please check it.",
   ratePartAboveWhole: "“{figure}” is larger than “{whole}”. Please check them.",
@@ -36,4 +41,13 @@ export const errors: Messages["errors"] = {
     "“{file}” is damaged or incomplete. Open it in Word or WPS and save it as .docx, or get the file again.",
   documentTooLarge:
     "“{file}” would unpack to {size} MB; the limit is {limit} MB. Remove pictures and the like, or import it in parts.",
+  sampleUnavailable:
+    "The sample document was not found. Check that the program is complete, or choose a file of your own.",
+  fileUnreadable:
+    "“{fileName}” cannot be read. It may have been moved, renamed or locked. Please choose it again.",
+  oneFileOnly: "Only one file can be read at a time; you dropped {count}. Please drop one.",
+  workbookInExcel:
+    "This is an Excel workbook. Open it in Excel itself, then open Soil Ledger there.",
+  noLedgerInFile: "“{fileName}” holds no ledger. Choose an .xlsx file that Soil Ledger made.",
+  nothingToSave: "There is no ledger to download yet. Import a task list first.",
 };

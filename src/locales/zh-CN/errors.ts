@@ -2,6 +2,10 @@
 export const errors = {
   cancelled: "已取消，没有写入任何内容。",
   unexpected: "出现未预料的错误：{message}。没有写入任何内容。",
+  commandNoLedger: "当前工作簿中没有台账。请先点“打开台账”导入任务清单。",
+  commandNoTask: "台账中没有任务。",
+  commandUnsureEntries:
+    "台账中有 {count} 处内容无法准确读取，直接重写会丢失。请先在“打开台账”中查看并改正。没有写入任何内容。",
   rateZeroTotal: "“{figure}”为零，无法计算。请先填写该数。",
   rateNegativeFigure: "“{figure}”不能为负数，请核对。",
   ratePartAboveWhole: "“{figure}”大于“{whole}”，请核对。",
@@ -31,4 +35,10 @@ export const errors = {
     "“{file}”已损坏或不完整，无法读取。请用 Word 或 WPS 打开并另存为 .docx，或重新取得该文件。",
   documentTooLarge:
     "“{file}”展开后有 {size} MB，超过 {limit} MB 的上限。请删去图片等无关内容，或分成几个文件导入。",
+  sampleUnavailable: "没有找到示例文件。请检查程序是否完整，或直接选择您自己的文件。",
+  fileUnreadable: "无法读取“{fileName}”。文件可能已移动、改名或被占用，请重新选择。",
+  oneFileOnly: "一次只能读取一个文件，您拖入了 {count} 个。请重新拖入一个。",
+  workbookInExcel: "这是 Excel 工作簿。请在 Excel 中直接打开它，再打开净土台账。",
+  noLedgerInFile: "“{fileName}”里没有台账。请选择由净土台账生成的 .xlsx 文件。",
+  nothingToSave: "还没有可以下载的台账。请先导入任务清单。",
 } as const;

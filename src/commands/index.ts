@@ -1,0 +1,3 @@
+export { ledgerCommands, type Commands } from "./commands";
+export * from "./errors";
+export { commandNames, type CommandName } from "./names";
