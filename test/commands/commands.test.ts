@@ -1,0 +1,101 @@
+import { ledgerCommands, NoLedgerError, NoTaskError, UnsureEntriesError } from "../../src/commands";
+import type { Host } from "../../src/hosts";
+import { createLedger, type Ledger } from "../../src/ledger";
+import { cellNames, planWorkbook, type LedgerCells, type WorkbookPlan } from "../../src/workbook";
+import { cellsOfPlan } from "../support/plan-cells";
+import { sampleList } from "../support/sample-list";
+
+const sample = createLedger(sampleList, "sample.docx", []);
+const today = () => "2025-12-15";
+
+/** A workbook in memory that remembers what was done to it. */
+class MemoryHost implements Host {
+  readonly kind = "file";
+  readonly selected: string[] = [];
+  readonly applied: WorkbookPlan[] = [];
+
+  constructor(private cells: LedgerCells | null) {}
+
+  readLedger = async () => this.cells;
+  selectTask = async (number: string) => void this.selected.push(number);
+  updateRow = async () => undefined;
+  openCopy = async () => undefined;
+  onChange = () => () => undefined;
+  apply = async (plan: WorkbookPlan) => {
+    this.applied.push(plan);
+    this.cells = cellsOfPlan(plan);
+  };
+}
+
+const hostOf = (ledger: Ledger) => new MemoryHost(cellsOfPlan(planWorkbook(ledger, today())));
+
+/** The ledger with one task's progress; a task that was reported on has a light. */
+function reported(progress: Readonly<Record<string, number>>): Ledger {
+  return {
+    ...sample,
+    tasks: sample.tasks.map((task) => ({
+      ...task,
+      entry: { ...task.entry, progress: progress[task.id] ?? 1 },
+    })),
+  };
+}
+
+/** The cell of a name in the workbook that was written last. */
+const written = (host: MemoryHost, name: string) =>
+  cellsOfPlan(host.applied.at(-1)!).names.get(name);
+
+describe("goToMostUrgent", () => {
+  test("selects the task with the worst light and the earliest date", async () => {
+    const host = hostOf({ ...sample, settings: { ...sample.settings, asOf: "2026-02-01" } });
+    await ledgerCommands(host, today).goToMostUrgent();
+    const overdue = sample.tasks
+      .filter(({ task }) => task.due !== null)
+      .sort((a, b) => a.task.due!.localeCompare(b.task.due!));
+    expect(host.selected).toEqual([overdue[0]!.id]);
+    expect(host.applied).toEqual([]);
+  });
+
+  test("says so when the ledger holds no task", async () => {
+    const host = hostOf({ ...sample, tasks: [] });
+    await expect(ledgerCommands(host, today).goToMostUrgent()).rejects.toThrow(NoTaskError);
+  });
+});
+
+describe("refreshLedger", () => {
+  test("writes the sheets anew and keeps entries and the as-of date", async () => {
+    const entered = reported({ [sample.tasks[0]!.id]: 0.4 });
+    const host = hostOf({ ...entered, settings: { ...entered.settings, asOf: "2025-06-30" } });
+    const before = await host.readLedger();
+    await ledgerCommands(host, today).refreshLedger();
+    expect(host.applied).toHaveLength(1);
+    expect(await host.readLedger()).toEqual(before);
+    expect(written(host, cellNames.asOf)?.isFormula).toBe(false);
+  });
+
+  test("writes nothing when a cell cannot be read for sure", async () => {
+    const cells = cellsOfPlan(planWorkbook(sample, today()));
+    const [name, tasks] = [...cells.tables].find(([, { columns }]) => columns.includes("进度"))!;
+    const rows = tasks.rows.map((row) =>
+      row.map((cell, place) => (tasks.columns[place] === "进度" ? "快了" : cell))
+    );
+    const host = new MemoryHost({
+      ...cells,
+      tables: new Map([...cells.tables, [name, { ...tasks, rows }]]),
+    });
+    await expect(ledgerCommands(host, today).refreshLedger()).rejects.toThrow(UnsureEntriesError);
+    expect(host.applied).toEqual([]);
+  });
+});
+
+describe("countToToday", () => {
+  test("gives the as-of date back to =TODAY()", async () => {
+    const host = hostOf({ ...sample, settings: { ...sample.settings, asOf: "2025-06-30" } });
+    await ledgerCommands(host, today).countToToday();
+    expect(written(host, cellNames.asOf)?.isFormula).toBe(true);
+  });
+});
+
+test("every command says so when the workbook holds no ledger", async () => {
+  for (const run of Object.values(ledgerCommands(new MemoryHost(null), today)))
+    await expect(run()).rejects.toThrow(NoLedgerError);
+});
