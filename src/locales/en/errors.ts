@@ -50,4 +50,19 @@ export const errors: Messages["errors"] = {
     "This is an Excel workbook. Open it in Excel itself, then open Soil Ledger there.",
   noLedgerInFile: "“{fileName}” holds no ledger. Choose an .xlsx file that Soil Ledger made.",
   nothingToSave: "There is no ledger to download yet. Import a task list first.",
+  workbookDamaged:
+    "This file is no .xlsx workbook that can be opened. It may be damaged or merely renamed. Open it in Excel or WPS and save it as .xlsx.",
+  workbookEncrypted:
+    "This workbook needs a password to open. Remove the password in Excel or WPS first.",
+  workbookOldFormat:
+    "This file has the old .xls format. Open it in Excel or WPS and save it as .xlsx.",
+  workbookTooLarge:
+    "This workbook is too large once unpacked. Remove pictures and other content first.",
+  workbookNotALedger: "This workbook holds no ledger. Choose an .xlsx file that Soil Ledger made.",
+  workbookForeignContent:
+    "The workbook has content of your own that writing it anew would lose, so nothing was written: {places}. Move it to another workbook first.",
+  workbookTextTooLong:
+    "The text of {where} has {length} characters; a cell holds at most {limit}. Split it in the source document.",
+  ledgerRowNotFound:
+    "Table {table} has no “{row}”. It may have been deleted or renamed. Read the ledger again.",
 };

@@ -1,0 +1,41 @@
+import type { SheetChart } from "hucre/xlsx";
+import type { ChartPlan, RangePlan } from "../../../workbook";
+import { absolute, sheetPrefix } from "./addresses";
+import { rgb } from "./styles";
+
+const font = { family: "黑体", size: 12, label: 10 } as const;
+
+/** A native stacked bar chart. */
+export function chart(plan: ChartPlan): SheetChart {
+  const { place } = plan;
+  const on = (range: RangePlan) => `${sheetPrefix(plan.sheet)}${absolute(range)}`;
+  return {
+    type: "bar",
+    barGrouping: "stacked",
+    overlap: 100,
+    gapWidth: 50,
+    title: plan.title,
+    titleFontSize: font.size,
+    titleFontFamily: font.family,
+    altText: plan.description,
+    frameTitle: plan.title,
+    series: plan.series.map(({ name, color, values }) => ({
+      name,
+      color: rgb(color),
+      values: on(values),
+      categories: on(plan.categories),
+    })),
+    legend: "bottom",
+    legendFontSize: font.label,
+    axes: {
+      // Bars grow from the bottom up; the first row of the table belongs on top.
+      x: { reverse: true, labelFontSize: font.label },
+      // Whole tasks, counted along the bottom although the other axis is turned round.
+      y: { numberFormat: { formatCode: "0" }, crosses: "max", labelFontSize: font.label },
+    },
+    anchor: {
+      from: { row: place.row, col: place.column },
+      to: { row: place.row + place.rowCount, col: place.column + place.columnCount },
+    },
+  };
+}

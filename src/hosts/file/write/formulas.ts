@@ -1,0 +1,48 @@
+/**
+ * Functions younger than the file format: Excel finds them in a file only with this prefix, and
+ * shows #NAME? without it.
+ */
+const prefixes: Readonly<Record<string, string>> = {
+  CONCAT: "_xlfn.",
+  DAYS: "_xlfn.",
+  IFNA: "_xlfn.",
+  IFS: "_xlfn.",
+  ISFORMULA: "_xlfn.",
+  MAXIFS: "_xlfn.",
+  MINIFS: "_xlfn.",
+  NUMBERVALUE: "_xlfn.",
+  SWITCH: "_xlfn.",
+  TEXTJOIN: "_xlfn.",
+  XLOOKUP: "_xlfn.",
+  XMATCH: "_xlfn.",
+};
+
+/** "text" with "" inside, the only place where a formula's words mean nothing. */
+const literals = /("(?:[^"]|"")*")/;
+
+const callOf = new RegExp(`(?<![\\w.])(${Object.keys(prefixes).join("|")})\\(`, "g");
+
+/** A column of the formula's own row: [@进度], [@[计时 日期]], Tasks[@进度]. */
+const thisRow = /([\p{L}\p{N}_.]*)\[@(?:\[((?:[^\][]|'.)*)\]|([^\][]*))\]/gu;
+
+/**
+ * A formula as a file holds it. People write [@进度]; files say Tasks[[#This Row],[进度]].
+ *
+ * @param table the table that the formula's cell belongs to, if it does
+ */
+export function fileFormula(formula: string, table: string | null): string {
+  return formula
+    .split(literals)
+    .map((part, index) => (index % 2 === 1 ? part : translate(part, table)))
+    .join("");
+}
+
+function translate(part: string, table: string | null): string {
+  return part
+    .replace(thisRow, (reference, named: string, quoted?: string, plain?: string) => {
+      const owner = named || table;
+      if (!owner) throw new Error(`${reference} stands outside a table.`);
+      return `${owner}[[#This Row],[${quoted ?? plain}]]`;
+    })
+    .replace(callOf, (call, name: string) => `${prefixes[name]}${call}`);
+}

@@ -1,0 +1,79 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { ChartPlan, TablePlan } from "../../../workbook";
+import { tablePart } from "./table-part";
+import { isErrorValue } from "./text";
+
+/** The parts of a workbook package by their paths. */
+type Parts = Record<string, Uint8Array>;
+
+export interface FinishingTouches {
+  /** In the order of the library's table parts: xl/tables/table1.xml, … */
+  readonly tables: readonly TablePlan[];
+  /** In the order of the library's drawings. */
+  readonly charts: readonly ChartPlan[];
+}
+
+/** Puts in what the library cannot write: see each step. */
+export function finishPackage(bytes: Uint8Array, touches: FinishingTouches): Uint8Array {
+  const parts = unzipSync(bytes);
+  touches.tables.forEach((table, index) => {
+    parts[`xl/tables/table${index + 1}.xml`] = strToU8(tablePart(table, index + 1));
+  });
+  edit(parts, /^xl\/styles\.xml$/, (xml) => withQuotePrefixes(withFontsInOrder(xml)));
+  edit(parts, /^xl\/worksheets\/sheet\d+\.xml$/, withErrorResults);
+  nameCharts(parts, touches.charts);
+  return zipSync(parts, { level: 6 });
+}
+
+function edit(parts: Parts, path: RegExp, change: (xml: string) => string): void {
+  for (const name of Object.keys(parts).filter((part) => path.test(part)))
+    parts[name] = strToU8(change(strFromU8(parts[name]!)));
+}
+
+/** The order that the format's schema gives a font's properties. */
+const fontOrder =
+  "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
+    " "
+  );
+
+/** The library writes a font's properties in an order that the schema does not allow. */
+function withFontsInOrder(xml: string): string {
+  return xml.replace(/(<font>)(.*?)(?=<\/font>)/g, (_font, start: string, properties: string) => {
+    const place = (property: string) => fontOrder.indexOf(/^<(\w+)/.exec(property)![1]!);
+    const each = properties.match(/<[^>]*>/g) ?? [];
+    return start + each.sort((one, other) => place(one) - place(other)).join("");
+  });
+}
+
+/** The styles marked by `quotedStyle`: their cells' text stays text when a person confirms it. */
+function withQuotePrefixes(xml: string): string {
+  return xml.replace(
+    /<xf ([^>]*)>(<alignment[^>]*?) readingOrder="0"/g,
+    '<xf $1 quotePrefix="1">$2'
+  );
+}
+
+/** A formula whose result is an error value has the type of an error, not of text. */
+function withErrorResults(xml: string): string {
+  return xml.replace(
+    /(<c r="[A-Z]+\d+"[^>]*) t="str"([^>]*><f>[^<]*<\/f><v>)([^<]*)(?=<\/v>)/g,
+    (cell, before: string, middle: string, result: string) =>
+      isErrorValue(result) ? `${before} t="e"${middle}${result}` : cell
+  );
+}
+
+/** The library counts charts (Chart 1); ours have stable names. */
+function nameCharts(parts: Parts, charts: readonly ChartPlan[]): void {
+  const names = charts.map(({ name }) => name);
+  const drawings = Object.keys(parts)
+    .filter((path) => /^xl\/drawings\/drawing\d+\.xml$/.test(path))
+    .sort((one, other) => numberIn(one) - numberIn(other));
+  for (const path of drawings)
+    edit(parts, new RegExp(`^${path}$`), (xml) =>
+      xml.replace(/name="Chart \d+"/g, () => `name="${names.shift() ?? "Chart"}"`)
+    );
+}
+
+function numberIn(path: string): number {
+  return Number(/(\d+)\.xml$/.exec(path)?.[1]);
+}

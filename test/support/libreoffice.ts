@@ -1,0 +1,91 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/**
+ * Opens workbooks in LibreOffice, computes every formula anew and saves them again: an independent
+ * check of the results that we wrote. One start of the program takes seconds, so give it all
+ * workbooks at once.
+ */
+export async function recalculate(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convert(workbooks, "xlsx:Calc MS Excel 2007 XML", "xlsx");
+}
+
+/** The workbooks as LibreOffice would print them. */
+export async function toPdf(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convert(workbooks, "pdf:calc_pdf_Export", "pdf");
+}
+
+/** Each page of a PDF as a PNG. */
+export async function pdfToPng(pdf: Uint8Array, dotsPerInch = 70): Promise<Uint8Array[]> {
+  return inFolder(async (folder) => {
+    const file = path.join(folder, "pages.pdf");
+    await writeFile(file, pdf);
+    await run("pdftoppm", ["-png", "-r", String(dotsPerInch), file, path.join(folder, "page")]);
+    const pages = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
+    return Promise.all(pages.map((name) => readFile(path.join(folder, name))));
+  });
+}
+
+async function convert(
+  workbooks: readonly Uint8Array[],
+  filter: string,
+  extension: string
+): Promise<Uint8Array[]> {
+  return inFolder(async (folder) => {
+    const name = (index: number) => `workbook-${index}`;
+    const files = workbooks.map((_, index) => path.join(folder, `${name(index)}.xlsx`));
+    await Promise.all(workbooks.map((bytes, index) => writeFile(files[index]!, bytes)));
+    const target = path.join(folder, "converted");
+    const options = ["--headless", "--norestore", "--nolockcheck"];
+    const profile = `-env:UserInstallation=${pathToFileURL(await profileFolder()).href}`;
+    await run("soffice", [
+      profile,
+      ...options,
+      "--convert-to",
+      filter,
+      "--outdir",
+      target,
+      ...files,
+    ]);
+    return Promise.all(
+      workbooks.map((_, index) => readFile(path.join(target, `${name(index)}.${extension}`)))
+    );
+  });
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), "soil-ledger-office-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+let profile: Promise<string> | undefined;
+
+/** One profile for each Jest worker: two programs on one profile would wait for each other. */
+function profileFolder(): Promise<string> {
+  profile ??= makeProfile(path.join(tmpdir(), `soil-ledger-profile-${process.pid}`));
+  return profile;
+}
+
+/** Left to itself, LibreOffice trusts the results in the file: 0 is "always recalculate". */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+async function makeProfile(folder: string): Promise<string> {
+  const user = path.join(folder, "user");
+  await mkdir(user, { recursive: true });
+  await writeFile(path.join(user, "registrymodifications.xcu"), settings);
+  return folder;
+}
