@@ -1,8 +1,7 @@
 import type { SheetContext } from "../context";
 import { cell } from "../draft";
+import { asOfLine } from "./as-of-line";
 import type { CellBlock, ConditionalFormatPlan, HexColor, PrintPlan, SheetPlan } from "../plan";
-import { cellNames } from "../sheet-names";
-import { serialOf } from "../serial";
 import { listPrint } from "./print";
 import { layOutTable, type LaidOutTable, type TableColumn } from "./table";
 
@@ -19,6 +18,9 @@ export interface ListSheet<Row> {
   readonly rows: readonly Row[];
   readonly frozenColumns: number;
   readonly paper: PrintPlan["paper"];
+  readonly orientation?: PrintPlan["orientation"];
+  /** Columns to print when those at the end are for the screen only. */
+  readonly printedColumns?: number;
   readonly rules: (table: LaidOutTable) => readonly ConditionalFormatPlan[];
   /** More cells in the line above the header. */
   readonly extraBlocks?: readonly CellBlock[];
@@ -49,8 +51,7 @@ export function listSheet<Row>(
       blocks: [
         cell(0, 0, list.heading, "sheetTitle"),
         cell(1, 0, list.note, "note"),
-        cell(2, 0, "统计截止日期", "caption"),
-        cell(2, 2, serialOf(asOf), "asOfDate", cellNames.asOf),
+        asOfLine(asOf),
         ...(list.extraBlocks ?? []),
         table.block,
       ],
@@ -62,7 +63,15 @@ export function listSheet<Row>(
       validations: [...table.validations, ...(list.extraValidations ?? [])],
       charts: [],
       freeze: { rows: listHeaderRow + 1, columns: list.frozenColumns },
-      print: listPrint(list.paper, { first: listHeaderRow, last: listHeaderRow }),
+      print: {
+        ...listPrint(list.paper, { first: listHeaderRow, last: listHeaderRow }, list.orientation),
+        area: {
+          row: 0,
+          column: 0,
+          rowCount: table.body.row + table.body.rowCount,
+          columnCount: list.printedColumns ?? list.columns.length,
+        },
+      },
     },
   };
 }

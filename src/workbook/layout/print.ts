@@ -5,14 +5,15 @@ const margins = { top: 1.8, bottom: 1.6, left: 1.2, right: 1.2, header: 0.8, foo
 /** 第 1 页，共 3 页 */
 export const pageFooter = "&C第 &P 页，共 &N 页";
 
-/** A list sheet: landscape, as wide as the paper, the header repeated on every page. */
+/** A list sheet: as wide as the paper, the header repeated on every page. */
 export function listPrint(
   paper: PrintPlan["paper"],
-  titleRows: NonNullable<PrintPlan["titleRows"]>
+  titleRows: NonNullable<PrintPlan["titleRows"]>,
+  orientation: PrintPlan["orientation"] = "landscape"
 ): PrintPlan {
   return {
     paper,
-    orientation: "landscape",
+    orientation,
     fitWidth: 1,
     titleRows,
     margins,

@@ -9,7 +9,7 @@ import { oneOf } from "../layout/rules";
 import type { TableColumn } from "../layout/table";
 import { sheetNames, tableNames } from "../sheet-names";
 import { lightWords, roleWords, targetWords, timingWords } from "../words";
-import { lightRules, statusRules } from "./highlights";
+import { statusRules } from "./highlights";
 
 interface DutyRow {
   readonly task: LedgerTask;
@@ -30,7 +30,8 @@ export function dutiesSheet(context: SheetContext): SheetDraft {
     rows: ledger.tasks.flatMap(dutiesOf),
     frozenColumns: 2,
     paper: "A4",
-    rules: (table) => [...lightRules(table), ...statusRules(table)],
+    orientation: "portrait",
+    rules: statusRules,
   });
   return { sheet, names: [] };
 }

@@ -9,7 +9,7 @@ import type { TableColumn } from "../layout/table";
 import { serialOf } from "../serial";
 import { sheetNames, tableNames } from "../sheet-names";
 import { listSeparator } from "../words";
-import { lightRules, rowRules, statusRules } from "./highlights";
+import { rowRules } from "./highlights";
 import { deadlineColumns, statusColumns } from "./status-columns";
 
 interface MeasureRow {
@@ -30,7 +30,7 @@ export function measuresSheet(context: SheetContext): SheetDraft {
     rows: ledger.tasks.flatMap((task) => task.measures.map((part) => ({ task, part }))),
     frozenColumns: 3,
     paper: "A4",
-    rules: (table) => [...lightRules(table), ...statusRules(table), ...rowRules(table)],
+    rules: (table) => rowRules(table),
   });
   return { sheet, names: [] };
 }

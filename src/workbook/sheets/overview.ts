@@ -4,7 +4,7 @@ import { cell, merged, nameCell, planned, type MergedCell, type SheetDraft } fro
 import { lookUp } from "../formulas";
 import { onePagePrint } from "../layout/print";
 import { dateRule } from "../layout/rules";
-import type { CellPlan, ConditionalFormatPlan, RangePlan } from "../plan";
+import type { CellPlan } from "../plan";
 import { serialOf } from "../serial";
 import { cellNames, sheetNames, tableNames } from "../sheet-names";
 import { cellStyle, headerStyle, type CellContentKind } from "../style/styles";
@@ -12,21 +12,21 @@ import { amountKind, targetValueText } from "../target-text";
 import { targetWords } from "../words";
 import { cards } from "./overview-cards";
 import { alertLines, alertRowCount } from "./overview-alerts";
-import { wordRules } from "./highlights";
-import { lightsChart } from "./units";
+import { targetStateRules } from "./highlights";
+import { chartRowsFor, lightsChart } from "./units";
 
 /** Twelve equal columns, on which everything is laid by merging. */
 const columnCount = 12;
 const columnWidth = 8.5;
 
 const goalRow = 7;
-const chartRowCount = 16;
 
 /** 总览: one printed page for a leader. */
 export function overviewSheet(context: SheetContext): SheetDraft {
   const { ledger, asOf } = context;
   const goals = headlineTargets(context);
   const chartRow = goalRow + goals.length + 2;
+  const chartRowCount = chartRowsFor(context.assessment.units.length);
   const alertRow = chartRow + chartRowCount + 1;
   const wide = { row: 0, column: 0, rowCount: 1, columnCount };
   const goalCells = goals.flatMap((goal, index) => goalLine(context, goal, goalRow + 1 + index));
@@ -76,7 +76,7 @@ export function overviewSheet(context: SheetContext): SheetDraft {
       rowHeights: heights,
       merges: parts.map(({ merge }) => merge),
       tables: [],
-      conditionalFormats: stateRules({
+      conditionalFormats: targetStateRules({
         row: goalRow + 1,
         column: 10,
         rowCount: Math.max(1, goals.length),
@@ -87,7 +87,7 @@ export function overviewSheet(context: SheetContext): SheetDraft {
         lightsChart(context, {
           row: chartRow,
           column: 0,
-          rowCount: chartRowCount - 1,
+          rowCount: chartRowCount,
           columnCount,
         }),
       ],
@@ -152,13 +152,4 @@ function goalLine({ target }: SheetContext, goal: LedgerTarget, row: number): Me
     amount("差距", judged.gap, kind),
     planned(targetWords[judged.state], cellStyle("word", "document"), find("判定")),
   ]);
-}
-
-function stateRules(range: RangePlan): ConditionalFormatPlan[] {
-  return wordRules(range, {
-    red: targetWords.missed,
-    amber: targetWords.gap,
-    green: targetWords.met,
-    grey: targetWords.toJudge,
-  });
 }

@@ -88,9 +88,7 @@ export function ratesSheet(context: SheetContext): SheetDraft {
       rowHeights: new Map([
         ...tables.flatMap((table) => [...table.heights]),
         ...figureHeights,
-        [0, 32],
-        [1, 20],
-        [2, 26],
+        ...lineHeights,
       ]),
       merges: notes.map(({ merge }) => merge),
       tables: tables.map(({ table }) => table),
@@ -247,6 +245,14 @@ function describe(id: keyof typeof rates) {
   const { formula, source } = rates[id];
   return { formula: formula["zh-CN"], source: source["zh-CN"] };
 }
+
+const lineHeights = [
+  [0, 32],
+  [1, 20],
+  [2, 26],
+  [figuresRow - 1, 26],
+  [inputCaptionRow, 26],
+] as const;
 
 /** Two lines of explanation fit. */
 const figureHeights = Object.keys(figureWords).map(

@@ -114,8 +114,14 @@ export function settingsSheet({ ledger }: SheetContext): SheetDraft {
   const heights = new Map(registry.heights);
   const raise = (row: number, height: number) =>
     heights.set(row, Math.max(heights.get(row) ?? 0, height));
-  settings.forEach(({ help }, index) =>
-    raise(headerRow + 1 + index, rowHeight([{ text: help, width: widths.help }]))
+  settings.forEach(({ help, value }, index) =>
+    raise(
+      headerRow + 1 + index,
+      rowHeight([
+        { text: help, width: widths.help },
+        { text: String(value(ledger) ?? ""), width: widths.value },
+      ])
+    )
   );
   notes.forEach(({ merge }, index) =>
     raise(merge.row, rowHeight([{ text: explanations[index]!, width: noteWidth }]))

@@ -20,7 +20,7 @@ export function deadlineColumns<Row>(timed: (row: Row) => Timed): TableColumn<Ro
   return [
     {
       name: "完成时限",
-      width: 14,
+      width: 10,
       role: "document",
       kind: "text",
       value: (row) =>
@@ -38,7 +38,7 @@ export function deadlineColumns<Row>(timed: (row: Row) => Timed): TableColumn<Ro
     },
     {
       name: "起始日期",
-      width: 12,
+      width: 11,
       role: "document",
       kind: "date",
       value: (row) => day(timed(row).schedule.start),
@@ -46,7 +46,7 @@ export function deadlineColumns<Row>(timed: (row: Row) => Timed): TableColumn<Ro
     },
     {
       name: "时限日期",
-      width: 12,
+      width: 11,
       role: "document",
       kind: "date",
       value: (row) => day(timed(row).schedule.due),
@@ -70,7 +70,7 @@ export function statusColumns<Row>(
   return [
     {
       name: "计时日期",
-      width: 12,
+      width: 11,
       role: "formula",
       kind: "date",
       formula: effectiveDueFormula,

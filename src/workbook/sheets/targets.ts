@@ -41,7 +41,7 @@ export function targetsSheet(context: SheetContext): SheetDraft {
     rows: [...goals, ...targets],
     frozenColumns: 4,
     paper: "A3",
-    rules: targetStateRules,
+    rules: (table) => targetStateRules(table.columnRange("判定")),
   });
   return { sheet, names: [] };
 }

@@ -12,7 +12,7 @@ import { serialOf } from "../serial";
 import { cellNames, sheetNames, tableNames } from "../sheet-names";
 import { targetText } from "../target-text";
 import { allUnits, lightWords, listSeparator } from "../words";
-import { fadeOthersRule, lightRules, rowRules, statusRules } from "./highlights";
+import { rowRules } from "./highlights";
 import { deadlineColumns, statusColumns } from "./status-columns";
 
 const unitNames = (mentions: readonly UnitMention[]) =>
@@ -35,12 +35,8 @@ export function tasksSheet(context: SheetContext): SheetDraft {
     rows: ledger.tasks,
     frozenColumns: 3,
     paper: "A3",
-    rules: (table) => [
-      fadeOthersRule(table),
-      ...lightRules(table),
-      ...statusRules(table),
-      ...rowRules(table),
-    ],
+    rules: (table) => rowRules(table, true),
+    printedColumns: columns(context).findIndex(({ name }) => name === "灯号") + 1,
     extraBlocks: [
       {
         row: pickerRow,
@@ -103,27 +99,27 @@ function documentColumns(tasks: readonly LedgerTask[]): TableColumn<LedgerTask>[
     }) satisfies TableColumn<LedgerTask>;
   return [
     { name: "序号", width: 6, role: "document", kind: "word", value: ({ id }) => numberOrText(id) },
-    { name: "类别", width: 14, role: "document", kind: "text", value: ({ task }) => task.section },
+    { name: "类别", width: 10, role: "document", kind: "text", value: ({ task }) => task.section },
     {
       name: "主要任务",
-      width: 20,
+      width: 16,
       role: "document",
       kind: "text",
       value: ({ task }) => task.title,
     },
     {
       name: "任务内容",
-      width: widthFor(contents, 64, 140),
+      width: widthFor(contents, 60, 140),
       role: "document",
       kind: "text",
       value: ({ task }) => task.content,
     },
-    units("牵头单位", 20, ({ task }) => task.lead),
-    units("配合单位", 20, ({ task }) => task.support),
-    units("责任单位", 16, ({ task }) => task.responsible),
+    units("牵头单位", 16, ({ task }) => task.lead),
+    units("配合单位", 16, ({ task }) => task.support),
+    units("责任单位", 12, ({ task }) => task.responsible),
     {
       name: "目标要求",
-      width: 22,
+      width: 16,
       role: "document",
       kind: "text",
       value: ({ targets }) => targets.map(({ target }) => targetText(target)).join("；"),
@@ -132,7 +128,7 @@ function documentColumns(tasks: readonly LedgerTask[]): TableColumn<LedgerTask>[
       deadlines: row.task.deadlines,
       schedule: taskSchedule(row),
     })),
-    { name: "备注", width: 12, role: "document", kind: "text", value: ({ task }) => task.remarks },
+    { name: "备注", width: 8, role: "document", kind: "text", value: ({ task }) => task.remarks },
   ];
 }
 
@@ -147,29 +143,29 @@ const entryColumns: readonly TableColumn<LedgerTask>[] = [
   },
   {
     name: "进展情况",
-    width: 26,
+    width: 20,
     role: "entry",
     kind: "text",
     value: ({ entry }) => entry.situation,
   },
   {
     name: "存在问题",
-    width: 20,
+    width: 14,
     role: "entry",
     kind: "text",
     value: ({ entry }) => entry.problems,
   },
   {
     name: "下一步措施",
-    width: 20,
+    width: 14,
     role: "entry",
     kind: "text",
     value: ({ entry }) => entry.nextSteps,
   },
-  { name: "责任人", width: 10, role: "entry", kind: "word", value: ({ entry }) => entry.person },
+  { name: "责任人", width: 8, role: "entry", kind: "word", value: ({ entry }) => entry.person },
   {
     name: "完成日期",
-    width: 12,
+    width: 11,
     role: "entry",
     kind: "date",
     value: ({ entry }) => (entry.completedOn === null ? null : serialOf(entry.completedOn)),
@@ -177,7 +173,7 @@ const entryColumns: readonly TableColumn<LedgerTask>[] = [
   },
   {
     name: "填报日期",
-    width: 12,
+    width: 11,
     role: "entry",
     kind: "date",
     value: ({ entry }) => (entry.reportedOn === null ? null : serialOf(entry.reportedOn)),

@@ -1,17 +1,21 @@
 import type { Light, UnitTotals } from "../../ledger";
 import type { SheetContext } from "../context";
 import { cell, nameRange, planned, type SheetDraft } from "../draft";
+import { asOfLine } from "../layout/as-of-line";
 import { onePagePrint } from "../layout/print";
 import { layOutTable, type LaidOutTable, type TableColumn } from "../layout/table";
 import type { CellPlan, ChartPlan, RangePlan } from "../plan";
 import { cellNames, sheetNames, tableNames } from "../sheet-names";
-import { serialOf } from "../serial";
 import { lightColours } from "../style/palette";
 import { allUnits, lightWords, roleWords, targetWords, timingWords } from "../words";
 import { countRules } from "./highlights";
 
 const headerRow = 3;
-const chartRows = 20;
+
+/** Rows that the chart needs for every bar to have its label. */
+export function chartRowsFor(unitCount: number): number {
+  return Math.max(10, Math.ceil(unitCount * 1.3) + 6);
+}
 
 /**
  * 单位汇总: one row for each lead unit, worst first. A hidden table beside it counts and ranks the
@@ -31,6 +35,7 @@ export function unitsSheet(context: SheetContext): SheetDraft {
   });
   const choiceColumn = scoreColumn + scoreColumns(context).length;
   const choices = unitChoices(inListOrder(context));
+  const chartRows = chartRowsFor(assessment.units.length);
   const chartRow = headerRow + assessment.units.length + 2;
   const print = onePagePrint("A4", "landscape");
   return {
@@ -46,8 +51,7 @@ export function unitsSheet(context: SheetContext): SheetDraft {
           "一项任务有几个牵头单位，就在每个单位各计一次。排序：红灯多的在前，其次看逾期、黄灯。",
           "note"
         ),
-        cell(2, 0, "统计截止日期", "caption"),
-        cell(2, 2, serialOf(asOf), "asOfDate", cellNames.asOf),
+        asOfLine(asOf),
         units.block,
         scores.block,
         { row: headerRow, column: choiceColumn, cells: choices },

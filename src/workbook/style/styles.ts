@@ -88,12 +88,6 @@ export const styles: Readonly<Record<string, StylePlan>> = {
   },
   note: { font: { ...body, size: 10, color: palette.faintInk }, vertical: "center" },
   wrappedNote: { font: { ...body, size: 10 }, vertical: "top", wrap: true },
-  asOfDate: {
-    font: heading,
-    horizontal: "left",
-    vertical: "center",
-    numberFormat: longDate,
-  },
   label: { font: heading, horizontal: "right", vertical: "center" },
   pick: {
     font: heading,
