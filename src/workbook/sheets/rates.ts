@@ -1,14 +1,4 @@
-import {
-  checkConstruction,
-  checkEmission,
-  checkFarmland,
-  farmlandRate,
-  type ConstructionFigures,
-  type EmissionFigures,
-  type FarmlandFigures,
-  type FigureId,
-  type PlotFigures,
-} from "../../ledger";
+import type { FigureId } from "../../ledger";
 import { rates } from "../../rates";
 import type { SheetContext } from "../context";
 import {
@@ -20,22 +10,15 @@ import {
   type MergedCell,
   type SheetDraft,
 } from "../draft";
-import {
-  checkWords,
-  constructionCheckFormula,
-  emissionCheckFormula,
-  farmlandCheckFormula,
-  farmlandRateFormula,
-  figureFormulas,
-} from "../figure-formulas";
+import { figureFormulas } from "../figure-formulas";
 import { onePagePrint } from "../layout/print";
-import { amountRule, oneOf } from "../layout/rules";
+import { oneOf } from "../layout/rules";
 import { layOutTable, type LaidOutTable, type TableColumn } from "../layout/table";
-import type { CellBlock, ColumnPlan, ConditionalFormatPlan } from "../plan";
+import type { CellBlock, ColumnPlan } from "../plan";
 import { cellNames, sheetNames, tableNames } from "../sheet-names";
-import { lightColours } from "../style/palette";
 import { cellStyle, headerStyle } from "../style/styles";
-import { farmlandMethodWords, figureWords, no, yes } from "../words";
+import { farmlandMethodWords, figureWords } from "../words";
+import { checkRules, inputTables, type InputTable } from "./rate-inputs";
 
 const figuresRow = 4;
 const inputCaptionRow = 12;
@@ -45,7 +28,7 @@ const gapWidth = 3;
 /** 指标核算: figures go in below, side by side so that each table can grow; the county's rates stand above. */
 export function ratesSheet(context: SheetContext): SheetDraft {
   const { ledger } = context;
-  const inputs = inputTables(context);
+  const inputs = inputTables(context, inputRow);
   const figures = figuresTable(context);
   const notes = explanations();
   const method = { row: 2, column: 2 };
@@ -110,124 +93,12 @@ export function ratesSheet(context: SheetContext): SheetDraft {
   };
 }
 
-interface InputTable {
-  readonly caption: string;
-  readonly table: LaidOutTable;
-  readonly widths: readonly number[];
-}
-
-function inputTables({ ledger }: SheetContext): InputTable[] {
-  const { farmland, construction, emissions, plots } = ledger.figures;
-  let column = 0;
-  const input = <Row>(
-    caption: string,
-    name: string,
-    columns: readonly TableColumn<Row>[],
-    rows: readonly Row[]
-  ): InputTable => {
-    const table = layOutTable({ name, columns, rows, row: inputRow, column, showFilter: false });
-    column += columns.length + 1;
-    return { caption, table, widths: columns.map(({ width }) => width) };
-  };
-  return [
-    input(
-      "受污染耕地（按乡镇，亩）",
-      tableNames.farmland,
-      farmlandColumns(ledger.settings.farmlandMethod),
-      farmland
-    ),
-    input("重点建设用地（按地块，亩）", tableNames.construction, constructionColumns, construction),
-    input("重点重金属排放（按企业，千克）", tableNames.emissions, emissionColumns, emissions),
-    input("优先监管地块", tableNames.plots, plotColumns, plots),
-  ];
-}
-
 function columnWidths(inputs: readonly InputTable[]): ColumnPlan[] {
   return inputs.flatMap(({ widths }, index) => [
     ...widths.map((width) => ({ width })),
     ...(index < inputs.length - 1 ? [{ width: gapWidth }] : []),
   ]);
 }
-
-function amount<Row>(name: string, value: (row: Row) => number | null): TableColumn<Row> {
-  return { name, width: 11, role: "entry", kind: "number", value, rule: amountRule };
-}
-
-function check<Row>(
-  formula: string,
-  value: (row: Row) => keyof typeof checkWords
-): TableColumn<Row> {
-  return {
-    name: "校验",
-    width: 16,
-    role: "formula",
-    kind: "word",
-    formula,
-    value: (row) => checkWords[value(row)],
-  };
-}
-
-function yesOrNo<Row>(name: string, value: (row: Row) => boolean | null): TableColumn<Row> {
-  return {
-    name,
-    width: 11,
-    role: "entry",
-    kind: "word",
-    rule: oneOf([yes, no]),
-    value: (row) => {
-      const answer = value(row);
-      return answer === null ? null : answer ? yes : no;
-    },
-  };
-}
-
-function farmlandColumns(
-  method: Parameters<typeof farmlandRate>[1]
-): TableColumn<FarmlandFigures>[] {
-  return [
-    { name: "乡镇", width: 24, role: "entry", kind: "word", value: (row) => row.township || null },
-    amount("安全利用类面积", (row) => row.safeUseArea),
-    amount("严格管控类面积", (row) => row.strictControlArea),
-    amount("优先保护类面积", (row) => row.priorityProtected),
-    amount("实现安全利用面积", (row) => row.safelyUsed),
-    amount("落实严格管控面积", (row) => row.strictlyControlled),
-    {
-      name: "安全利用率",
-      width: 11,
-      role: "formula",
-      kind: "percent",
-      formula: farmlandRateFormula,
-      value: (row) => farmlandRate(row, method) ?? "",
-    },
-    check(farmlandCheckFormula, checkFarmland),
-  ];
-}
-
-const constructionColumns: readonly TableColumn<ConstructionFigures>[] = [
-  { name: "地块名称", width: 18, role: "entry", kind: "text", value: (row) => row.name || null },
-  amount("地块面积", (row) => row.area),
-  amount("违规开发利用面积", (row) => row.violatingArea),
-  yesOrNo("违规已处理整改到位", (row) => row.rectified),
-  check(constructionCheckFormula, checkConstruction),
-];
-
-const emissionColumns: readonly TableColumn<EmissionFigures>[] = [
-  {
-    name: "企业名称",
-    width: 18,
-    role: "entry",
-    kind: "text",
-    value: (row) => row.enterprise || null,
-  },
-  amount("2020年基数", (row) => row.base),
-  amount("当前排放量", (row) => row.current),
-  check(emissionCheckFormula, checkEmission),
-];
-
-const plotColumns: readonly TableColumn<PlotFigures>[] = [
-  { name: "地块名称", width: 22, role: "entry", kind: "text", value: (row) => row.name || null },
-  yesOrNo("已落实管控", (row) => row.controlled),
-];
 
 /** What the official description says of each figure. */
 const descriptions: Readonly<Record<FigureId, { formula: string; source: string }>> = {
@@ -299,24 +170,4 @@ function figuresTable({ assessment }: SheetContext): LaidOutTable {
     column: 0,
     showFilter: false,
   });
-}
-
-/** 有误 in red, 待填 in grey. */
-function checkRules(table: LaidOutTable): ConditionalFormatPlan[] {
-  if (!table.table.columns.some(({ name }) => name === "校验")) return [];
-  const { red, grey } = lightColours.redAmberGreen;
-  const first = table.firstCell("校验");
-  const range = table.columnRange("校验");
-  return [
-    {
-      range,
-      formula: `LEFT(${first},2)="有误"`,
-      format: { fill: red.fill, fontColor: red.font, bold: true },
-    },
-    {
-      range,
-      formula: `${first}="${checkWords.missing}"`,
-      format: { fill: grey.fill, fontColor: grey.font },
-    },
-  ];
 }
