@@ -16,7 +16,7 @@ const swc = [
 const shared = {
   transform: { "^.+\\.(ts|tsx|mjs)$": swc, "node_modules/.+\\.js$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
 /** Unit and golden tests run in Node; the pane's in jsdom; test/e2e drives a real Chromium. */
