@@ -2,12 +2,14 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { contentSecurityPolicy } from "./scripts/build/content-security-policy.js";
-import { FunctionTexts } from "./scripts/build/function-texts.js";
-import { officeJsFiles } from "./scripts/build/office-js.js";
+import { tsImport } from "tsx/esm/api";
+
+const load = (file) => tsImport(file, import.meta.url);
+const { contentSecurityPolicy } = await load("./scripts/build/content-security-policy.ts");
+const { FunctionTexts } = await load("./scripts/build/function-texts.ts");
+const { officeJsFiles } = await load("./scripts/build/office-js.ts");
 
 const functionsFile = path.resolve("src/functions/functions.ts");
-const catalogueFile = path.resolve("src/rates/catalogue.json");
 
 /**
  * Two pages over one bundle. taskpane.html is the add-in's: it has office.js, and bears the custom
@@ -70,7 +72,6 @@ export default (_environment, { mode = "production" }) => {
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionsFile, output: "functions.json" }),
       new FunctionTexts({
-        catalogue: catalogueFile,
         metadata: "functions.json",
         languages: {
           "zh-CN": { metadata: "functions.json", help: "help.html" },

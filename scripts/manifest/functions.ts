@@ -4,7 +4,11 @@ export interface FunctionsMetadata {
     readonly id: string;
     readonly name: string;
     readonly description?: string;
-    readonly parameters: readonly { readonly name: string; readonly description?: string }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description?: string;
+      readonly optional?: boolean;
+    }[];
   }[];
 }
 

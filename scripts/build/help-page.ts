@@ -1,3 +1,9 @@
+import type { LocalText, RateDescription } from "../../src/rates";
+import type { FunctionsMetadata } from "../manifest/functions";
+import { figureOf, rateOf } from "./function-metadata";
+
+type Parameter = FunctionsMetadata["functions"][number]["parameters"][number];
+
 /** The words of the help page that the rates' catalogue does not hold. */
 const words = {
   "zh-CN": {
@@ -22,10 +28,14 @@ const words = {
 };
 
 /** The help page of the custom functions in `metadata`, from the catalogue's descriptions. */
-export function helpPage(metadata, rates, language) {
+export function helpPage(
+  metadata: FunctionsMetadata,
+  rates: readonly RateDescription[],
+  language: keyof LocalText
+): string {
   const { title, intro, units, formula, source } = words[language];
   const sections = metadata.functions.map(({ id, parameters }) => {
-    const rate = rates.find((each) => each.function === id);
+    const rate = rateOf(id, rates);
     const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
     return `
       <section id="${id}">
@@ -64,12 +74,16 @@ export function helpPage(metadata, rates, language) {
 `;
 }
 
-function argument({ name, optional }, rate, language) {
-  const figure = rate.figures[name];
+function argument(
+  { name, optional }: Parameter,
+  rate: RateDescription,
+  language: keyof LocalText
+): string {
+  const figure = figureOf(rate, name);
   const note = optional ? ` (${words[language].optional})` : "";
   return `<dt><code>${name}</code> ${escape(figure.name[language])}${note}</dt><dd>${escape(figure.help[language])}</dd>`;
 }
 
-function escape(text) {
+function escape(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
