@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { Announcer } from "./announce";
+import { useTheme } from "./appearance";
+import { EnvironmentContext, useEnvironment, type Environment } from "./environment";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Pane } from "./Pane";
+
+const usePageReset = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh" },
+});
+
+/** The whole pane over whatever it stands on. */
+export function App({ environment }: { readonly environment: Environment }) {
+  const { translator, log } = environment;
+  return (
+    <ErrorBoundary translator={translator} log={log}>
+      <EnvironmentContext value={environment}>
+        <Themed>
+          <Announcer>
+            <Pane />
+          </Announcer>
+        </Themed>
+      </EnvironmentContext>
+    </ErrorBoundary>
+  );
+}
+
+function Themed({ children }: { readonly children: ReactNode }) {
+  usePageReset();
+  const styles = useStyles();
+  const { appearance } = useEnvironment();
+  return (
+    <FluentProvider theme={useTheme(appearance)} className={styles.provider}>
+      {children}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,180 @@
+import { Suspense, lazy, useState, type ReactNode } from "react";
+import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { FailureNotice } from "../components/FailureNotice";
+import { Notice } from "../components/Notice";
+import { FollowUpPage } from "../follow-up/FollowUpPage";
+import { useFollowUp } from "../follow-up/useFollowUp";
+import { ImportPage } from "../import/ImportPage";
+import { ledgerFileName } from "../import/ledger-file-name";
+import { useImport } from "../import/useImport";
+import { useAnnounce } from "./announce";
+import { useEnvironment } from "./environment";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { LedgerFileActions } from "./LedgerFileActions";
+import { useLedgerFile } from "./useLedgerFile";
+
+const CalculatePage = lazy(() => import("../calculate/CalculatePage"));
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: "border-box",
+    maxWidth: "720px",
+    minHeight: "100%",
+    margin: "0 auto",
+    display: "flex",
+    flexDirection: "column",
+  },
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  spokenOnly: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+  main: { padding: tokens.spacingHorizontalL },
+  notices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalL,
+  },
+});
+
+const places = ["import", "followUp", "calculate"] as const;
+type Place = (typeof places)[number];
+
+/** The pane's three places: 导入, 督办, 测算. */
+export function Pane() {
+  const { translator, files } = useEnvironment();
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const [place, setPlace] = useState<Place>("import");
+  const [success, setSuccess] = useState<string | null>(null);
+  const followUp = useFollowUp();
+
+  const go = (next: Place) => {
+    setPlace(next);
+    setSuccess(null);
+  };
+  const showLedger = (message: string) => {
+    setPlace("followUp");
+    setSuccess(message);
+    announce(message);
+    followUp.refresh();
+  };
+  const importing = useImport(({ reading: { list } }) =>
+    showLedger(
+      translator.text(files ? "pane.writtenFile" : "pane.writtenWorkbook", {
+        tasks: list.tasks.length,
+        fileName: ledgerFileName(list),
+      })
+    )
+  );
+  const ledgerFile = useLedgerFile(() => showLedger(translator.text("pane.opened")));
+  const ledger = followUp.state.phase === "ready" ? followUp.state.standing.ledger : null;
+
+  const fileActions = ledgerFile && (
+    <LedgerFileActions
+      onOpen={ledgerFile.open}
+      onSave={ledger && (() => ledgerFile.save(ledger.title))}
+    />
+  );
+
+  return (
+    <div className={styles.pane}>
+      <header className={styles.header}>
+        <h1 className={files ? styles.name : styles.spokenOnly}>
+          {translator.text("pane.product")}
+        </h1>
+        <TabList
+          selectedValue={place}
+          onTabSelect={(_, { value }) => go(value as Place)}
+          aria-label={translator.text("pane.places")}
+        >
+          {places.map((each) => (
+            <Tab key={each} id={tabId(each)} value={each} aria-controls={panelId(each)}>
+              {translator.text(`pane.place_${each}`)}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      <main className={styles.main}>
+        {(success !== null || ledgerFile?.failure) && (
+          <div className={styles.notices}>
+            {success !== null && <Notice intent="success">{success}</Notice>}
+            {ledgerFile?.failure && (
+              <FailureNotice
+                error={ledgerFile.failure.error}
+                title={translator.text("pane.ledgerFileFailed")}
+              />
+            )}
+          </div>
+        )}
+        <Panel place="import" shown={place}>
+          <ImportPage
+            work={importing}
+            onLedger={ledgerFile && ledgerFile.open}
+            visible={place === "import"}
+          />
+        </Panel>
+        <Panel place="followUp" shown={place}>
+          <FollowUpPage
+            followUp={followUp}
+            onImport={() => go("import")}
+            fileActions={fileActions}
+          />
+        </Panel>
+        <Panel place="calculate" shown={place}>
+          <Suspense fallback={<Spinner />}>
+            <CalculatePage ledger={ledger} />
+          </Suspense>
+        </Panel>
+      </main>
+    </div>
+  );
+}
+
+interface PanelProperties {
+  readonly place: Place;
+  readonly shown: Place;
+  readonly children: ReactNode;
+}
+
+/** A place, drawn when first visited and kept with what was typed in it. Its failures stay in it. */
+function Panel({ place, shown, children }: PanelProperties) {
+  const { translator, log } = useEnvironment();
+  const isShown = place === shown;
+  const [visited, setVisited] = useState(isShown);
+  if (isShown && !visited) setVisited(true);
+  return (
+    <div role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)} hidden={!isShown}>
+      {visited && (
+        <ErrorBoundary translator={translator} log={log}>
+          {children}
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}
+
+function tabId(place: Place): string {
+  return `tab-${place}`;
+}
+
+function panelId(place: Place): string {
+  return `panel-${place}`;
+}

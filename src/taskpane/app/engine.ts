@@ -1,0 +1,43 @@
+import type { Result, WorkOptions } from "../../diagnostics";
+import type { Assessment, Ledger } from "../../ledger";
+import type { IsoDate, TaskListReading } from "../../tasklist";
+import type { LedgerCells, WorkbookPlan } from "../../workbook";
+
+/** The heavy work behind the pane. Each part is loaded when it is first asked for. */
+export interface Engine {
+  /** Reads a chosen document as a task list; its warnings and the document's come together. */
+  readTaskList(
+    bytes: Uint8Array,
+    fileName: string,
+    options?: WorkOptions
+  ): Promise<Result<TaskListReading>>;
+  /** The workbook of a new ledger as of the day. */
+  plan(reading: TaskListReading, fileName: string, asOf: IsoDate): Promise<WorkbookPlan>;
+  readLedger(cells: LedgerCells): Promise<Result<Ledger>>;
+  assess(ledger: Ledger, asOf: IsoDate): Promise<Assessment>;
+}
+
+export const lazyEngine: Engine = {
+  async readTaskList(bytes, fileName, options) {
+    const [{ readDocument }, { readTaskList }] = await Promise.all([
+      import("../../document"),
+      import("../../tasklist"),
+    ]);
+    const document = await readDocument(bytes, fileName, options);
+    const reading = readTaskList(document.value);
+    return { value: reading.value, warnings: [...document.warnings, ...reading.warnings] };
+  },
+  async plan({ list, registry }, fileName, asOf) {
+    const [{ createLedger }, { planWorkbook }] = await Promise.all([
+      import("../../ledger"),
+      import("../../workbook"),
+    ]);
+    return planWorkbook(createLedger(list, fileName, registry), asOf);
+  },
+  async readLedger(cells) {
+    return (await import("../../workbook")).readLedger(cells);
+  },
+  async assess(ledger, asOf) {
+    return (await import("../../ledger")).assess(ledger, asOf);
+  },
+};

@@ -1,0 +1,33 @@
+import { createContext, use } from "react";
+import type { Host } from "../../hosts";
+import type { Translator } from "../../locales";
+import type { IsoDate } from "../../tasklist";
+import type { AppearanceSource } from "./appearance";
+import type { Engine } from "./engine";
+import type { LedgerFiles } from "./ledger-files";
+import type { Log } from "./log";
+
+/** What the pane stands on: given by Excel or by the browser, and by tests. */
+export interface Environment {
+  readonly host: Host;
+  /** The browser edition's ledger file; null inside Excel, where the workbook is the file. */
+  readonly files: LedgerFiles | null;
+  readonly engine: Engine;
+  readonly translator: Translator;
+  readonly appearance: AppearanceSource;
+  readonly log: Log;
+  /** The user's calendar day. */
+  today(): IsoDate;
+}
+
+export const EnvironmentContext = createContext<Environment | null>(null);
+
+export function useEnvironment(): Environment {
+  const environment = use(EnvironmentContext);
+  if (environment === null) throw new Error("The pane was rendered without its environment.");
+  return environment;
+}
+
+export function useTranslator(): Translator {
+  return useEnvironment().translator;
+}

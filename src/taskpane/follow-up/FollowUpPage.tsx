@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import { Button, Spinner, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
+import { useEnvironment } from "../app/environment";
+import { FailureNotice } from "../components/FailureNotice";
+import { formatDate } from "../components/format";
+import { usePageStyles } from "../components/page-styles";
+import { WarningList } from "../components/WarningList";
+import { LightBar } from "./LightBar";
+import { LightMark, lights } from "./LightMark";
+import { UnitRow } from "./UnitRow";
+import { countLights } from "./unit-tasks";
+import type { FollowUp, Standing } from "./useFollowUp";
+
+const useStyles = makeStyles({
+  waiting: { minHeight: "160px", display: "grid", placeItems: "center" },
+  lights: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
+  units: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface Properties {
+  readonly followUp: FollowUp;
+  readonly onImport: () => void;
+  /** Saving and opening ledgers; browser edition only. */
+  readonly fileActions: ReactNode;
+}
+
+/** 督办: how each lead unit stands, worst first. */
+export function FollowUpPage({ followUp, onImport, fileActions }: Properties) {
+  const { translator } = useEnvironment();
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { state } = followUp;
+  switch (state.phase) {
+    case "loading":
+      return (
+        <div className={styles.waiting}>
+          <Spinner label={translator.text("pane.loadingLedger")} />
+        </div>
+      );
+    case "empty":
+      return (
+        <div className={page.page}>
+          <p className={page.text}>
+            {translator.text(fileActions === null ? "pane.noLedgerWorkbook" : "pane.noLedgerFile")}
+          </p>
+          <div className={page.actions}>
+            <Button appearance="primary" onClick={onImport}>
+              {translator.text("pane.goToImport")}
+            </Button>
+            {fileActions}
+          </div>
+        </div>
+      );
+    case "failed":
+      return (
+        <div className={page.page}>
+          <FailureNotice error={state.error} title={translator.text("pane.ledgerFailed")} />
+          <div className={page.actions}>
+            <Button onClick={followUp.refresh}>{translator.text("pane.tryAgain")}</Button>
+            {fileActions}
+          </div>
+        </div>
+      );
+    case "ready":
+      return <Units standing={state.standing} fileActions={fileActions} />;
+  }
+}
+
+interface UnitsProperties {
+  readonly standing: Standing;
+  readonly fileActions: ReactNode;
+}
+
+function Units({ standing, fileActions }: UnitsProperties) {
+  const { translator } = useEnvironment();
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { ledger, assessment, warnings } = standing;
+  const { colourSet } = ledger.settings;
+  const counts = countLights(assessment);
+  return (
+    <div className={page.page}>
+      <section className={page.section}>
+        <h2 className={page.heading}>{ledger.title}</h2>
+        <p className={page.quiet}>
+          {translator.text("pane.asOf", {
+            date: formatDate(assessment.asOf, translator.locale),
+            count: ledger.tasks.length,
+          })}
+        </p>
+        <LightBar counts={counts} colourSet={colourSet} />
+        <div className={styles.lights}>
+          {lights.map((light) => (
+            <LightMark key={light} light={light} colourSet={colourSet} count={counts[light]} />
+          ))}
+        </div>
+        {fileActions !== null && <div className={page.actions}>{fileActions}</div>}
+      </section>
+      {warnings.length > 0 && (
+        <section className={page.section}>
+          <h3 className={page.subheading}>{translator.text("pane.ledgerToCheck")}</h3>
+          <WarningList warnings={warnings} />
+        </section>
+      )}
+      <section className={page.section}>
+        <h3 className={page.subheading}>{translator.text("pane.leadUnits")}</h3>
+        <p className={page.quiet}>{translator.text("pane.leadUnitsHint")}</p>
+        <ul className={mergeClasses(page.list, styles.units)}>
+          {assessment.units.map((totals) => (
+            <li key={totals.unit}>
+              <UnitRow totals={totals} standing={standing} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

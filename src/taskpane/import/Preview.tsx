@@ -1,0 +1,140 @@
+import { Badge, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
+import type { TaskList } from "../../tasklist";
+import { useTranslator } from "../app/environment";
+import { Facts } from "../components/Facts";
+import { Disclosure } from "../components/Disclosure";
+import { usePageStyles } from "../components/page-styles";
+import { TargetLine } from "../components/TargetLines";
+import type { Draft } from "./import-state";
+import { TaskPreview } from "./TaskPreview";
+import { unitsOf } from "./units-of";
+import { WarningList } from "../components/WarningList";
+
+const useStyles = makeStyles({
+  group: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tasks: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  count: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "text-bottom" },
+});
+
+/** What was understood of a document: the doubtful things first. */
+export function Preview({ draft }: { readonly draft: Draft }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const translator = useTranslator();
+  const { list } = draft.reading;
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: translator.text("pane.file"), value: draft.fileName },
+          {
+            name: translator.text("pane.region"),
+            value: list.region ?? translator.text("pane.notFound"),
+          },
+          {
+            name: translator.text("pane.year"),
+            value: list.year === null ? translator.text("pane.notFound") : String(list.year),
+          },
+          {
+            name: translator.text("pane.found"),
+            value: translator.text("pane.foundCounts", {
+              sections: list.sections.length,
+              tasks: list.tasks.length,
+              targets: list.tasks.reduce((total, { targets }) => total + targets.length, 0),
+              measures: list.tasks.reduce((total, { measures }) => total + measures.length, 0),
+            }),
+          },
+        ]}
+      />
+      <section className={page.section}>
+        <h3 className={page.subheading}>
+          {translator.text("pane.toCheck")}
+          <Badge
+            appearance="tint"
+            color={draft.warnings.length > 0 ? "warning" : "success"}
+            className={styles.count}
+          >
+            {draft.warnings.length}
+          </Badge>
+        </h3>
+        <WarningList warnings={draft.warnings} />
+      </section>
+      {list.goals.length > 0 && <Goals list={list} />}
+      <section className={page.section}>
+        <h3 className={page.subheading}>{translator.text("pane.tasks")}</h3>
+        {sectionsOf(list).map(({ section, tasks }) => (
+          <div key={section}>
+            {section !== "" && <h4 className={styles.group}>{section}</h4>}
+            <ul className={mergeClasses(page.list, styles.tasks)}>
+              {tasks.map((task, index) => (
+                <li key={index}>
+                  <TaskPreview task={task} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      <Units list={list} />
+    </>
+  );
+}
+
+function Goals({ list }: { readonly list: TaskList }) {
+  const page = usePageStyles();
+  const translator = useTranslator();
+  return (
+    <section className={page.section}>
+      <h3 className={page.subheading}>{translator.text("pane.goals")}</h3>
+      <ul className={page.list}>
+        {list.goals.map((goal, index) => (
+          <li key={index}>
+            <TargetLine target={goal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Units({ list }: { readonly list: TaskList }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const translator = useTranslator();
+  const units = unitsOf(list);
+  return (
+    <section className={mergeClasses(page.section, styles.tasks)}>
+      <Disclosure
+        label={
+          <span className={page.subheading}>
+            {translator.text("pane.unitsFound", { count: units.length })}
+          </span>
+        }
+      >
+        <ul className={page.list}>
+          {units.map(({ unit, roles }) => (
+            <li key={unit}>
+              {unit}{" "}
+              <span className={page.quiet}>{translator.text("pane.unitRoles", { ...roles })}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}
+
+function sectionsOf({ tasks }: TaskList) {
+  const sections = new Map<string, TaskList["tasks"][number][]>();
+  for (const task of tasks) {
+    const group = sections.get(task.section);
+    if (group) group.push(task);
+    else sections.set(task.section, [task]);
+  }
+  return [...sections].map(([section, group]) => ({ section, tasks: group }));
+}

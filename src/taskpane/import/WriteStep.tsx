@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { useEnvironment } from "../app/environment";
+import { FailureNotice } from "../components/FailureNotice";
+import { Notice } from "../components/Notice";
+import { usePageStyles } from "../components/page-styles";
+import type { Draft, EarlierLedger, Failure } from "./import-state";
+import { ledgerFileName } from "./ledger-file-name";
+
+interface Properties {
+  readonly draft: Draft;
+  readonly earlier: EarlierLedger | null;
+  readonly failure: Failure | null;
+  readonly onWrite: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** Says plainly what will be written where, and asks before an earlier ledger is replaced. */
+export function WriteStep({ draft, earlier, failure, onWrite, onDiscard }: Properties) {
+  const { translator, files } = useEnvironment();
+  const page = usePageStyles();
+  const [agreedTo, setAgreedTo] = useState<EarlierLedger | null>(null);
+  const agreed = earlier === null || agreedTo === earlier;
+  const { list } = draft.reading;
+  const sheets = draft.plan.sheets.map(({ name }) => name);
+  return (
+    <section className={mergeClasses(page.section, page.card)}>
+      <h3 className={page.subheading}>{translator.text("pane.writeTitle")}</h3>
+      <p className={page.text}>
+        {translator.text(files ? "pane.writeFile" : "pane.writeWorkbook", {
+          count: sheets.length,
+          sheets: sheets.join("、"),
+          tasks: list.tasks.length,
+          fileName: ledgerFileName(list),
+        })}
+      </p>
+      {list.tasks.length === 0 && (
+        <Notice intent="error">{translator.text("pane.nothingToWrite")}</Notice>
+      )}
+      {earlier !== null && (
+        <Notice intent="warning" title={translator.text("pane.earlierTitle")}>
+          {translator.text(earlierText(earlier), {
+            title: earlier.title,
+            count: earlier.filledTasks ?? 0,
+          })}{" "}
+          {translator.text(files ? "pane.earlierAdviceFile" : "pane.earlierAdviceWorkbook")}
+          <Checkbox
+            checked={agreed}
+            onChange={(_, { checked }) => setAgreedTo(checked === true ? earlier : null)}
+            label={translator.text("pane.agreeToReplace")}
+          />
+        </Notice>
+      )}
+      {failure !== null && (
+        <FailureNotice error={failure.error} title={translator.text("pane.writeFailed")} />
+      )}
+      <div className={page.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={!agreed || list.tasks.length === 0}
+          onClick={onWrite}
+        >
+          {translator.text(files ? "pane.writeAndDownload" : "pane.write")}
+        </Button>
+        <Button onClick={onDiscard}>{translator.text("pane.discard")}</Button>
+      </div>
+    </section>
+  );
+}
+
+function earlierText({ filledTasks }: EarlierLedger) {
+  if (filledTasks === null) return "pane.earlierUnreadable";
+  return filledTasks > 0 ? "pane.earlierFilled" : "pane.earlierEmpty";
+}

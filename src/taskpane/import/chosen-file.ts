@@ -1,0 +1,40 @@
+import { FileUnreadableError, SampleUnavailableError } from "./errors";
+
+/** A document or ledger that the user picked, dropped or asked for as a sample. */
+export interface ChosenFile {
+  readonly name: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Relative to the page, so that the pane works under any path. */
+const sampleAddress = "assets/sample-liucheng-2025.docx";
+
+export const sampleFile: ChosenFile = {
+  name: "sample-liucheng-2025.docx",
+  async bytes() {
+    try {
+      const response = await fetch(sampleAddress);
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    } catch (cause) {
+      throw new SampleUnavailableError({ cause });
+    }
+  },
+};
+
+export function pickedFile(file: File): ChosenFile {
+  return {
+    name: file.name,
+    async bytes() {
+      try {
+        return new Uint8Array(await file.arrayBuffer());
+      } catch (cause) {
+        throw new FileUnreadableError(file.name, { cause });
+      }
+    },
+  };
+}
+
+export function isWorkbook({ name }: ChosenFile): boolean {
+  return /\.xls[xm]?$/i.test(name);
+}

@@ -1,0 +1,36 @@
+import type { Host } from "../../hosts";
+import type { LedgerTask } from "../../ledger";
+import type { LedgerCells } from "../../workbook";
+import type { Engine } from "../app/engine";
+import type { EarlierLedger } from "./import-state";
+
+/** Looks whether a ledger stands where a new one would be written. */
+export async function findEarlierLedger(host: Host, engine: Engine): Promise<EarlierLedger | null> {
+  const cells = await host.readLedger();
+  return cells === null ? null : summarise(cells, engine);
+}
+
+/** A ledger that cannot be understood still counts: nothing may be replaced unasked. */
+async function summarise(cells: LedgerCells, engine: Engine): Promise<EarlierLedger> {
+  try {
+    const { value: ledger } = await engine.readLedger(cells);
+    return { title: ledger.title, filledTasks: ledger.tasks.filter(isFilled).length };
+  } catch {
+    return { title: "", filledTasks: null };
+  }
+}
+
+function isFilled({ entry, measures, targets }: LedgerTask): boolean {
+  const entries = [
+    entry,
+    ...measures.map((part) => part.entry),
+    ...targets.map((part) => part.entry),
+  ];
+  return entries.some((entered) =>
+    Object.values(entered).some((value) => value !== null && value !== "")
+  );
+}
+
+export function sameEarlier(one: EarlierLedger | null, other: EarlierLedger | null): boolean {
+  return one?.title === other?.title && one?.filledTasks === other?.filledTasks;
+}

@@ -1,0 +1,83 @@
+import type { Warning } from "../../diagnostics";
+import type { TaskListReading } from "../../tasklist";
+import type { WorkbookPlan } from "../../workbook";
+
+/** A document that was read and is ready to be written. */
+export interface Draft {
+  readonly fileName: string;
+  readonly reading: TaskListReading;
+  readonly warnings: readonly Warning[];
+  readonly plan: WorkbookPlan;
+}
+
+/** A ledger that stands where the new one would be written. */
+export interface EarlierLedger {
+  readonly title: string;
+  /** How many of its tasks staff have filled in; null when it could not be read. */
+  readonly filledTasks: number | null;
+}
+
+export type ImportState =
+  | { readonly phase: "choosing"; readonly failure: Failure | null }
+  | { readonly phase: "reading"; readonly fileName: string; readonly share: number }
+  | {
+      readonly phase: "reviewing";
+      readonly draft: Draft;
+      readonly earlier: EarlierLedger | null;
+      readonly failure: Failure | null;
+    }
+  | {
+      readonly phase: "writing";
+      readonly draft: Draft;
+      readonly earlier: EarlierLedger | null;
+      readonly share: number;
+    };
+
+/** What stopped the work. */
+export interface Failure {
+  readonly error: unknown;
+}
+
+export type ImportEvent =
+  | { readonly type: "started"; readonly fileName: string }
+  | { readonly type: "progressed"; readonly share: number }
+  | { readonly type: "read"; readonly draft: Draft; readonly earlier: EarlierLedger | null }
+  | { readonly type: "writeStarted" }
+  /** A ledger turned up, or changed, after the review began: the person must decide again. */
+  | { readonly type: "earlierChanged"; readonly earlier: EarlierLedger }
+  | { readonly type: "failed"; readonly error: unknown }
+  | { readonly type: "written" }
+  | { readonly type: "discarded" };
+
+export const nothingChosen: ImportState = { phase: "choosing", failure: null };
+
+export function importReducer(state: ImportState, event: ImportEvent): ImportState {
+  switch (event.type) {
+    case "started":
+      return { phase: "reading", fileName: event.fileName, share: 0 };
+    case "progressed":
+      return "share" in state ? { ...state, share: event.share } : state;
+    case "read":
+      return { phase: "reviewing", draft: event.draft, earlier: event.earlier, failure: null };
+    case "writeStarted":
+      return state.phase === "reviewing"
+        ? { phase: "writing", draft: state.draft, earlier: state.earlier, share: 0 }
+        : state;
+    case "earlierChanged":
+      return "draft" in state
+        ? { phase: "reviewing", draft: state.draft, earlier: event.earlier, failure: null }
+        : state;
+    case "failed":
+      return "draft" in state
+        ? {
+            phase: "reviewing",
+            draft: state.draft,
+            earlier: state.earlier,
+            failure: { error: event.error },
+          }
+        : { phase: "choosing", failure: { error: event.error } };
+    case "written":
+    case "discarded":
+      return nothingChosen;
+  }
+}

@@ -1,0 +1,34 @@
+import { TextDecoder, TextEncoder } from "node:util";
+
+/**
+ * What browsers have and jsdom lacks. A media query never matches: light theme, no forced colours.
+ */
+const unmatched = (media: string): MediaQueryList => ({
+  media,
+  matches: false,
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  dispatchEvent: () => false,
+});
+
+/** Nothing is laid out in jsdom, so nothing ever changes its size. */
+class StillResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+Object.assign(window, { matchMedia: unmatched, ResizeObserver: StillResizeObserver });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};

@@ -1,0 +1,112 @@
+import "@testing-library/jest-dom";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Warning, WorkOptions } from "../../src/diagnostics";
+import type { Host } from "../../src/hosts";
+import { createLedger, type Ledger } from "../../src/ledger";
+import { translator, type Locale } from "../../src/locales";
+import type { TaskList } from "../../src/tasklist";
+import { App } from "../../src/taskpane/app/App";
+import { lazyEngine, type Engine } from "../../src/taskpane/app/engine";
+import type { Environment } from "../../src/taskpane/app/environment";
+import type { LedgerFiles } from "../../src/taskpane/app/ledger-files";
+import { createLog, type Log } from "../../src/taskpane/app/log";
+import { planWorkbook, type LedgerCells, type WorkbookPlan } from "../../src/workbook";
+import { cellsOfPlan } from "../support/plan-cells";
+import { sampleList } from "../support/sample-list";
+
+export const asOf = "2025-12-15";
+
+/** A workbook in memory: what is applied is what is read back. */
+export class FakeHost implements Host {
+  readonly selected: string[] = [];
+  readonly applied: WorkbookPlan[] = [];
+  cells: LedgerCells | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(readonly kind: Host["kind"]) {}
+
+  /** Puts a ledger into the workbook, as if it had been written earlier. */
+  hold(ledger: Ledger): this {
+    this.cells = cellsOfPlan(planWorkbook(ledger, asOf));
+    for (const listener of this.listeners) listener();
+    return this;
+  }
+  async readLedger(): Promise<LedgerCells | null> {
+    return this.cells;
+  }
+  async apply(plan: WorkbookPlan, _options?: WorkOptions): Promise<void> {
+    this.applied.push(plan);
+    this.cells = cellsOfPlan(plan);
+  }
+  async updateRow(): Promise<void> {}
+  async selectTask(number: string): Promise<void> {
+    this.selected.push(number);
+  }
+  async openCopy(): Promise<void> {}
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+export class FakeFiles implements LedgerFiles {
+  readonly saved: string[] = [];
+  readonly opened: Uint8Array[] = [];
+  async open(bytes: Uint8Array): Promise<void> {
+    this.opened.push(bytes);
+  }
+  async save(fileName: string): Promise<void> {
+    this.saved.push(fileName);
+  }
+}
+
+export const doubt: Warning = {
+  code: "test",
+  source: "县水利局牵头",
+  where: "序号 3",
+};
+
+/** Any file is the sample list, with one doubtful thing in it. */
+export const engineReading = (list: TaskList): Engine => ({
+  ...lazyEngine,
+  readTaskList: async () => ({ value: { list, registry: [] }, warnings: [doubt] }),
+});
+
+export interface Stage {
+  readonly host: FakeHost;
+  readonly files: FakeFiles | null;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly log: Log;
+}
+
+interface StageOptions {
+  readonly host?: FakeHost;
+  readonly locale?: Locale;
+  readonly engine?: Engine;
+}
+
+/** Draws the pane over a fake workbook. */
+export function openPane({
+  host = new FakeHost("excel"),
+  locale = "zh-CN",
+  engine = engineReading(sampleList),
+}: StageOptions = {}): Stage {
+  const files = host.kind === "file" ? new FakeFiles() : null;
+  const log = createLog();
+  const environment: Environment = {
+    host,
+    files,
+    engine,
+    log,
+    translator: translator(locale),
+    appearance: { current: () => "light", onChange: () => () => undefined },
+    today: () => asOf,
+  };
+  render(<App environment={environment} />);
+  return { host, files, log, user: userEvent.setup() };
+}
+
+export const newLedger = (): Ledger => createLedger(sampleList, "清单.docx", []);
+
+export const document = (name = "清单.docx"): File => new File(["content"], name);

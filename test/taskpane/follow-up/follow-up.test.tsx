@@ -1,0 +1,105 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Ledger } from "../../../src/ledger";
+import { FakeHost, newLedger, openPane } from "../fakes";
+
+const open = async (stage: ReturnType<typeof openPane>) =>
+  stage.user.click(screen.getByRole("tab", { name: "督办" }));
+
+const unitButtons = () =>
+  screen.findAllByRole("button", { name: /牵头 \d+ 项/ }).then((all) => all.map((one) => one));
+
+test("without a ledger it says what to do", async () => {
+  const stage = openPane();
+  await open(stage);
+  expect(await screen.findByText(/当前工作簿里还没有台账/)).toBeVisible();
+  await stage.user.click(screen.getByRole("button", { name: "去导入" }));
+  expect(screen.getByRole("tab", { name: "导入" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("the lead units stand worst first, each with counts and lights in words", async () => {
+  const stage = openPane({ host: new FakeHost("excel").hold(newLedger()) });
+  await open(stage);
+  const units = await unitButtons();
+  // 任务3 was due on 30 September: both its lead units come before all others.
+  expect(units.slice(0, 2).map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("逾期 1"),
+    expect.stringContaining("逾期 1"),
+  ]);
+  expect(units[0]).toHaveTextContent("红灯 1");
+  expect(units.at(-1)).not.toHaveTextContent("逾期");
+});
+
+test("in Excel a click on a unit lists its tasks, and a click on a task goes to its row", async () => {
+  const stage = openPane({ host: new FakeHost("excel").hold(newLedger()) });
+  await open(stage);
+  const unit = (await unitButtons()).find((one) => one.textContent!.includes("县农业农村局"))!;
+  await stage.user.click(unit);
+  expect(unit).toHaveAttribute("aria-expanded", "true");
+  const tasks = screen.getAllByTitle("转到表格中的这一行");
+  expect(tasks.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("3. 任务3"),
+    expect.stringContaining("2. 任务2"),
+  ]);
+  await stage.user.click(tasks[0]!);
+  expect(stage.host.selected).toEqual(["3"]);
+});
+
+test("a row that is gone is explained", async () => {
+  const stage = openPane({ host: new FakeHost("excel").hold(newLedger()) });
+  stage.host.selectTask = () => Promise.reject(new Error("没有这一行"));
+  await open(stage);
+  await stage.user.click((await unitButtons())[0]!);
+  await stage.user.click(screen.getAllByTitle("转到表格中的这一行")[0]!);
+  expect(await screen.findByText(/没有这一行/)).toBeVisible();
+});
+
+test("in the browser edition a task opens as a card", async () => {
+  const ledger = withEntry(newLedger(), { progress: 0.4, situation: "已完成排查" });
+  const stage = openPane({ host: new FakeHost("file").hold(ledger) });
+  await open(stage);
+  const unit = (await unitButtons()).find((one) => one.textContent!.includes("县发展和改革局"))!;
+  await stage.user.click(unit);
+  await stage.user.click(screen.getByRole("button", { name: /1\. 任务1/ }));
+  expect(screen.getByText("40%")).toBeVisible();
+  expect(screen.getByText("已完成排查")).toBeVisible();
+  expect(screen.getByText("≥ 6%")).toBeVisible();
+  expect(screen.getByText("未测", { selector: "p" })).toBeVisible();
+});
+
+test("it follows changes in the workbook", async () => {
+  const stage = openPane({ host: new FakeHost("excel").hold(newLedger()) });
+  await open(stage);
+  await unitButtons();
+  const done = withEntry(newLedger(), { progress: 1, completedOn: "2025-12-01" });
+  act(() => void stage.host.hold(done));
+  await waitFor(() => expect(screen.getAllByText(/已完成 1/).length).toBeGreaterThan(0));
+});
+
+test("a ledger that cannot be read is explained and can be read again", async () => {
+  const host = new FakeHost("excel");
+  const readLedger = host.readLedger.bind(host);
+  host.readLedger = () => Promise.reject(new Error("表格已删除"));
+  const stage = openPane({ host });
+  await open(stage);
+  expect(await screen.findByText(/表格已删除/)).toBeVisible();
+  host.readLedger = readLedger;
+  await stage.user.click(screen.getByRole("button", { name: "重试" }));
+  expect(await screen.findByText(/还没有台账/)).toBeVisible();
+});
+
+test("where blue stands for on track, the word says so", async () => {
+  const ledger = newLedger();
+  const blue: Ledger = {
+    ...ledger,
+    settings: { ...ledger.settings, colourSet: "blueAmberRed" },
+  };
+  const stage = openPane({ host: new FakeHost("excel").hold(blue) });
+  await open(stage);
+  const heading = await screen.findByRole("heading", { name: ledger.title });
+  expect(within(heading.parentElement!).getByText(/蓝灯/)).toBeVisible();
+});
+
+function withEntry(ledger: Ledger, entry: Partial<Ledger["tasks"][number]["entry"]>): Ledger {
+  const [first, ...others] = ledger.tasks;
+  return { ...ledger, tasks: [{ ...first!, entry: { ...first!.entry, ...entry } }, ...others] };
+}
