@@ -1,24 +1,7 @@
-import type { Result } from "../diagnostics";
-import type { SourceDocument } from "../document";
-import type { TaskList } from "./model";
-import type { RegistryUnit } from "./registry-model";
-
 export type * from "./model";
 export type * from "./registry-model";
-
-export interface ReadTaskListOptions {
-  /** Names that the user has corrected; they win over the built-in ones. */
-  readonly registry?: readonly RegistryUnit[];
-}
-
-export interface TaskListReading {
-  readonly list: TaskList;
-  /** The units that the list names, with the aliases known for them. */
-  readonly registry: readonly RegistryUnit[];
-}
-
-/** Understands a document as an official task list. */
-export declare function readTaskList(
-  document: SourceDocument,
-  options?: ReadTaskListOptions
-): Result<TaskListReading>;
+export { readTaskList, type ReadTaskListOptions, type TaskListReading } from "./read";
+export { readDeadlines } from "./deadlines/read";
+export { readTargets } from "./targets/read";
+export { readUnits, type ReadUnitsOptions } from "./units/read";
+export { officialMetrics, type OfficialMetric } from "./targets/official-metrics";

@@ -8,4 +8,24 @@ export const warnings: Messages["warnings"] = {
   cellNotYesOrNo: "“{source}” in {column} should be 是 or 否; it was not counted.",
   cellNotAChoice:
     "“{source}” in {column} is not in the dropdown and was not counted. Choose from the list.",
+  noTaskList:
+    "No task list was found in the document. Check that it is the right file; a list is a table with a header (such as 序号, 主要任务, 牵头单位), or clauses that name who is responsible.",
+  titleUnknown: "The list has no title. Please add one after the import.",
+  yearUnknown:
+    "The title names no year, so deadlines such as 年底前 or 6月底 have no date. Please check and add them.",
+  regionUnknown:
+    "The title names no place, so unit names were completed as a county's. Please check.",
+  noLeads:
+    "The list names no lead units, so totals by unit will be empty. Check the header, or add them.",
+  unitUnknown:
+    "{where}: “{source}” is not in the list of units and was kept as it stands. Check its full name, or add it to the list.",
+  deadlineUnsure:
+    "{where}: the deadline “{source}” can be read in more than one way. Check its date.",
+  deadlineUnread: "{where}: the deadline “{source}” was not understood. Please fill it in.",
+  targetUnsure:
+    "{where}: the indicator or value of the target “{source}” is not clear. Please check.",
+  targetUnread: "{where}: no indicator was found in the target “{source}”; a person has to judge.",
+  rowLeftOut: "{where}: “{source}” is a total, a note or the like and was not imported as a task.",
+  nestedTable:
+    "{where}: the cell holds another table, “{source}”, which was not imported as a task.",
 };

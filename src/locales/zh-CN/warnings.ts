@@ -3,4 +3,17 @@ export const warnings = {
   cellNotDate: "“{column}”中的“{source}”不是日期，未计入。请改填日期，例如 2025-11-30。",
   cellNotYesOrNo: "“{column}”中的“{source}”应为“是”或“否”，未计入。",
   cellNotAChoice: "“{column}”中的“{source}”不在下拉列表中，未计入。请从列表中选择。",
+  noTaskList:
+    "文档中没有找到任务清单。请确认选对了文件；清单应是带表头的表格（如 序号、主要任务、牵头单位），或注明责任单位的条款。",
+  titleUnknown: "没有找到清单的标题。请在导入后补填。",
+  yearUnknown: "标题中没有年份，“年底前”“6月底”等时限无法换算成日期。请核对后补填。",
+  regionUnknown: "标题中没有地名，单位名称按县级补全。请核对。",
+  noLeads: "清单中没有写明牵头单位，按单位汇总将为空。请核对表头或补填。",
+  unitUnknown: "{where}：单位名录中没有“{source}”，按原文保留。请核对全称，或在单位名录中补充。",
+  deadlineUnsure: "{where}：时限“{source}”可能有不同理解，请核对日期。",
+  deadlineUnread: "{where}：完成时限“{source}”未能识别，请核对后补填。",
+  targetUnsure: "{where}：目标“{source}”的指标或数值不够明确，请核对。",
+  targetUnread: "{where}：目标“{source}”中没有识别出指标，由人工研判。",
+  rowLeftOut: "{where}：“{source}”是合计、备注一类的行，未作为任务导入。",
+  nestedTable: "{where}：单元格内还有表格，内容为“{source}”，未作为任务导入。",
 } as const;

@@ -1,0 +1,121 @@
+import type { Warning } from "../diagnostics";
+import { distinct, readDeadlines } from "./deadlines/read";
+import type { TaskDraft } from "./draft";
+import { readMeasures } from "./measures";
+import type { Deadline, IsoDate, Role, Target, Task } from "./model";
+import { readTargets } from "./targets/read";
+import { foldedWords } from "./text/folded-text";
+import type { UnitDirectory } from "./units/directory";
+import { joinDuties, readDuties, type Duties } from "./units/read";
+
+/** What one task's reading needs to know of the list. */
+export interface TaskContext {
+  readonly year: number | null;
+  readonly directory: UnitDirectory;
+  /** The task before, whose units 同上 repeats. */
+  readonly before: Task | undefined;
+}
+
+const ditto = /^(?:同上|同前|〃|″)$/;
+
+/** A title taken from the content is not longer. */
+const longestTitle = 40;
+
+/** Understands the texts of a draft. Whatever is unsure is told in `warnings`. */
+export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warning[]): Task {
+  const { number, section, where } = draft;
+  const content = draft.content === "" ? draft.title : draft.content;
+  const measures = readMeasures(content, number, context.year);
+  const deadlines = distinct([
+    ...measures.flatMap((measure) => measure.deadlines),
+    ...draft.deadlines.flatMap((text) => deadlineCell(text, context, where, warnings)),
+    ...draft.targets.flatMap((text) => readDeadlines(text, { year: context.year })),
+  ]);
+  const targets = distinctTargets([
+    ...measures.flatMap((measure) => measure.targets),
+    ...draft.targets.flatMap((text) => targetCell(text, where, warnings)),
+  ]);
+  const duties = readAllDuties(draft, context);
+  const task: Task = {
+    number,
+    section,
+    title: draft.title === "" ? titleFrom(content) : withoutBreaks(draft.title),
+    content,
+    ...duties,
+    deadlines,
+    due: latest(deadlines),
+    targets,
+    measures,
+    remarks: draft.remarks.join("\n"),
+  };
+  warnings.push(...doubts(task, where));
+  return task;
+}
+
+function readAllDuties(draft: TaskDraft, { directory, before }: TaskContext): Duties {
+  return joinDuties(
+    draft.units.map(({ column, text, firstLeads }) => {
+      if (ditto.test(foldedWords(text))) return before ? only(before, column) : only(null, column);
+      return readDuties(text, column, directory, firstLeads);
+    })
+  );
+}
+
+function only(task: Task | null, role: Role): Duties {
+  return { lead: [], support: [], responsible: [], [role]: task?.[role] ?? [] };
+}
+
+/** A cell under 完成时限 that says nothing known is told, not dropped. */
+function deadlineCell(
+  text: string,
+  { year }: TaskContext,
+  where: string,
+  warnings: Warning[]
+): Deadline[] {
+  const found = readDeadlines(text, { year, bare: true });
+  if (found.length === 0) warnings.push({ code: "deadlineUnread", source: text, where });
+  return found;
+}
+
+function targetCell(text: string, where: string, warnings: Warning[]): Target[] {
+  const found = readTargets(text);
+  if (found.length === 0) warnings.push({ code: "targetUnread", source: text, where });
+  return found;
+}
+
+function doubts(task: Task, where: string): Warning[] {
+  const unsure = (code: string, all: readonly { text: string; confidence: string }[]): Warning[] =>
+    all
+      .filter(({ confidence }) => confidence === "low")
+      .map(({ text }) => ({ code, source: text, where }));
+  return [
+    ...unsure("unitUnknown", [...task.lead, ...task.support, ...task.responsible]),
+    ...unsure("deadlineUnsure", task.deadlines),
+    ...unsure("targetUnsure", task.targets),
+  ];
+}
+
+function distinctTargets(targets: readonly Target[]): Target[] {
+  const seen = new Set<string>();
+  return targets.filter(({ text, metric, value }) => {
+    const key = JSON.stringify([text, metric, value]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function latest(deadlines: readonly Deadline[]): IsoDate | null {
+  const dates = deadlines.flatMap(({ date }) => (date === null ? [] : [date]));
+  return dates.length === 0 ? null : dates.reduce((one, other) => (one > other ? one : other));
+}
+
+/** A list without a column for titles goes by the first words of its contents. */
+function titleFrom(content: string): string {
+  const words = withoutBreaks(content);
+  const end = words.search(/[，。；：]/);
+  return words.slice(0, Math.min(end < 0 ? words.length : end, longestTitle));
+}
+
+/** Line breaks in a title only wrap it. */
+function withoutBreaks(title: string): string {
+  return title.replace(/\s*\n\s*/g, "").trim();
+}

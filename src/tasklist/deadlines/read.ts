@@ -1,0 +1,80 @@
+import type { Deadline } from "../model";
+import { fold, type FoldedText } from "../text/folded-text";
+import { contains, enclosed, overlaps, type Span } from "../text/spans";
+import { dateForms } from "./dates";
+import type { DeadlineContext, DeadlineForm, DeadlineReading } from "./form";
+import { undatedForms } from "./undated";
+import { windowForms } from "./windows";
+
+/** 2025年12月31日至2026年12月31日 is hardly ever exceeded. */
+const longestDate = 24;
+
+const forms: readonly DeadlineForm[] = [...windowForms, ...dateForms, ...undatedForms];
+
+/** A deadline and where its words stand in the folded text. */
+export interface FoundDeadline extends Span {
+  readonly deadline: Deadline;
+}
+
+/**
+ * What the words of a text say about time (时限), in order. Names of documents and quotations say
+ * nothing about it. The same words are told once.
+ */
+export function readDeadlines(text: string, context: Partial<DeadlineContext> = {}): Deadline[] {
+  return distinct(findDeadlines(fold(text), context).map(({ deadline }) => deadline));
+}
+
+/**
+ * As {@link readDeadlines}, with the place of each one; none is left out for being said twice. A
+ * text that is a date and nothing else (2025年12月) is read as a bare one.
+ */
+export function findDeadlines(
+  text: FoldedText,
+  { year = null, bare = false }: Partial<DeadlineContext> = {}
+): FoundDeadline[] {
+  const found = find(text, { year, bare });
+  if (found.length > 0 || bare || text.folded.length > longestDate) return found;
+  const alone = find(text, { year, bare: true });
+  return alone.length === 1 && alone[0]!.end - alone[0]!.start === text.folded.length ? alone : [];
+}
+
+function find(text: FoldedText, context: DeadlineContext): FoundDeadline[] {
+  const quoted = [...enclosed(text.folded, "《"), ...enclosed(text.folded, "“")];
+  const candidates = forms
+    .flatMap((form) => candidatesOf(form, text.folded, context))
+    .filter((candidate) => !quoted.some((span) => contains(span, candidate)))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+
+  const found: FoundDeadline[] = [];
+  for (const { start, end, reading } of candidates) {
+    if (found.length > 0 && overlaps(found.at(-1)!, { start, end })) continue;
+    const { unsure, ...rest } = reading;
+    found.push({
+      start,
+      end,
+      deadline: { text: text.original(start, end), ...rest, confidence: unsure ? "low" : "high" },
+    });
+  }
+  return found;
+}
+
+/** Deadlines without those that say the same in the same words. */
+export function distinct(deadlines: readonly Deadline[]): Deadline[] {
+  const seen = new Map<string, Deadline>();
+  for (const deadline of deadlines) if (!seen.has(deadline.text)) seen.set(deadline.text, deadline);
+  return [...seen.values()];
+}
+
+function candidatesOf(
+  form: DeadlineForm,
+  text: string,
+  context: DeadlineContext
+): (Span & { readonly reading: DeadlineReading })[] {
+  return [...text.matchAll(form.pattern)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (start > 0 && form.notAfter?.includes(text[start - 1]!)) return [];
+    const reading = form.read(match.groups ?? {}, context, text.slice(end, end + 24));
+    return reading === null ? [] : [{ start, end, reading }];
+  });
+}

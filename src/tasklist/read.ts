@@ -1,0 +1,66 @@
+import type { Result, Warning } from "../diagnostics";
+import type { SourceDocument } from "../document";
+import { buildTask } from "./build-task";
+import { readGoals } from "./goals";
+import { readHeading, type Heading } from "./heading";
+import type { Target, Task, TaskList } from "./model";
+import { readProse } from "./prose/read";
+import type { RegistryUnit } from "./registry-model";
+import { readTables } from "./table/read";
+import { UnitDirectory } from "./units/directory";
+
+export interface ReadTaskListOptions {
+  /** Names that the user has corrected; they win over the built-in ones. */
+  readonly registry?: readonly RegistryUnit[];
+}
+
+export interface TaskListReading {
+  readonly list: TaskList;
+  /** The units that the list names, with the aliases known for them. */
+  readonly registry: readonly RegistryUnit[];
+}
+
+/**
+ * Understands a document as an official task list (任务清单): a table, or several, or numbered
+ * paragraphs that name who is responsible. A document without one gives a list without tasks and
+ * the warning `noTaskList`.
+ */
+export function readTaskList(
+  document: SourceDocument,
+  options: ReadTaskListOptions = {}
+): Result<TaskListReading> {
+  const tables = readTables(document);
+  const drafts = tables ?? readProse(document);
+  const heading = readHeading(document, tables?.firstTable ?? null, tables?.headerRow);
+  const directory = new UnitDirectory(heading.region, options.registry);
+  const warnings: Warning[] = [...(tables?.warnings ?? [])];
+
+  const tasks: Task[] = [];
+  for (const draft of drafts?.tasks ?? [])
+    tasks.push(buildTask(draft, { year: heading.year, directory, before: tasks.at(-1) }, warnings));
+  const goals = readGoals(document, heading.year);
+  const list: TaskList = { ...heading, goals, sections: drafts?.sections ?? [], tasks };
+  return {
+    value: { list, registry: directory.units() },
+    warnings: [...listWarnings(heading, goals, tasks), ...warnings],
+  };
+}
+
+/** What is missing from, or doubtful in, the list as a whole. */
+function listWarnings(
+  { title, year, region }: Heading,
+  goals: readonly Target[],
+  tasks: readonly Task[]
+): Warning[] {
+  if (tasks.length === 0) return [{ code: "noTaskList", source: title }];
+  const missing: Warning[] = [];
+  if (title === "") missing.push({ code: "titleUnknown", source: "" });
+  if (year === null) missing.push({ code: "yearUnknown", source: title });
+  if (region === null) missing.push({ code: "regionUnknown", source: title });
+  if (tasks.every(({ lead }) => lead.length === 0))
+    missing.push({ code: "noLeads", source: title });
+  for (const { text, confidence } of goals)
+    if (confidence === "low")
+      missing.push({ code: "targetUnsure", source: text, where: "总体目标" });
+  return missing;
+}

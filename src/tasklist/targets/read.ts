@@ -1,0 +1,151 @@
+import { findDeadlines, type FoundDeadline } from "../deadlines/read";
+import type { Target } from "../model";
+import { fold, type FoldedText } from "../text/folded-text";
+import { overlaps } from "../text/spans";
+import { clausesOf, type Clause } from "./clauses";
+import { withoutVerb, type Metric } from "./subject";
+import { surroundingsOf, withoutDeadlines } from "./surroundings";
+import { metricOf, pairedMetrics, type ValuedTarget } from "./valued";
+import { valuesIn, type FoundValue } from "./values";
+import { wordedTargetIn } from "./worded";
+
+/**
+ * The targets (目标指标) that a text sets, in order: rates, counts, ratios, 全部, and soft words
+ * that a person judges. A percentage comes as a fraction.
+ */
+export function readTargets(text: string): Target[] {
+  const folded = fold(text);
+  return findTargets(folded, findDeadlines(folded));
+}
+
+/** As {@link readTargets}, for a text whose deadlines are known: their numbers are no targets. */
+export function findTargets(text: FoldedText, deadlines: readonly FoundDeadline[]): Target[] {
+  const reader = new TargetReader(text);
+  let next = 0;
+  for (const clause of clausesOf(text.folded)) {
+    while (next < deadlines.length && deadlines[next]!.end <= clause.start) next++;
+    const inside: FoundDeadline[] = [];
+    for (let at = next; at < deadlines.length && deadlines[at]!.start < clause.end; at++)
+      inside.push(deadlines[at]!);
+    reader.read(clause, inside);
+  }
+  return reader.targets;
+}
+
+class TargetReader {
+  readonly targets: Target[] = [];
+  private previous: Metric | null = null;
+  private previousClause = "";
+  /** Start of a clause that only said 力争 and a date: the next one says what for. */
+  private striving: number | null = null;
+
+  constructor(private readonly text: FoldedText) {}
+
+  read(clause: Clause, deadlines: readonly FoundDeadline[]): void {
+    if (clause.startsSentence) {
+      this.previous = null;
+      this.previousClause = "";
+      this.striving = null;
+    }
+    const words = withoutDeadlines(clause, 0, clause.text.length, deadlines);
+    if (/^(?:确保|并)?(?:力争|争取)$/.test(words)) {
+      this.striving = clause.start;
+      return;
+    }
+    const values = valuesIn(clause.text).filter(
+      ({ start, end }) =>
+        !deadlines.some((found) =>
+          overlaps(found, { start: start + clause.start, end: end + clause.start })
+        )
+    );
+    if (values.length > 0) this.readValues(clause, values, deadlines);
+    else this.readWords(clause, this.striving === null ? words : `力争${words}`);
+    this.previousClause = withoutVerb(words);
+    this.striving = null;
+  }
+
+  private readValues(
+    clause: Clause,
+    values: readonly FoundValue[],
+    deadlines: readonly FoundDeadline[]
+  ): void {
+    for (const group of paired(clause.text, values)) {
+      const first = group[0]!;
+      const after = values[values.indexOf(group.at(-1)!) + 1]?.start ?? clause.text.length;
+      const from = values[values.indexOf(first) - 1]?.end ?? 0;
+      const before = withoutDeadlines(clause, from, first.start, deadlines);
+      const metrics = group.length > 1 ? pairedMetrics(before, group.length) : null;
+      group.forEach((found, index) => {
+        const metric =
+          metrics?.[index] ??
+          metricOf(found, {
+            clause: clause.text,
+            before,
+            after: clause.text.slice(group.at(-1)!.end, after),
+            previous: this.previous,
+            previousClause: this.previousClause,
+          });
+        const doubtful = group.length > 1 && metrics === null;
+        this.addValued(clause, {
+          metric: doubtful ? { ...metric, sure: false } : metric,
+          operator: index === 0 ? first.operator : inherited(found, first),
+          found,
+        });
+        this.previous = metric;
+      });
+    }
+  }
+
+  private addValued(clause: Clause, { metric, operator, found }: ValuedTarget): void {
+    const { period, baseline, soft } = surroundingsOf(clause.text);
+    this.targets.push({
+      metric: metric.name,
+      operator,
+      value: found.value,
+      unit: found.unit,
+      baseline,
+      period: period && this.text.original(clause.start + period.start, clause.start + period.end),
+      soft: soft || this.striving !== null,
+      text: this.words(clause),
+      confidence: metric.sure && !found.unsure ? "high" : "low",
+    });
+  }
+
+  private readWords(clause: Clause, words: string): void {
+    const worded = wordedTargetIn(words);
+    if (!worded) return;
+    this.previous = worded.metric;
+    this.targets.push({
+      metric: worded.metric.name,
+      operator: "=",
+      value: worded.value,
+      unit: worded.value === null ? "" : "%",
+      baseline: null,
+      period: null,
+      soft: worded.value === null || surroundingsOf(words).soft,
+      text: this.words(clause),
+      confidence: worded.metric.sure ? "high" : "low",
+    });
+  }
+
+  private words(clause: Clause): string {
+    return this.text.original(this.striving ?? clause.start, clause.end).trim();
+  }
+}
+
+/** Values that one list gives, 43%、42%, go together; all others stand alone. */
+function paired(clause: string, values: readonly FoundValue[]): FoundValue[][] {
+  const groups: FoundValue[][] = [];
+  for (const value of values) {
+    const group = groups.at(-1);
+    const between = group && clause.slice(group.at(-1)!.end, value.start);
+    if (group && /^[、和与及]$/.test(between!)) group.push(value);
+    else groups.push([value]);
+  }
+  return groups;
+}
+
+/** In a list the words before the first value stand for all that have none of their own. */
+function inherited(found: FoundValue, first: FoundValue): FoundValue["operator"] {
+  return found.hasWords ? found.operator : first.operator;
+}

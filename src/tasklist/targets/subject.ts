@@ -1,0 +1,104 @@
+import { officialMetricIn } from "./official-metrics";
+
+/** What is measured, and whether its name is beyond doubt. */
+export interface Metric {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
+/** Words before the name of what is measured that are no part of it. */
+const leadIns =
+  /^(?:并且|并|且|同时|其中|确保|保证|保障|力争|争取|努力|实现|推动|促使|使得|使|将|切实|进一步|继续|要|须|应|需|到时|全县|全市|全区|全省|全乡|全镇|我县|我市|我区|本县|本市|本区|辖区内?|本地区|县域内?|[、的])+/;
+
+/** Words between the name and its value that are no part of it. */
+const trailers =
+  /(?:的|应|要|须|需|必须|均|都|也|分别|总体|稳定|力争|争取|确保|努力|原则上|年均|累计|全部|基本|比例为|数量为|为|率先|[、])$/;
+
+/** How the name of a measurable thing ends. */
+const measurable =
+  /(?:率|比例|占比|比重|面积|数量|总量|排放量|强度|浓度|指数|水平|程度|次数|人数|家数|覆盖|水质|时间|时限|金额|资金|数|量)$/;
+
+/** Verbs before a thing that is counted: 完成6家, 新建3个监测点. */
+const verbs =
+  /^(?:(?:依法|全面|深入|及时|按要求|按期|组织|计划|新)*(?:完成|建成|建设|新建|新增|开展|实施|推进|打造|检查|落实|争取|力争|整治|培育|配备|举办|安排|进行))+/;
+
+/** Where the name of a counted thing ends: 6个优先监管地块｜基本按要求完成…. */
+const afterThing =
+  /基本|按要求|按期|全部|均|都|应|要|须|完成|落实|实现|开展|建成|通过|纳入|达到|得到|达标|以上|以内|[（），、。；“”]/;
+
+/**
+ * How the names of rates end. Alone (安全利用率) they do not say of what; in a list (农膜、农药包装回收率)
+ * the last name says it for all.
+ */
+export const rateEndings = [
+  "安全利用率",
+  "综合利用率",
+  "资源化利用率",
+  "利用率",
+  "回收率",
+  "处理率",
+  "处置率",
+  "合格率",
+  "达标率",
+  "覆盖率",
+  "完成率",
+  "管控率",
+  "整改率",
+  "治理率",
+  "减排比例",
+  "下降比例",
+] as const;
+
+const vague: ReadonlySet<string> = new Set([...rateEndings, "治理率", "回收率", "比例"]);
+
+/** The name of what a percentage measures, from the words before it. */
+export function metricBefore(words: string): Metric | null {
+  const trimmed = trim(words);
+  if (trimmed === "") return null;
+  const official = officialMetricIn(trimmed);
+  if (official !== null) return { name: official, sure: true };
+  return { name: trimmed, sure: measurable.test(trimmed) && !vague.has(trimmed) };
+}
+
+/** The name of what is counted: the thing after the value, else the one before it. */
+export function countedThing(before: string, after: string): Metric | null {
+  const measured = trim(before).replace(verbs, "");
+  const thing = thingAt(after);
+  const named = thing === "" || measurable.test(measured) ? measured : thing;
+  if (named === "") return null;
+  return { name: officialMetricIn(named) ?? named, sure: true };
+}
+
+/** The thing that the words begin with. */
+export function thingAt(words: string): string {
+  const near = words.slice(0, 40).replace(/^的/, "");
+  const end = near.search(afterThing);
+  return end < 0 ? near : near.slice(0, end);
+}
+
+/** A thing without the verb that asks for it: 开展隐患排查 is about 隐患排查. */
+export function withoutVerb(words: string): string {
+  return trim(words).replace(verbs, "");
+}
+
+/** True for a name that says itself that it is a rate or an amount. */
+export function isMeasurable(name: string): boolean {
+  return measurable.test(name);
+}
+
+/** No name is longer; what stands further away is not part of it. */
+const longestName = 80;
+
+/** The words without what leads in to the name and what follows it. */
+export function trim(words: string): string {
+  let rest = words
+    .slice(-longestName)
+    .replace(/（[^（）]{0,60}）/g, "")
+    .replace(/^[（【“”]+/, "")
+    .replace(leadIns, "");
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest.replace(trailers, "").replace(/[（“”]$/, "");
+  }
+  return rest;
+}

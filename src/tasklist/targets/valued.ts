@@ -1,0 +1,78 @@
+import type { TargetOperator } from "../model";
+import { officialMetricIn } from "./official-metrics";
+import {
+  countedThing,
+  isMeasurable,
+  metricBefore,
+  rateEndings,
+  thingAt,
+  trim,
+  type Metric,
+} from "./subject";
+import { withoutBaseline } from "./surroundings";
+import type { FoundValue } from "./values";
+
+/** A value together with what it measures. */
+export interface ValuedTarget {
+  readonly metric: Metric;
+  readonly operator: TargetOperator;
+  readonly found: FoundValue;
+}
+
+/** The words around a value, and what the clauses before were about. */
+export interface ValueContext {
+  readonly clause: string;
+  readonly before: string;
+  readonly after: string;
+  /** The metric of the value before, in the same sentence. */
+  readonly previous: Metric | null;
+  /** The clause before, in the same sentence, without its verb. */
+  readonly previousClause: string;
+}
+
+/** What a value measures, by what the words around it name. */
+export function metricOf(found: FoundValue, context: ValueContext): Metric {
+  const before = withoutBaseline(context.before);
+  const named =
+    found.kind === "count" && found.unit !== "个百分点"
+      ? countedThing(before, context.after)
+      : found.kind === "ratio"
+        ? ratioMetric(context.clause)
+        : metricBefore(before);
+  const metric = named ?? context.previous ?? unnamed(context);
+  return found.change === undefined ? metric : changeOf(metric, found.change);
+}
+
+function ratioMetric(clause: string): Metric | null {
+  const name = officialMetricIn(clause);
+  return name === null ? null : { name, sure: true };
+}
+
+/** Nothing stands before the value: what follows it, else what the clause before was about. */
+function unnamed({ after, previousClause, clause }: ValueContext): Metric {
+  const thing = thingAt(after);
+  return { name: thing || previousClause || trim(clause) || clause, sure: false };
+}
+
+/** 排放量下降10% measures 排放量下降比例; a rate that rises is still that rate. */
+function changeOf(metric: Metric, change: string): Metric {
+  if (/(?:比例|幅度|降幅|增幅)$/.test(metric.name)) return metric;
+  return { ...metric, name: `${metric.name}${change.replace("同比", "")}比例` };
+}
+
+/**
+ * The names before 分别, one for each value: A和B分别不低于43%、42%. Null when they are not as many
+ * as the values.
+ */
+export function pairedMetrics(before: string, count: number): Metric[] | null {
+  const names = trim(before)
+    .split(/[、和与及]/)
+    .map((name) => trim(name))
+    .filter((name) => name !== "");
+  if (names.length !== count) return null;
+  const ending = rateEndings.find((candidate) => names.at(-1)!.endsWith(candidate));
+  return names.map((name) => {
+    const full = ending && !isMeasurable(name) ? name + ending : name;
+    return { name: officialMetricIn(full) ?? full, sure: isMeasurable(full) };
+  });
+}

@@ -1,0 +1,201 @@
+import type { TargetOperator } from "../model";
+import {
+  arabicNumber,
+  chineseNumber,
+  parseNumber,
+  percentToFraction,
+  scaleOf,
+} from "../text/numbers";
+import { enclosed, contains, type Span } from "../text/spans";
+import { operatorFor, wordsAfter, wordsBefore } from "./operators";
+
+/** A value that a clause names, with the words that say how to hold an actual one against it. */
+export interface FoundValue extends Span {
+  readonly operator: TargetOperator;
+  readonly value: number;
+  readonly unit: string;
+  readonly kind: "percent" | "count" | "ratio";
+  /** The word for a change right before the value: 下降, 提高. */
+  readonly change: string | undefined;
+  /** Words of its own say how to compare it. */
+  readonly hasWords: boolean;
+  readonly unsure: boolean;
+}
+
+/** Units of counts and amounts, the longer ones first. */
+const units = [
+  "个百分点",
+  "微克/立方米",
+  "毫克/立方米",
+  "毫克/千克",
+  "平方公里",
+  "平方千米",
+  "平方米",
+  "立方米",
+  "个工作日",
+  "人次",
+  "批次",
+  "场次",
+  "公顷",
+  "公里",
+  "千米",
+  "千克",
+  "公斤",
+  "小时",
+  "个",
+  "家",
+  "件",
+  "亩",
+  "吨",
+  "座",
+  "处",
+  "次",
+  "名",
+  "人",
+  "项",
+  "台",
+  "套",
+  "期",
+  "场",
+  "批",
+  "份",
+  "宗",
+  "户",
+  "村",
+  "块",
+  "米",
+  "元",
+  "天",
+] as const;
+
+/** A span of time is a target only where the words limit it (控制在3天以内). */
+const timeUnits = new Set(["个工作日", "小时", "天"]);
+
+/**
+ * 一住两公 and 一次性 are no counts: a Chinese number counts only after a word that asks for it, and
+ * 一 (一批, 一张图) only after one that limits it (不少于一次).
+ */
+const asksForCount =
+  /(?:完成|建成|建设|新建|新增|打造|开展|组织|培育|创建|推进|实施|整治|检查|抽查|达到|不少于|不低于|至少|不超过|共|每年|每月|每季度?|每半年|各|配备)(?:了|开展|组织|不少于|至少)?$/;
+
+/** What stands before a count that only describes how things are. */
+const describes = /(?:涉及|现有|已有|原有|共有|已完成|已建成|已建|第|其中|分为|包括|等)$/;
+
+const before = alternatives(wordsBefore.flatMap(({ words }) => words));
+const after = alternatives(wordsAfter.flatMap(({ words }) => words));
+const changes = "同比下降|同比增长|下降|降低|减少|削减|压减|提高|提升|增长|增加|上升";
+
+const percent = new RegExp(
+  `(?<before>(?:${before}|为){0,3})(?<change>${changes})?(?<before2>(?:${before}|为){0,3})` +
+    `(?:(?<number>${arabicNumber})(?:[%％]?-${arabicNumber})?(?<unit>%|‰)|百分之(?<chinese>${chineseNumber}(?:点[零〇一二三四五六七八九]+)?)|(?<tenths>[一二三四五六七八九])成(?=以上|左右|以内))` +
+    `(?<after>${after})?`,
+  "g"
+);
+
+const count = new RegExp(
+  `(?<before>(?:${before}|为){0,3})(?<change>${changes})?(?<before2>(?:${before}|为){0,3})` +
+    `(?<number>${arabicNumber}|${chineseNumber})(?<scale>[万亿]?)(?<more>[多余]?)` +
+    `(?<unit>${alternatives(units)})(?<after>${after})?`,
+  "g"
+);
+
+const ratio = new RegExp(
+  `(?<before>(?:${before}|为){0,3})(?<first>${arabicNumber})：(?<second>${arabicNumber})(?<after>${after})?`,
+  "g"
+);
+
+/** A colon between figures is a ratio only where the clause speaks of one; else it may be a time. */
+const speaksOfRatio = /替代|置换|比例|配比|比值|之比/;
+
+/** The values in a folded clause, in order. Names of documents and quotations count for nothing. */
+export function valuesIn(clause: string): FoundValue[] {
+  const quoted = [...enclosed(clause, "《"), ...enclosed(clause, "“")];
+  const found = [...percentsIn(clause), ...countsIn(clause), ...ratiosIn(clause)];
+  return found
+    .filter((value) => !quoted.some((span) => contains(span, value)))
+    .sort((one, other) => one.start - other.start);
+}
+
+function percentsIn(clause: string): FoundValue[] {
+  return [...clause.matchAll(percent)].flatMap((match) => {
+    const groups = match.groups!;
+    const number = percentOf(groups);
+    if (number === null) return [];
+    const words = `${groups["before"]}${groups["before2"]}`;
+    const isComplete = number === 100 && groups["change"] === undefined;
+    return {
+      ...spanOf(match),
+      operator: operatorFor(words, groups["after"], isComplete ? "=" : ">="),
+      value: groups["unit"] === "‰" ? percentToFraction(number / 10) : percentToFraction(number),
+      unit: "%",
+      kind: "percent",
+      hasWords: words !== "" || groups["after"] !== undefined,
+      change: groups["change"],
+      unsure: match[0].includes("-"),
+    } as const;
+  });
+}
+
+function percentOf(groups: Readonly<Record<string, string | undefined>>): number | null {
+  if (groups["tenths"] !== undefined) return (parseNumber(groups["tenths"]) ?? 0) * 10;
+  return parseNumber(groups["number"] ?? groups["chinese"] ?? "");
+}
+
+function countsIn(clause: string): FoundValue[] {
+  return [...clause.matchAll(count)].flatMap((match) => {
+    const groups = match.groups!;
+    const preceding = clause.slice(Math.max(0, match.index - 24), match.index);
+    const words = `${groups["before"]}${groups["before2"]}`;
+    if (!isCount(match, preceding, words)) return [];
+    const number = parseNumber(groups["number"]!);
+    if (number === null) return [];
+    const unit = groups["unit"]!;
+    const scale = groups["scale"]!;
+    const more = groups["more"] !== "";
+    return {
+      ...spanOf(match),
+      operator: operatorFor(words, groups["after"], more ? ">" : groups["change"] ? ">=" : "="),
+      value: unit === "元" ? number : number * scaleOf(scale),
+      unit: unit === "元" ? scale + unit : unit,
+      kind: "count",
+      hasWords: words !== "" || groups["after"] !== undefined,
+      change: groups["change"],
+      unsure: more || /^\D/.test(groups["number"]!),
+    } as const;
+  });
+}
+
+function isCount(match: RegExpMatchArray, preceding: string, words: string): boolean {
+  const { number, unit, after: following } = match.groups!;
+  if (describes.test(preceding) || /[\d.]$/.test(preceding)) return false;
+  if (timeUnits.has(unit!)) return words !== "" && following !== undefined;
+  if (/^\d/.test(number!)) return true;
+  return number === "一" ? words !== "" : asksForCount.test(preceding + words);
+}
+
+function ratiosIn(clause: string): FoundValue[] {
+  if (!speaksOfRatio.test(clause)) return [];
+  return [...clause.matchAll(ratio)].flatMap((match) => {
+    const groups = match.groups!;
+    const [first, second] = [parseNumber(groups["first"]!), parseNumber(groups["second"]!)];
+    if (first === null || !second) return [];
+    return {
+      ...spanOf(match),
+      operator: operatorFor(groups["before"]!, groups["after"], "="),
+      value: Number((first / second).toPrecision(12)),
+      unit: ":1",
+      kind: "ratio",
+      hasWords: groups["before"] !== "" || groups["after"] !== undefined,
+      change: undefined,
+      unsure: false,
+    } as const;
+  });
+}
+
+function spanOf(match: RegExpMatchArray): Span {
+  return { start: match.index!, end: match.index! + match[0].length };
+}
+
+function alternatives(words: readonly string[]): string {
+  return [...words].sort((one, other) => other.length - one.length).join("|");
+}

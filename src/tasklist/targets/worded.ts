@@ -1,0 +1,77 @@
+import { contains, enclosed } from "../text/spans";
+import { officialMetricIn } from "./official-metrics";
+import { thingAt, trim, withoutVerb, type Metric } from "./subject";
+
+/** A target that is said in words, without a number. */
+export interface WordedTarget {
+  readonly metric: Metric;
+  /** 1 for 全部 and 全覆盖; null where a person judges. */
+  readonly value: 1 | null;
+}
+
+interface WordedForm {
+  readonly pattern: RegExp;
+  /** `before` and `after` are the clause's words on both sides of the match. */
+  read(before: string, after: string, match: RegExpMatchArray): WordedTarget | null;
+}
+
+/** 全部落实: verbs between 全部 and what is asked for. */
+const passing = /^(?:按要求|按规定|按期|依法|得到|实现|予以|进行|如期)+/;
+
+const forms: readonly WordedForm[] = [
+  {
+    pattern: /全部(?!门|或)/,
+    read(before, after) {
+      const subject = trim(before);
+      const rest = after.replace(passing, "");
+      const verb = rest.slice(0, 2);
+      const object = thingAt(rest.slice(2));
+      const official = officialMetricIn(subject + verb + object);
+      if (official !== null) return complete(official, true);
+      return complete(`${subject}${object}${verb}率`, subject + object !== "" && verb.length === 2);
+    },
+  },
+  {
+    pattern: /全覆盖/,
+    read(before) {
+      const subject = withoutVerb(before);
+      return subject === ""
+        ? null
+        : complete(officialMetricIn(subject) ?? `${subject}覆盖率`, true);
+    },
+  },
+  {
+    pattern: /基本(?:按要求|按期|按时|如期|全部)?(?:完成|建成|实现|消除|解决|建立)/,
+    read: (before, after) => soft(trim(before) + thingAt(after)),
+  },
+  { pattern: /(?:得到|实现|予以)“?有效保障”?|“?有效保障”?$/, read: (before) => soft(trim(before)) },
+  {
+    pattern:
+      /(?:总体|基本|持续)?保持(?:总体|基本|持续)?稳定|稳中向好|(?:明显|持续|稳步|显著|进一步|不断)(?:改善|好转)|不恶化|不降低/,
+    read: (before) => soft(trim(before)),
+  },
+  { pattern: /应(.)尽\1/, read: (before) => soft(trim(before)) },
+  { pattern: /力争|争取/, read: (before, after) => soft(trim(before) + trim(after)) },
+];
+
+/** The worded target of a folded clause, or null. Quotations are principles, not targets. */
+export function wordedTargetIn(clause: string): WordedTarget | null {
+  const quoted = enclosed(clause, "“");
+  for (const { pattern, read } of forms) {
+    const match = pattern.exec(clause);
+    if (!match) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (quoted.some((quotation) => contains(quotation, span))) continue;
+    const target = read(clause.slice(0, span.start), clause.slice(span.end), match);
+    if (target && target.metric.name !== "") return target;
+  }
+  return null;
+}
+
+function complete(name: string, sure: boolean): WordedTarget {
+  return { metric: { name, sure }, value: 1 };
+}
+
+function soft(words: string): WordedTarget {
+  return { metric: { name: officialMetricIn(words) ?? words, sure: true }, value: null };
+}

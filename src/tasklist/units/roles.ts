@@ -1,0 +1,103 @@
+import type { Role } from "../model";
+
+/** Names of units as written, and the role that the words around them give. */
+export interface RoleText {
+  readonly role: Role;
+  readonly text: string;
+}
+
+interface RoleWord {
+  readonly words: readonly string[];
+  /** The role of the names before the word; "column" is that of the column they stand in. */
+  readonly before: Role | "column";
+  /** The role of names after it that no other word claims. */
+  readonly after?: Role;
+}
+
+/** Words that give roles: 甲牵头，乙、丙配合; 甲会同乙; 甲、乙等按职责分工负责. */
+const roleWords: readonly RoleWord[] = [
+  { words: ["牵头会同"], before: "lead", after: "support" },
+  { words: ["牵头负责", "牵头落实", "牵头组织", "牵头实施", "牵头", "主办"], before: "lead" },
+  { words: ["会同"], before: "lead", after: "support" },
+  {
+    words: ["配合落实", "配合实施", "配合做好", "配合", "协助", "协办", "协同", "参与"],
+    before: "support",
+    after: "support",
+  },
+  { words: ["负责落实", "组织落实", "负责", "落实", "实施"], before: "column" },
+];
+
+const byWord = new Map(
+  roleWords.flatMap((entry) => entry.words.map((word) => [word, entry] as const))
+);
+
+const roleWord = new RegExp(
+  `等?(?:按照?(?:各自)?(?:职责|职能)(?:分工)?)?(?:分别|共同)?(${[...byWord.keys()].join("|")})`,
+  "g"
+);
+
+const labels: readonly { readonly pattern: RegExp; readonly role: Role }[] = [
+  { pattern: /^(?:牵头|主办)/, role: "lead" },
+  { pattern: /^(?:配合|参与|协助|协办|协同)/, role: "support" },
+  { pattern: /^(?:责任|实施|落实|承办|主体)/, role: "responsible" },
+];
+
+const label =
+  /((?:牵头|主办|配合|参与|协助|协办|协同|责任|实施|落实|承办)(?:责任)?(?:单位|部门|主体))：/g;
+
+/** 县农业农村局（牵头） */
+const bracketed = /（(牵头|主办|配合|参与|协助|协办|责任)(?:单位|部门)?）/;
+
+/** 排在前位为牵头部门，下同; 排第一位的为牵头单位 */
+const firstLeads =
+  /[（，]?(?:排在?|列)(?:在)?(?:第一|首|前)[位个]?的?(?:单位|部门)?为牵头(?:单位|部门)?(?:，?下同)?[）]?/;
+
+/** True where a header or a cell says that the first unit of a list leads. */
+export function saysFirstLeads(words: string): boolean {
+  return firstLeads.test(words);
+}
+
+/** Splits the folded words of a cell by the roles that they give; the column's role is the default. */
+export function rolesIn(cell: string, column: Role): RoleText[] {
+  const words = cell.replace(firstLeads, "");
+  const labelled = [...words.matchAll(label)];
+  if (labelled.length > 0) return byLabels(words, labelled, column);
+  if (bracketed.test(words)) return words.split(/[、，；]/).map((name) => byBracket(name, column));
+  return byRoleWords(words, column).filter(({ text }) => text !== "");
+}
+
+function byLabels(words: string, found: readonly RegExpMatchArray[], column: Role): RoleText[] {
+  const first: RoleText = { role: column, text: words.slice(0, found[0]!.index) };
+  const rest = found.flatMap((match, index) => {
+    const end = found[index + 1]?.index ?? words.length;
+    const role = labels.find(({ pattern }) => pattern.test(match[1]!))?.role ?? column;
+    return byRoleWords(words.slice(match.index! + match[0].length, end), role);
+  });
+  return [first, ...rest].filter(({ text }) => /[^，、；。]/.test(text));
+}
+
+function byBracket(name: string, column: Role): RoleText {
+  const word = bracketed.exec(name)?.[1];
+  const role = labels.find(({ pattern }) => word !== undefined && pattern.test(word))?.role;
+  return { role: role ?? column, text: name.replace(bracketed, "") };
+}
+
+function byRoleWords(words: string, column: Role): RoleText[] {
+  const texts: RoleText[] = [];
+  let from = 0;
+  let claimed: Role | undefined;
+  for (const match of words.matchAll(roleWord)) {
+    const names = trimmed(words.slice(from, match.index));
+    const { before, after } = byWord.get(match[1]!)!;
+    const own = before === "column" ? column : before;
+    if (names !== "") texts.push({ role: claimed ?? own, text: names });
+    claimed = names === "" || match[1]!.endsWith("会同") ? after : undefined;
+    from = match.index + match[0].length;
+  }
+  const rest = trimmed(words.slice(from));
+  return rest === "" ? texts : [...texts, { role: claimed ?? column, text: rest }];
+}
+
+function trimmed(names: string): string {
+  return names.replace(/^[，、；。（）]+/, "").replace(/[，、；。]+$/, "");
+}
