@@ -39,11 +39,9 @@ export default (_environment, { mode = "production" }) => {
       path: path.resolve("dist"),
       filename: ({ chunk }) => (production ? bundleName(chunk.name) : "[name].js"),
       chunkFilename: production ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
-      cssFilename: production ? "[name].[contenthash:8].css" : "[name].css",
       publicPath: "auto",
       clean: true,
     },
-    experiments: { css: true },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
