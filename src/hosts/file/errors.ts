@@ -1,4 +1,4 @@
-import { LedgerError } from "../../diagnostics";
+import { LedgerError, type Warning } from "../../diagnostics";
 
 /** The bytes are no workbook that can be opened. */
 export class UnreadableWorkbookError extends LedgerError {
@@ -19,9 +19,12 @@ export class NotALedgerError extends LedgerError {
 
 /** Something of the user's own would be lost by writing the workbook anew. */
 export class ForeignContentError extends LedgerError {
-  /** @param places what would be lost, in the user's words: 工作表“我的图表”（图表） */
-  constructor(readonly places: readonly string[]) {
-    super("workbookForeignContent", { places: places.join("；") });
+  /** @param places sheets or cells that would be lost */
+  constructor(
+    code: "workbookForeignSheets" | "workbookForeignParts" | "workbookForeignAdditions",
+    readonly places: readonly string[] = []
+  ) {
+    super(code, { places: places.join("、") });
   }
 }
 
@@ -36,5 +39,13 @@ export class UnwritableTextError extends LedgerError {
 export class RowNotFoundError extends LedgerError {
   constructor(table: string, row: string) {
     super("ledgerRowNotFound", { table, row });
+  }
+}
+
+/** Cells hold what cannot be understood; writing the workbook anew would lose it. */
+export class UnclearEntriesError extends LedgerError {
+  constructor(warnings: readonly Warning[]) {
+    const places = warnings.map(({ where, source }) => `${where ?? ""}“${source}”`).join("、");
+    super("ledgerUnclearEntries", { places });
   }
 }

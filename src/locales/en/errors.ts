@@ -48,7 +48,6 @@ export const errors: Messages["errors"] = {
   oneFileOnly: "Only one file can be read at a time; you dropped {count}. Please drop one.",
   workbookInExcel:
     "This is an Excel workbook. Open it in Excel itself, then open Soil Ledger there.",
-  noLedgerInFile: "“{fileName}” holds no ledger. Choose an .xlsx file that Soil Ledger made.",
   nothingToSave: "There is no ledger to download yet. Import a task list first.",
   workbookDamaged:
     "This file is no .xlsx workbook that can be opened. It may be damaged or merely renamed. Open it in Excel or WPS and save it as .xlsx.",
@@ -59,10 +58,16 @@ export const errors: Messages["errors"] = {
   workbookTooLarge:
     "This workbook is too large once unpacked. Remove pictures and other content first.",
   workbookNotALedger: "This workbook holds no ledger. Choose an .xlsx file that Soil Ledger made.",
-  workbookForeignContent:
-    "The workbook has content of your own that writing it anew would lose, so nothing was written: {places}. Move it to another workbook first.",
+  workbookForeignSheets:
+    "Your own sheets {places} hold charts, pivot tables, controls or the like, which writing the file anew would lose, so nothing was written. Move these sheets to another workbook first.",
+  workbookForeignParts:
+    "The workbook has macros, external links or data connections, which writing the file anew would lose, so nothing was written. Move them to another workbook first.",
+  workbookForeignAdditions:
+    "You added columns or comments to the ledger's sheets, which writing the file anew would lose, so nothing was written: {places}. Move them to a sheet of your own first.",
   workbookTextTooLong:
     "The text of {where} has {length} characters; a cell holds at most {limit}. Split it in the source document.",
   ledgerRowNotFound:
     "Table {table} has no “{row}”. It may have been deleted or renamed. Read the ledger again.",
+  ledgerUnclearEntries:
+    "These cells cannot be understood and would be lost by writing the file anew, so nothing was written. Correct them first: {places}.",
 };

@@ -39,7 +39,6 @@ export const errors = {
   fileUnreadable: "无法读取“{fileName}”。文件可能已移动、改名或被占用，请重新选择。",
   oneFileOnly: "一次只能读取一个文件，您拖入了 {count} 个。请重新拖入一个。",
   workbookInExcel: "这是 Excel 工作簿。请在 Excel 中直接打开它，再打开净土台账。",
-  noLedgerInFile: "“{fileName}”里没有台账。请选择由净土台账生成的 .xlsx 文件。",
   nothingToSave: "还没有可以下载的台账。请先导入任务清单。",
   workbookDamaged:
     "这个文件不是能打开的 .xlsx 工作簿，可能已损坏或只是改了扩展名。请用 Excel 或 WPS 打开并另存为 .xlsx。",
@@ -47,9 +46,15 @@ export const errors = {
   workbookOldFormat: "这是旧格式（.xls）的文件，无法读取。请用 Excel 或 WPS 打开并另存为 .xlsx。",
   workbookTooLarge: "这个工作簿展开后过大，无法读取。请删去图片等无关内容后再试。",
   workbookNotALedger: "这个工作簿里没有台账。请选择由净土台账生成的 .xlsx 文件。",
-  workbookForeignContent:
-    "工作簿中有您自己的内容，重新生成文件会丢失，因此没有写入：{places}。请先把这些内容移到另一个工作簿。",
+  workbookForeignSheets:
+    "您自己的工作表“{places}”中有图表、数据透视表、控件等内容，重新生成文件会丢失，因此没有写入。请先把这些工作表移到另一个工作簿。",
+  workbookForeignParts:
+    "工作簿中有宏、外部链接或数据连接，重新生成文件会丢失，因此没有写入。请先把它们移到另一个工作簿。",
+  workbookForeignAdditions:
+    "您在台账的工作表中加了列或批注，重新生成文件会丢失，因此没有写入：{places}。请先把它们移到您自己的工作表。",
   workbookTextTooLong:
     "{where} 的文字有 {length} 个字符，超过单元格 {limit} 个字符的上限。请在原文件中把它拆短。",
   ledgerRowNotFound: "表格 {table} 中找不到“{row}”。它可能已被删除或改名，请重新读取台账。",
+  ledgerUnclearEntries:
+    "下列单元格的内容无法识别，重新生成文件会丢失，因此没有写入。请先更正：{places}。",
 } as const;

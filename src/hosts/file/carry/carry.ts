@@ -1,0 +1,107 @@
+import type { Sheet, Workbook, WriteSheet } from "hucre/xlsx";
+import { cellNames, sheetNames, tableNames, type TableCells } from "../../../workbook";
+import { ForeignContentError } from "../errors";
+import { knownTables } from "../read/known-tables";
+import { sheetOfRange } from "../read/names";
+import { openWorkbook } from "../read/open";
+import { definedTables } from "../read/tables";
+import { a1, sheetPrefix } from "../write/addresses";
+import type { NamedRange } from "../write/library";
+import type { CarriedSheets } from "../write/write-workbook";
+import { lossesIn } from "./losses";
+
+/**
+ * The user's own sheets and names of an earlier workbook, to be written behind the new ledger's.
+ *
+ * @throws ForeignContentError when something of the user's own could not come along whole
+ */
+export async function carriedFrom(bytes: Uint8Array): Promise<CarriedSheets> {
+  const workbook = await openWorkbook(bytes, { readStyles: true });
+  const ledgerSheets = sheetsOfLedger(workbook);
+  const own = workbook.sheets.filter(({ name }) => !ledgerSheets.has(name));
+  const losses = lossesIn(
+    bytes,
+    own.map(({ name }) => name)
+  );
+  const additions = additionsTo(workbook.sheets.filter(({ name }) => ledgerSheets.has(name)));
+  if (losses.workbook) throw new ForeignContentError("workbookForeignParts");
+  if (losses.sheets.length > 0)
+    throw new ForeignContentError("workbookForeignSheets", losses.sheets);
+  if (additions.length > 0) throw new ForeignContentError("workbookForeignAdditions", additions);
+  return { sheets: own.map(writable), names: namesToKeep(workbook, own) };
+}
+
+const ledgerTables: ReadonlySet<string> = new Set(Object.values(tableNames));
+const ledgerNames: ReadonlySet<string> = new Set(Object.values(cellNames));
+
+/** The ledger's sheets, also when the user has renamed them. */
+function sheetsOfLedger({ sheets, namedRanges }: Workbook): Set<string> {
+  const withTables = sheets.filter(({ tables }) =>
+    tables?.some(({ name }) => ledgerTables.has(name))
+  );
+  const named = (namedRanges ?? []).filter(({ name }) => ledgerNames.has(name));
+  return new Set<string>([
+    ...Object.values(sheetNames),
+    ...withTables.map(({ name }) => name),
+    ...named.flatMap(({ range }) => sheetOfRange(range) ?? []),
+  ]);
+}
+
+/** Columns and comments that the user put into the ledger's own sheets, by their places. */
+function additionsTo(sheets: readonly Sheet[]): string[] {
+  const planned = new Map(knownTables().map(({ name, columns }) => [name, columns]));
+  const columns = ([name, table]: [string, TableCells]) =>
+    table.columns
+      .filter((column) => !(planned.get(name) ?? table.columns).includes(column))
+      .map((column) => `${table.sheet}!${column}`);
+  const comments = (sheet: Sheet) =>
+    [...(sheet.cells ?? [])].flatMap(([place, { comment }]) => {
+      if (!comment) return [];
+      const [row, column] = place.split(",").map(Number) as [number, number];
+      return [`${sheet.name}!${a1({ row, column, rowCount: 1, columnCount: 1 })}`];
+    });
+  return sheets.flatMap((sheet) => [...definedTables(sheet).flatMap(columns), ...comments(sheet)]);
+}
+
+/** A sheet as read, fit to be written: with the results of its formulas, its print area as names. */
+function writable(sheet: Sheet): WriteSheet {
+  const cells = new Map(
+    [...(sheet.cells ?? [])].map(([place, cell]) => [
+      place,
+      cell.formula === undefined ? cell : { ...cell, formulaResult: cell.value },
+    ])
+  );
+  const pageSetup = sheet.pageSetup && {
+    ...sheet.pageSetup,
+    printArea: undefined,
+    printTitlesRow: undefined,
+    printTitlesColumn: undefined,
+  };
+  return { ...sheet, cells, pageSetup, charts: undefined, pivotTables: undefined };
+}
+
+function namesToKeep({ namedRanges }: Workbook, own: readonly Sheet[]): NamedRange[] {
+  const sheets = new Set(own.map(({ name }) => name));
+  const kept = (namedRanges ?? []).filter(
+    ({ name, scope }) =>
+      !ledgerNames.has(name) &&
+      !name.startsWith("_xlnm.") &&
+      (scope === undefined || sheets.has(scope))
+  );
+  return [...kept, ...own.flatMap(printNames)];
+}
+
+/** The library writes these names without quoting the sheet's. */
+function printNames({ name, pageSetup }: Sheet): NamedRange[] {
+  const prefixed = (...ranges: (string | undefined)[]) =>
+    ranges
+      .flatMap((range) => range?.split(",") ?? [])
+      .map((range) => `${sheetPrefix(name)}${range}`)
+      .join(",");
+  const area = prefixed(pageSetup?.printArea);
+  const titles = prefixed(pageSetup?.printTitlesColumn, pageSetup?.printTitlesRow);
+  return [
+    ...(area ? [{ name: "_xlnm.Print_Area", range: area, scope: name }] : []),
+    ...(titles ? [{ name: "_xlnm.Print_Titles", range: titles, scope: name }] : []),
+  ];
+}

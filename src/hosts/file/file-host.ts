@@ -1,0 +1,146 @@
+import { LedgerError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
+import { today } from "../../ledger";
+import type { LedgerCells, TableCells, WorkbookPlan } from "../../workbook";
+import type { Host, RowChanges, RowKey } from "../host";
+import { NotALedgerError, RowNotFoundError, UnclearEntriesError } from "./errors";
+
+export interface FileHostOptions {
+  /** An earlier workbook, or none yet. */
+  readonly bytes?: Uint8Array;
+  /** Hands a finished file to the user. */
+  readonly onDownload: (bytes: Uint8Array, fileName: string) => void;
+}
+
+/** A ledger in the bytes of an .xlsx in memory: the browser edition's and the terminal's host. */
+export interface FileHost extends Host {
+  readonly kind: "file";
+  /** The workbook as it stands, or null before one was opened or written. */
+  bytes(): Uint8Array | null;
+  /**
+   * Opens an earlier workbook in place of the one in hand, which stays when it cannot be read.
+   *
+   * @throws UnreadableWorkbookError; NotALedgerError
+   */
+  open(bytes: Uint8Array): Promise<void>;
+  /** Offers the workbook as it stands as a download. */
+  save(fileName: string): Promise<void>;
+}
+
+/** The library that reads and writes workbooks is loaded with the first of these. */
+const library = {
+  read: () => import("./read/read-cells"),
+  write: () => import("./write/write-workbook"),
+  carry: () => import("./carry/carry"),
+};
+
+export function createFileHost({ bytes: given, onDownload }: FileHostOptions): FileHost {
+  let bytes = given ?? null;
+  const listeners = new Set<() => void>();
+
+  const replace = (next: Uint8Array) => {
+    bytes = next;
+    for (const listener of listeners) listener();
+  };
+
+  const cellsOf = async (workbook: Uint8Array | null): Promise<LedgerCells | null> =>
+    workbook === null ? null : (await library.read()).unpackCells(workbook);
+
+  const host: FileHost = {
+    kind: "file",
+    bytes: () => bytes,
+
+    async open(next) {
+      if ((await cellsOf(next)) === null) throw new NotALedgerError();
+      replace(next);
+    },
+
+    async save(fileName) {
+      if (bytes === null) throw new LedgerError("nothingToSave");
+      onDownload(bytes, fileName);
+    },
+
+    async readLedger(options) {
+      throwIfCancelled(options?.signal);
+      const cells = await cellsOf(bytes);
+      throwIfCancelled(options?.signal);
+      return cells;
+    },
+
+    async apply(plan, options) {
+      replace(await rewritten(bytes, plan, options));
+    },
+
+    async updateRow(table, key, changes) {
+      const cells = await cellsOf(bytes);
+      if (cells === null) throw new NotALedgerError();
+      replace(await rewritten(bytes, await planWith(changedCells(cells, table, key, changes))));
+    },
+
+    // A file shows nothing by itself: the pane shows the task.
+    selectTask: async () => {},
+
+    async openCopy(plan, fileName) {
+      onDownload(await (await library.write()).packWorkbook(plan), fileName);
+    },
+
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+  return host;
+}
+
+/** The plan as a workbook, with the user's own sheets of the earlier one. */
+async function rewritten(
+  earlier: Uint8Array | null,
+  plan: WorkbookPlan,
+  options?: WorkOptions
+): Promise<Uint8Array> {
+  throwIfCancelled(options?.signal);
+  const { packWorkbook } = await library.write();
+  const carried = earlier ? await (await library.carry()).carriedFrom(earlier) : undefined;
+  throwIfCancelled(options?.signal);
+  options?.onProgress?.(0.5);
+  const bytes = await packWorkbook(plan, carried);
+  throwIfCancelled(options?.signal);
+  options?.onProgress?.(1);
+  return bytes;
+}
+
+/**
+ * A file computes nothing by itself, so a changed cell means planning the ledger anew: every
+ * result in it is right when it is opened.
+ *
+ * @throws UnclearEntriesError when cells hold what cannot be understood and would be lost
+ */
+async function planWith(cells: LedgerCells): Promise<WorkbookPlan> {
+  const { planWorkbook, readLedger } = await import("../../workbook");
+  const { value: ledger, warnings } = readLedger(cells);
+  if (warnings.length > 0) throw new UnclearEntriesError(warnings);
+  return planWorkbook(ledger, ledger.settings.asOf ?? today());
+}
+
+function changedCells(
+  cells: LedgerCells,
+  name: string,
+  key: RowKey,
+  changes: RowChanges
+): LedgerCells {
+  const table = cells.tables.get(name);
+  if (!table) throw new RowNotFoundError(name, key.value);
+  const wanted = columnOf(table, name, key.column);
+  const row = table.rows.findIndex((line) => String(line[wanted] ?? "") === key.value);
+  if (row < 0) throw new RowNotFoundError(name, key.value);
+  const line = [...table.rows[row]!];
+  for (const [column, value] of Object.entries(changes))
+    line[columnOf(table, name, column)] = value;
+  const rows = table.rows.with(row, line);
+  return { ...cells, tables: new Map(cells.tables).set(name, { ...table, rows }) };
+}
+
+function columnOf(table: TableCells, name: string, column: string): number {
+  const place = table.columns.indexOf(column);
+  if (place < 0) throw new RowNotFoundError(name, column);
+  return place;
+}

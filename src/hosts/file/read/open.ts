@@ -1,0 +1,55 @@
+import { unzipSync } from "fflate";
+import { readXlsx, type Workbook } from "hucre/xlsx";
+import { UnreadableWorkbookError } from "../errors";
+
+/** What all parts together may take: enough for any ledger, too little to hang the program. */
+const largestBytes = 400 * 1024 * 1024;
+
+/**
+ * Opens an .xlsx as the library's model.
+ *
+ * @throws UnreadableWorkbookError when it is damaged, encrypted, of the old format or too large
+ */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  options: { readonly readStyles: boolean }
+): Promise<Workbook> {
+  if (isCompoundFile(bytes))
+    throw new UnreadableWorkbookError(
+      contains(bytes, "EncryptedPackage") ? "workbookEncrypted" : "workbookOldFormat"
+    );
+  if (unpackedSize(bytes) > largestBytes) throw new UnreadableWorkbookError("workbookTooLarge");
+  try {
+    return await readXlsx(bytes, options);
+  } catch (error) {
+    throw new UnreadableWorkbookError("workbookDamaged", { cause: error });
+  }
+}
+
+/** The container of .xls files and of encrypted .xlsx files. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+}
+
+/** Whether the name of a stream stands in the container's directory. */
+function contains(bytes: Uint8Array, stream: string): boolean {
+  const wanted = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  return false;
+}
+
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        return false;
+      },
+    });
+  } catch (error) {
+    throw new UnreadableWorkbookError("workbookDamaged", { cause: error });
+  }
+  return size;
+}
