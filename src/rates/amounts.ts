@@ -65,13 +65,22 @@ export function amountsIn(
   kind: RateUnit,
   name: LocalText
 ): number[] {
-  return cells.flat().flatMap((cell) => {
-    if (cell === null || cell === undefined) return [];
-    if (typeof cell === "number") return [cell];
-    if (typeof cell !== "string") throw new NotANumberError(name);
-    if (cell.trim() === "") return [];
-    const amount = readAmount(cell, kind);
-    if (amount === null) throw new UnreadableAmountError(name, cell);
-    return [amount];
-  });
+  const amounts: number[] = [];
+  for (const row of cells) {
+    for (const cell of row) {
+      const amount = amountIn(cell, kind, name);
+      if (amount !== null) amounts.push(amount);
+    }
+  }
+  return amounts;
+}
+
+function amountIn(cell: unknown, kind: RateUnit, name: LocalText): number | null {
+  if (typeof cell === "number") return cell;
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell !== "string") throw new NotANumberError(name);
+  if (cell.trim() === "") return null;
+  const amount = readAmount(cell, kind);
+  if (amount === null) throw new UnreadableAmountError(name, cell);
+  return amount;
 }
