@@ -3,7 +3,7 @@ import { cellNames, type LedgerCells, type TableCells } from "../../../workbook"
 import { knownTables, type KnownTable } from "./known-tables";
 import { namedCells } from "./names";
 import { openWorkbook } from "./open";
-import { definedTables, findLostTable } from "./tables";
+import { definedTables, findLostTables } from "./tables";
 
 /** The ledger that stands in the bytes of a workbook, or null when there is none. */
 export async function unpackCells(bytes: Uint8Array): Promise<LedgerCells | null> {
@@ -15,10 +15,8 @@ export function ledgerCells(workbook: Workbook): LedgerCells | null {
   const tables = new Map<string, TableCells>(workbook.sheets.flatMap(definedTables));
   const names = namedCells(workbook);
   const known = knownTables();
-  for (const table of known) {
-    const found = tables.has(table.name) ? null : findLostTable(workbook.sheets, table);
-    if (found) tables.set(table.name, found);
-  }
+  const lost = known.filter(({ name }) => !tables.has(name));
+  for (const [name, table] of findLostTables(workbook.sheets, lost)) tables.set(name, table);
   const isLedger = names.has(cellNames.format) || known.some((table) => isOurs(table, tables));
   return isLedger ? { tables, names } : null;
 }

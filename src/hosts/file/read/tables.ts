@@ -18,19 +18,38 @@ export function definedTables(sheet: Sheet): [string, TableCells][] {
   });
 }
 
+interface Header {
+  readonly table: string;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly string[];
+}
+
 /**
- * Finds a table that lost its definition, as some programs leave it when they save: by its header,
- * on its own sheet if that is still there. Its rows end at the first empty one.
+ * Finds tables that lost their definition, as some programs leave them when they save: by their
+ * headers, on their own sheets if those are still there. Blank rows among the data are kept.
  */
-export function findLostTable(sheets: readonly Sheet[], known: KnownTable): TableCells | null {
+export function findLostTables(
+  sheets: readonly Sheet[],
+  known: readonly KnownTable[]
+): [string, TableCells][] {
+  const headers = known.flatMap((table) => findHeader(sheets, table) ?? []);
+  return headers.map((header) => {
+    const { table, sheet, row, column, columns } = header;
+    return [table, cellsBelow(sheet, row, column, columns, rowsBelow(header, headers))];
+  });
+}
+
+function findHeader(sheets: readonly Sheet[], known: KnownTable): Header | null {
   const own = sheets.filter(({ name }) => name === known.sheet);
   for (const sheet of own.length > 0 ? own : sheets)
     for (const [row, line] of sheet.rows.entries())
       for (const [column, value] of line.entries()) {
         if (value !== known.columns[0]) continue;
-        const header = textsFrom(sheet, row, column);
-        if (!known.columns.every((name) => header.includes(name))) continue;
-        return cellsBelow(sheet, row, column, header, rowsBelow(sheet, row, column, header.length));
+        const columns = textsFrom(sheet, row, column);
+        if (known.columns.every((name) => columns.includes(name)))
+          return { table: known.name, sheet, row, column, columns };
       }
   return null;
 }
@@ -45,14 +64,22 @@ function textsFrom(sheet: Sheet, row: number, column: number): string[] {
   }
 }
 
-function rowsBelow(sheet: Sheet, row: number, column: number, width: number): number {
-  const isEmpty = (at: number) =>
-    Array.from({ length: width }, (_, index) => contentAt(sheet, at, column + index)).every(
-      (value) => value === null || value === ""
-    );
-  let count = 0;
-  while (row + 1 + count < sheet.rows.length && !isEmpty(row + 1 + count)) count++;
-  return count;
+/** Data goes down to the last filled row above the caption of the next table. */
+function rowsBelow(header: Header, headers: readonly Header[]): number {
+  const { sheet, row, column, columns } = header;
+  const below = headers.filter(
+    (other) =>
+      other.sheet === sheet &&
+      other.row > row &&
+      other.column < column + columns.length &&
+      column < other.column + other.columns.length
+  );
+  const end = Math.min(sheet.rows.length, ...below.map((other) => other.row - 1));
+  const isFilled = (at: number) =>
+    columns.some((_, index) => (contentAt(sheet, at, column + index) ?? "") !== "");
+  let last = end - 1;
+  while (last > row && !isFilled(last)) last--;
+  return last - row;
 }
 
 function cellsBelow(
