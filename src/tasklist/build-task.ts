@@ -1,6 +1,6 @@
 import type { Warning } from "../diagnostics";
 import { distinct, readDeadlines } from "./deadlines/read";
-import type { TaskDraft } from "./draft";
+import type { TaskDraft, UnitText } from "./draft";
 import { readMeasures } from "./measures";
 import type { Deadline, IsoDate, Role, Target, Task } from "./model";
 import { readTargets } from "./targets/read";
@@ -12,8 +12,8 @@ import { joinDuties, readDuties, type Duties } from "./units/read";
 export interface TaskContext {
   readonly year: number | null;
   readonly directory: UnitDirectory;
-  /** The task before, whose units 同上 repeats. */
-  readonly before: Task | undefined;
+  /** What each column of units said last, which 同上 repeats. */
+  readonly said: Map<Role, readonly UnitText[]>;
 }
 
 const ditto = /^(?:同上|同前|〃|″)$/;
@@ -52,17 +52,18 @@ export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warn
   return task;
 }
 
-function readAllDuties(draft: TaskDraft, { directory, before }: TaskContext): Duties {
-  return joinDuties(
-    draft.units.map(({ column, text, firstLeads }) => {
-      if (ditto.test(foldedWords(text))) return before ? only(before, column) : only(null, column);
-      return readDuties(text, column, directory, firstLeads);
-    })
+function readAllDuties(draft: TaskDraft, { directory, said }: TaskContext): Duties {
+  const texts = draft.units.flatMap((unit) =>
+    ditto.test(foldedWords(unit.text)) ? (said.get(unit.column) ?? [unit]) : [unit]
   );
-}
-
-function only(task: Task | null, role: Role): Duties {
-  return { lead: [], support: [], responsible: [], [role]: task?.[role] ?? [] };
+  for (const { column } of texts)
+    said.set(
+      column,
+      texts.filter((unit) => unit.column === column)
+    );
+  return joinDuties(
+    texts.map(({ column, text, firstLeads }) => readDuties(text, column, directory, firstLeads))
+  );
 }
 
 /** A cell under 完成时限 that says nothing known is told, not dropped. */

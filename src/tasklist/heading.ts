@@ -24,12 +24,12 @@ const longestTitle = 80;
 /** Words before the place of a title: 关于印发柳城县…. */
 const beforePlace = /^(?:.{0,30}?关于)?(?:印发|下发|发布|公布)?[《“]?/;
 
-const divisions = "自治区|自治州|自治县|自治旗|省|市|县|区|旗|州|盟";
-
-/** A chain of places: 广西壮族自治区柳州市柳城县; the last one is the list's. */
-const placeChain = new RegExp(`^(?:[^省市县区旗州盟\\d，。、《》]{1,12}?(?:${divisions})){1,4}`);
-
-const lastPlace = new RegExp(`(?:^|${divisions})([^省市县区旗州盟]{1,12}(?:${divisions}))$`);
+/**
+ * One place of a chain (广西壮族自治区柳州市柳城县). The word for its level is not followed by another:
+ * 象州县 is a county, not 象州.
+ */
+const placeStep =
+  /[\u4e00-\u9fa5]{1,12}?(?:自治区|自治州|自治县|自治旗|省|[市县区旗州盟](?![市县区旗盟]))/y;
 
 /**
  * Finds the title, year and region of a list whose table is `blocks[at]`, with the table's header
@@ -83,10 +83,13 @@ function yearIn(title: string): number | null {
   return match ? parseNumber(match[1]!) : null;
 }
 
+/** The last place of the chain that a title begins with. */
 function regionIn(title: string): string | null {
   const words = foldedWords(title).replace(beforePlace, "");
-  const chain = placeChain.exec(words)?.[0];
-  return chain ? (lastPlace.exec(chain)?.[1] ?? null) : null;
+  let region: string | null = null;
+  placeStep.lastIndex = 0;
+  for (let match = placeStep.exec(words); match; match = placeStep.exec(words)) region = match[0];
+  return region;
 }
 
 function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {

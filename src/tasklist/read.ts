@@ -35,9 +35,8 @@ export function readTaskList(
   const directory = new UnitDirectory(heading.region, options.registry);
   const warnings: Warning[] = [...(tables?.warnings ?? [])];
 
-  const tasks: Task[] = [];
-  for (const draft of drafts?.tasks ?? [])
-    tasks.push(buildTask(draft, { year: heading.year, directory, before: tasks.at(-1) }, warnings));
+  const context = { year: heading.year, directory, said: new Map() };
+  const tasks = (drafts?.tasks ?? []).map((draft) => buildTask(draft, context, warnings));
   const goals = readGoals(document, heading.year);
   const list: TaskList = { ...heading, goals, sections: drafts?.sections ?? [], tasks };
   return {

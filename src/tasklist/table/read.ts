@@ -38,11 +38,11 @@ export function readTables({ blocks }: SourceDocument): TableReading | null {
       header?.columns ?? (known?.columnCount === block.columnCount ? known.columns : undefined);
     if (!columns) return;
     const before = blocks[index - 1];
-    if (header && before?.type === "paragraph" && isHeading(before.text))
-      reader.startSection(before.text.trim());
+    const heading =
+      header && before?.type === "paragraph" && isHeading(before.text) ? before.text.trim() : null;
     known = { columns, columnCount: block.columnCount };
     first ??= { firstTable: index, headerRow: header?.row ?? 0 };
-    reader.read(block, columns, header?.firstRow ?? 0, place);
+    reader.read(block, columns, { firstRow: header?.firstRow ?? 0, place, heading });
   });
   if (first === null || reader.tasks.length === 0) return null;
   const { firstTable, headerRow } = first as { firstTable: number; headerRow: number };

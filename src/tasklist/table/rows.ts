@@ -23,12 +23,14 @@ export class RowReader {
   readonly sections: string[] = [];
   readonly warnings: Warning[] = [];
   private section = "";
+  /** A heading right above the table: the section of its tasks, unless the table has its own. */
+  private heading: string | null = null;
   private standing: string | null = null;
   /** The cells of the task read last, by field: a merged cell goes on in the next row. */
   private last: ReadonlyMap<Field, Cell> = new Map();
 
-  /** A heading before a table, or a section's row. */
-  startSection(title: string): void {
+  private startSection(title: string): void {
+    this.heading = null;
     this.section = title;
     if (!this.sections.includes(title)) this.sections.push(title);
   }
@@ -39,7 +41,12 @@ export class RowReader {
   }
 
   /** Reads the rows of `table` from `firstRow` on. `place` is the table's number, from 1. */
-  read(table: Table, columns: ColumnMap, firstRow: number, place: number): void {
+  read(
+    table: Table,
+    columns: ColumnMap,
+    { firstRow, place, heading }: { firstRow: number; place: number; heading: string | null }
+  ): void {
+    this.heading = heading;
     const header = columns.words.map(foldedWords);
     columns.words.forEach((words) => this.learnStandingRule(words));
     this.last = new Map();
@@ -86,6 +93,7 @@ export class RowReader {
 
   private start(cells: ReadonlyMap<Field, Cell>, where: string): GrowingDraft {
     const category = this.category(cells);
+    if (this.heading !== null) this.startSection(this.heading);
     const task: GrowingDraft = {
       number: numberIn(cells.get("number")?.text ?? "") || String(this.tasks.length + 1),
       section: category ?? this.section,
