@@ -32,3 +32,4 @@ Blob.prototype.arrayBuffer ??= function (this: Blob) {
     reader.readAsArrayBuffer(this);
   });
 };
+Element.prototype.scrollIntoView ??= () => undefined;

@@ -83,6 +83,8 @@ export const pane: Messages["pane"] = {
   agreeToReplace: "I understand that the entries will be replaced",
   write: "Write to workbook",
   writeAndDownload: "Make and download",
+  chooseOther: "Choose another file",
+  goToWriting: "Go to writing",
   discard: "Back without writing",
   writing: "Writing…",
   writeFailed: "Nothing was written",

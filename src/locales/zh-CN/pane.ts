@@ -79,6 +79,8 @@ export const pane = {
   agreeToReplace: "我知道已填报的内容会被替换",
   write: "写入工作簿",
   writeAndDownload: "生成并下载",
+  chooseOther: "选择其他文件",
+  goToWriting: "直接去写入",
   discard: "不写入，返回",
   writing: "正在写入……",
   writeFailed: "没有写入成功",

@@ -1,8 +1,7 @@
 import { Suspense, lazy, useState, type ReactNode } from "react";
-import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { ProgressBar, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
-import { FollowUpPage } from "../follow-up/FollowUpPage";
 import { useFollowUp } from "../follow-up/useFollowUp";
 import { ImportPage } from "../import/ImportPage";
 import { ledgerFileName } from "../import/ledger-file-name";
@@ -13,6 +12,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { LedgerFileActions } from "./LedgerFileActions";
 import { useLedgerFile } from "./useLedgerFile";
 
+const FollowUpPage = lazy(() => import("../follow-up/FollowUpPage"));
 const CalculatePage = lazy(() => import("../calculate/CalculatePage"));
 
 const useStyles = makeStyles({
@@ -139,9 +139,7 @@ export function Pane() {
           />
         </Panel>
         <Panel place="calculate" shown={place}>
-          <Suspense fallback={<Spinner />}>
-            <CalculatePage ledger={ledger} />
-          </Suspense>
+          <CalculatePage ledger={ledger} />
         </Panel>
       </main>
     </div>
@@ -164,7 +162,7 @@ function Panel({ place, shown, children }: PanelProperties) {
     <div role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)} hidden={!isShown}>
       {visited && (
         <ErrorBoundary translator={translator} log={log}>
-          {children}
+          <Suspense fallback={<ProgressBar />}>{children}</Suspense>
         </ErrorBoundary>
       )}
     </div>

@@ -24,8 +24,12 @@ const themes: Record<Appearance, Theme> = {
   highContrast: { ...teamsHighContrastTheme, fontFamilyBase },
 };
 
+export function useAppearance(source: AppearanceSource): Appearance {
+  return useSyncExternalStore(source.onChange, source.current);
+}
+
 export function useTheme(source: AppearanceSource): Theme {
-  return themes[useSyncExternalStore(source.onChange, source.current)];
+  return themes[useAppearance(source)];
 }
 
 /** What the operating system and the browser ask for. */

@@ -99,7 +99,7 @@ interface FigureProperties {
 
 function FigureField({ figure, value, onChange }: FigureProperties) {
   const translator = useTranslator();
-  const name = figure.name[translator.locale];
+  const name = capitalised(figure.name[translator.locale]);
   return (
     <AmountField
       label={figure.optional ? translator.text("pane.optionalFigure", { name }) : name}
@@ -109,6 +109,11 @@ function FigureField({ figure, value, onChange }: FigureProperties) {
       onChange={onChange}
     />
   );
+}
+
+/** The catalogue's names also stand within sentences; a label begins with a capital. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 interface AmountProperties {

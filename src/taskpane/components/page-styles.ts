@@ -27,6 +27,9 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+    outlineStyle: "none",
+    // Room for the tabs, which stay in sight when the page is scrolled to a heading.
+    scrollMarginTop: "96px",
   },
   text: { margin: 0, overflowWrap: "anywhere" },
   quiet: {

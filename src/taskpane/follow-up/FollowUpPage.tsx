@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button, Spinner, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
+import { Button, ProgressBar, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
 import { formatDate } from "../components/format";
@@ -12,7 +12,6 @@ import { countLights } from "./unit-tasks";
 import type { FollowUp, Standing } from "./useFollowUp";
 
 const useStyles = makeStyles({
-  waiting: { minHeight: "160px", display: "grid", placeItems: "center" },
   lights: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
   units: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -25,16 +24,16 @@ interface Properties {
 }
 
 /** 督办: how each lead unit stands, worst first. */
-export function FollowUpPage({ followUp, onImport, fileActions }: Properties) {
+export default function FollowUpPage({ followUp, onImport, fileActions }: Properties) {
   const { translator } = useEnvironment();
-  const styles = useStyles();
   const page = usePageStyles();
   const { state } = followUp;
   switch (state.phase) {
     case "loading":
       return (
-        <div className={styles.waiting}>
-          <Spinner label={translator.text("pane.loadingLedger")} />
+        <div className={page.section}>
+          <p className={page.text}>{translator.text("pane.loadingLedger")}</p>
+          <ProgressBar aria-label={translator.text("pane.loadingLedger")} />
         </div>
       );
     case "empty":

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ColourSet, Light } from "../../ledger";
+import { useAppearance } from "../app/appearance";
+import { useEnvironment } from "../app/environment";
 import { colourOf, lights, useLightColours } from "./LightMark";
 
 const useStyles = makeStyles({
@@ -9,8 +11,8 @@ const useStyles = makeStyles({
     height: "8px",
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
-    forcedColorAdjust: "none",
   },
+  grey: { color: tokens.colorNeutralStroke1 },
   part: { backgroundColor: "currentColor", minWidth: "4px" },
 });
 
@@ -23,6 +25,9 @@ interface Properties {
 export function LightBar({ counts, colourSet }: Properties) {
   const styles = useStyles();
   const colours = useLightColours();
+  const { appearance } = useEnvironment();
+  // High contrast has too few colours to tell the parts apart; the words beside them do.
+  if (useAppearance(appearance) === "highContrast") return null;
   return (
     <div className={styles.bar} aria-hidden>
       {lights
@@ -30,7 +35,11 @@ export function LightBar({ counts, colourSet }: Properties) {
         .map((light) => (
           <div
             key={light}
-            className={mergeClasses(styles.part, colours[colourOf(light, colourSet)])}
+            className={mergeClasses(
+              styles.part,
+              colours[colourOf(light, colourSet)],
+              light === "grey" && styles.grey
+            )}
             style={{ flexGrow: counts[light] }}
           />
         ))}

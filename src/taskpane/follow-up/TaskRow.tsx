@@ -41,9 +41,11 @@ const useStyles = makeStyles({
   status: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
 });
 

@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState } from "react";
-import { useAnnounce } from "../app/announce";
+import { Suspense, lazy, useState } from "react";
+import { ProgressBar } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
 import { isWorkbook, pickedFile, sampleFile, type ChosenFile } from "./chosen-file";
 import { FilePicker } from "./FilePicker";
-import type { ImportState } from "./import-state";
 import { OneFileOnlyError, WorkbookInExcelError } from "./errors";
-import { Preview } from "./Preview";
 import { useFileDrop } from "./useFileDrop";
 import type { Import } from "./useImport";
 import { WorkProgress } from "./WorkProgress";
-import { WriteStep } from "./WriteStep";
+
+const loadReview = () => import("./Review");
+const Review = lazy(loadReview);
 
 interface Properties {
   readonly work: Import;
@@ -30,8 +30,11 @@ export function ImportPage({ work, onLedger, visible }: Properties) {
 
   const take = (file: ChosenFile) => {
     setRefusal(null);
-    if (!isWorkbook(file)) work.read(file);
-    else if (onLedger) onLedger(file);
+    if (!isWorkbook(file)) {
+      // Fetched while the document is read, so that the review stands at once.
+      void loadReview().catch(() => undefined);
+      work.read(file);
+    } else if (onLedger) onLedger(file);
     else setRefusal(new WorkbookInExcelError());
   };
   const takeOne = (files: readonly File[]) => {
@@ -68,44 +71,11 @@ export function ImportPage({ work, onLedger, visible }: Properties) {
           onCancel={work.cancel}
         />
       )}
-      {state.phase === "reviewing" && <Review work={work} state={state} />}
+      {state.phase === "reviewing" && (
+        <Suspense fallback={<ProgressBar />}>
+          <Review work={work} state={state} />
+        </Suspense>
+      )}
     </div>
-  );
-}
-
-type Reviewing = Extract<ImportState, { phase: "reviewing" }>;
-
-function Review({ work, state }: { readonly work: Import; readonly state: Reviewing }) {
-  const { translator } = useEnvironment();
-  const page = usePageStyles();
-  const announce = useAnnounce();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { draft, earlier, failure } = state;
-  const { list } = draft.reading;
-
-  useEffect(() => {
-    heading.current?.focus();
-    announce(
-      translator.text("pane.readDone", {
-        tasks: draft.reading.list.tasks.length,
-        warnings: draft.warnings.length,
-      })
-    );
-  }, [announce, draft, translator]);
-
-  return (
-    <>
-      <h2 ref={heading} tabIndex={-1} className={page.heading}>
-        {list.title || translator.text("pane.untitled")}
-      </h2>
-      <Preview draft={draft} />
-      <WriteStep
-        draft={draft}
-        earlier={earlier}
-        failure={failure}
-        onWrite={work.write}
-        onDiscard={work.discard}
-      />
-    </>
   );
 }

@@ -1,4 +1,5 @@
-import { Badge, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import type { TaskList } from "../../tasklist";
 import { useTranslator } from "../app/environment";
 import { Facts } from "../components/Facts";
@@ -7,6 +8,7 @@ import { usePageStyles } from "../components/page-styles";
 import { TargetLine } from "../components/TargetLines";
 import type { Draft } from "./import-state";
 import { TaskPreview } from "./TaskPreview";
+import { writeStepId } from "./WriteStep";
 import { unitsOf } from "./units-of";
 import { WarningList } from "../components/WarningList";
 
@@ -51,6 +53,11 @@ export function Preview({ draft }: { readonly draft: Draft }) {
           },
         ]}
       />
+      <div className={page.actions}>
+        <Button size="small" icon={<ArrowDownRegular />} onClick={goToWriting}>
+          {translator.text("pane.goToWriting")}
+        </Button>
+      </div>
       <section className={page.section}>
         <h3 className={page.subheading}>
           {translator.text("pane.toCheck")}
@@ -83,6 +90,13 @@ export function Preview({ draft }: { readonly draft: Draft }) {
       <Units list={list} />
     </>
   );
+}
+
+/** A long list must not stand between a person and the writing. */
+function goToWriting(): void {
+  const step = document.getElementById(writeStepId);
+  step?.scrollIntoView();
+  step?.focus();
 }
 
 function Goals({ list }: { readonly list: TaskList }) {

@@ -25,7 +25,9 @@ export function WriteStep({ draft, earlier, failure, onWrite, onDiscard }: Prope
   const sheets = draft.plan.sheets.map(({ name }) => name);
   return (
     <section className={mergeClasses(page.section, page.card)}>
-      <h3 className={page.subheading}>{translator.text("pane.writeTitle")}</h3>
+      <h3 id={writeStepId} tabIndex={-1} className={page.subheading}>
+        {translator.text("pane.writeTitle")}
+      </h3>
       <p className={page.text}>
         {translator.text(files ? "pane.writeFile" : "pane.writeWorkbook", {
           count: sheets.length,
@@ -34,32 +36,27 @@ export function WriteStep({ draft, earlier, failure, onWrite, onDiscard }: Prope
           fileName: ledgerFileName(list),
         })}
       </p>
-      {list.tasks.length === 0 && (
-        <Notice intent="error">{translator.text("pane.nothingToWrite")}</Notice>
-      )}
       {earlier !== null && (
-        <Notice intent="warning" title={translator.text("pane.earlierTitle")}>
-          {translator.text(earlierText(earlier), {
-            title: earlier.title,
-            count: earlier.filledTasks ?? 0,
-          })}{" "}
-          {translator.text(files ? "pane.earlierAdviceFile" : "pane.earlierAdviceWorkbook")}
+        <>
+          <Notice intent="warning" title={translator.text("pane.earlierTitle")}>
+            {translator.text(earlierText(earlier), {
+              title: earlier.title,
+              count: earlier.filledTasks ?? 0,
+            })}{" "}
+            {translator.text(files ? "pane.earlierAdviceFile" : "pane.earlierAdviceWorkbook")}
+          </Notice>
           <Checkbox
             checked={agreed}
             onChange={(_, { checked }) => setAgreedTo(checked === true ? earlier : null)}
             label={translator.text("pane.agreeToReplace")}
           />
-        </Notice>
+        </>
       )}
       {failure !== null && (
         <FailureNotice error={failure.error} title={translator.text("pane.writeFailed")} />
       )}
       <div className={page.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={!agreed || list.tasks.length === 0}
-          onClick={onWrite}
-        >
+        <Button appearance="primary" disabledFocusable={!agreed} onClick={onWrite}>
           {translator.text(files ? "pane.writeAndDownload" : "pane.write")}
         </Button>
         <Button onClick={onDiscard}>{translator.text("pane.discard")}</Button>
@@ -67,6 +64,9 @@ export function WriteStep({ draft, earlier, failure, onWrite, onDiscard }: Prope
     </section>
   );
 }
+
+/** Where the review's link to the writing leads. */
+export const writeStepId = "write-step";
 
 function earlierText({ filledTasks }: EarlierLedger) {
   if (filledTasks === null) return "pane.earlierUnreadable";

@@ -79,9 +79,9 @@ test("impossible figures and wrong typing are explained", async () => {
 
 test("errors name the figures in English too", async () => {
   const { farmland, type } = await open({ locale: "en" });
-  await type(farmland, /total polluted farmland/, "0");
-  await type(farmland, /safely used area/, "0");
-  await type(farmland, /strictly controlled area/, "0");
+  await type(farmland, /Total polluted farmland/, "0");
+  await type(farmland, /Safely used area/, "0");
+  await type(farmland, /Strictly controlled area/, "0");
   expect(result(farmland)).toHaveTextContent("“total polluted farmland” is zero");
 });
 

@@ -38,6 +38,8 @@ test("what will be written where is said before, and writing leads to the lead u
   const stage = openPane();
   await choose(stage);
   await preview();
+  await stage.user.click(screen.getByRole("button", { name: "直接去写入" }));
+  expect(screen.getByRole("heading", { name: "将要写入的内容" })).toHaveFocus();
   expect(screen.getByText(/建立 8 张工作表：总览、任务台账/)).toBeVisible();
   expect(stage.host.applied).toHaveLength(0);
   await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
@@ -166,8 +168,9 @@ test("a document without a task list cannot be written", async () => {
   await choose(stage);
   await preview();
   expect(screen.getByText(/没有找到任务清单/)).toBeVisible();
-  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
-  expect(stage.host.applied).toHaveLength(0);
+  expect(screen.queryByRole("button", { name: "写入工作簿" })).toBeNull();
+  await stage.user.click(screen.getByRole("button", { name: "选择其他文件" }));
+  expect(screen.getByRole("button", { name: "选择文件" })).toBeVisible();
 });
 
 const drop = (...files: File[]) =>

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from "react";
+import { Button } from "@fluentui/react-components";
+import { useAnnounce } from "../app/announce";
+import { useTranslator } from "../app/environment";
+import { Notice } from "../components/Notice";
+import { usePageStyles } from "../components/page-styles";
+import { WarningList } from "../components/WarningList";
+import type { ImportState } from "./import-state";
+import { Preview } from "./Preview";
+import type { Import } from "./useImport";
+import { WriteStep } from "./WriteStep";
+
+interface Properties {
+  readonly work: Import;
+  readonly state: Extract<ImportState, { phase: "reviewing" }>;
+}
+
+/** What was read, for a person to check before it is written. */
+export default function Review({ work, state }: Properties) {
+  const translator = useTranslator();
+  const page = usePageStyles();
+  const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { draft, earlier, failure } = state;
+  const { list } = draft.reading;
+
+  useEffect(() => {
+    heading.current?.focus();
+    announce(
+      translator.text("pane.readDone", {
+        tasks: draft.reading.list.tasks.length,
+        warnings: draft.warnings.length,
+      })
+    );
+  }, [announce, draft, translator]);
+
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className={page.heading}>
+        {list.title || translator.text("pane.untitled")}
+      </h2>
+      {list.tasks.length > 0 ? (
+        <>
+          <Preview draft={draft} />
+          <WriteStep
+            draft={draft}
+            earlier={earlier}
+            failure={failure}
+            onWrite={work.write}
+            onDiscard={work.discard}
+          />
+        </>
+      ) : (
+        <>
+          <Notice intent="error">{translator.text("pane.nothingToWrite")}</Notice>
+          <WarningList warnings={draft.warnings} />
+          <div className={page.actions}>
+            <Button appearance="primary" onClick={work.discard}>
+              {translator.text("pane.chooseOther")}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

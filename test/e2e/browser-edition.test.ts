@@ -1,0 +1,144 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { readCells } from "../../src/hosts/file";
+import { readLedger, tableNames } from "../../src/workbook";
+import { launchChromium } from "../support/chromium";
+import { expectValidWorkbook } from "../support/ooxml-validator";
+import { serveFolder, type StaticServer } from "../support/static-server";
+
+/** The browser edition as it is built into dist/, in a real Chromium. */
+
+const title = "柳城县2025年度土壤污染防治重点工作任务清单";
+const sample = "assets/sample-liucheng-2025.docx";
+
+let server: StaticServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+let strayRequests: string[];
+
+beforeAll(async () => {
+  server = await serveFolder("dist");
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  complaints = [];
+  strayRequests = [];
+  context = await browser.newContext({ locale: "zh-CN", viewport: { width: 320, height: 800 } });
+  page = await context.newPage();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${server.origin}/`) && !url.startsWith("blob:")) strayRequests.push(url);
+  });
+  await page.goto(`${server.origin}/index.html`);
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
+  expect(strayRequests).toEqual([]);
+});
+
+/** Drops a file on the page as a person does from the desktop. */
+async function drop(bytes: Uint8Array, fileName: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ content, name }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], name));
+      return data;
+    },
+    { content: [...bytes], name: fileName }
+  );
+  await page.dispatchEvent("main", "dragover", { dataTransfer: transfer });
+  await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+}
+
+async function written(): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "生成并下载" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`${title}（台账）.xlsx`);
+  return readFile(await download.path());
+}
+
+test("a dropped document becomes a valid workbook without a request leaving the origin", async () => {
+  await drop(await readFile(`dist/${sample}`), "清单.docx");
+  await page.getByRole("heading", { name: title }).waitFor();
+  await page.getByText("6 个部分，13 项任务").waitFor();
+
+  const bytes = await written();
+  await expectValidWorkbook(bytes);
+  const cells = await readCells(bytes);
+  expect(cells?.tables.get(tableNames.tasks)?.rows).toHaveLength(13);
+
+  const units = page.getByRole("button", { name: /牵头 \d+ 项/ });
+  await units.first().waitFor();
+  expect(await units.first().textContent()).toContain("柳城生态环境局");
+  expect(await units.count()).toBeGreaterThan(5);
+});
+
+test("the sample, by keyboard alone, then the ledger opened again as a file", async () => {
+  await page.getByRole("button", { name: "用示例文件试一试" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: title }).waitFor();
+  // From the review's heading to 直接去写入, and from there to 生成并下载.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.keyboard.press("Enter"),
+  ]);
+  const bytes = await readFile(await download.path());
+
+  await page.reload();
+  await drop(bytes, "台账.xlsx");
+  await page.getByRole("heading", { name: title }).waitFor();
+  const unit = page.getByRole("button", { name: /县农业农村局/ });
+  await unit.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^5\. 强化耕地安全利用/ }).click();
+  await page.getByText("≥ 93%").waitFor();
+});
+
+test("importing over an opened ledger asks before it replaces what was entered", async () => {
+  await page.getByRole("button", { name: "用示例文件试一试" }).click();
+  await page.getByRole("heading", { name: title }).waitFor();
+  await written();
+  await page.getByRole("tab", { name: "导入" }).click();
+  await page.getByRole("button", { name: "用示例文件试一试" }).click();
+  await page.getByText("已有一份台账，写入后会被替换").waitFor();
+  const write = page.getByRole("button", { name: "生成并下载" });
+  expect(await write.getAttribute("aria-disabled")).toBe("true");
+  await page.getByRole("checkbox", { name: "我知道已填报的内容会被替换" }).check();
+  const ledger = readLedger((await readCells(await written()))!);
+  expect(ledger.warnings).toEqual([]);
+  expect(ledger.value.tasks).toHaveLength(13);
+});
+
+test("nothing is wider than a pane of 320 pixels", async () => {
+  const excess = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    );
+  await page.getByRole("button", { name: "用示例文件试一试" }).click();
+  await page.getByRole("heading", { name: title }).waitFor();
+  expect(await excess()).toBe(0);
+  await written();
+  for (const place of ["督办", "测算", "导入"]) {
+    await page.getByRole("tab", { name: place }).click();
+    expect(await excess()).toBe(0);
+  }
+});
