@@ -1,0 +1,141 @@
+import { parseArgs } from "node:util";
+import { translator } from "../locales";
+import type { IsoDate } from "../tasklist";
+import { systemCode, UsageError } from "./errors";
+
+/** What the user asked for. */
+export type Request =
+  | { readonly command: "help" | "version" }
+  | { readonly command: "parse"; readonly file: string }
+  | {
+      readonly command: "build";
+      readonly file: string;
+      readonly output: string;
+      readonly asOf: IsoDate | null;
+    }
+  | {
+      readonly command: "status";
+      readonly file: string;
+      readonly asOf: IsoDate | null;
+      readonly json: boolean;
+    }
+  | { readonly command: "start"; readonly port: number | null };
+
+type CommandName = "parse" | "build" | "status" | "start";
+type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
+interface Command {
+  readonly options: Readonly<Record<string, { type: "string" | "boolean"; short?: string }>>;
+  /** How many files it takes. */
+  readonly files: number;
+  readonly usage: string;
+  read(files: readonly string[], options: OptionValues, usage: string): Request;
+}
+
+const npm = "npm run -s ledger --";
+
+const commands: Readonly<Record<CommandName, Command>> = {
+  parse: {
+    options: {},
+    files: 1,
+    usage: `${npm} parse FILE`,
+    read: ([file]) => ({ command: "parse", file: file! }),
+  },
+  build: {
+    options: { output: { type: "string", short: "o" }, "as-of": { type: "string" } },
+    files: 1,
+    usage: `${npm} build FILE -o OUT.xlsx [--as-of YYYY-MM-DD]`,
+    read: ([file], options, usage) => ({
+      command: "build",
+      file: file!,
+      output: outputIn(options, usage),
+      asOf: dateIn(options, usage),
+    }),
+  },
+  status: {
+    options: { "as-of": { type: "string" }, json: { type: "boolean" } },
+    files: 1,
+    usage: `${npm} status LEDGER.xlsx [--as-of YYYY-MM-DD] [--json]`,
+    read: ([file], options, usage) => ({
+      command: "status",
+      file: file!,
+      asOf: dateIn(options, usage),
+      json: options.json === true,
+    }),
+  },
+  start: {
+    options: { port: { type: "string" } },
+    files: 0,
+    usage: `${npm} start [--port 3100]`,
+    read: (_files, options, usage) => ({ command: "start", port: portIn(options, usage) }),
+  },
+};
+
+/** How to use each command, one a line. */
+export const usages: readonly string[] = Object.values(commands).map(({ usage }) => usage);
+
+/** @throws UsageError when the words are no command that there is */
+export function readArguments(words: readonly string[]): Request {
+  const [name, ...rest] = words;
+  if (name === "--help" || name === "-h") return { command: "help" };
+  if (name === "--version") return { command: "version" };
+  const usage = usages.join(translator("zh-CN").text("cli.or"));
+  if (name === undefined) throw new UsageError("cliNoCommand", { usage });
+  if (!isCommand(name)) throw new UsageError("cliUnknownCommand", { command: name, usage });
+  const command = commands[name];
+  const { files, options } = split(rest, command);
+  if (options.help) return { command: "help" };
+  if (files.length !== command.files)
+    throw new UsageError("cliArgumentCount", {
+      count: files.length,
+      expected: command.files,
+      usage: command.usage,
+    });
+  return command.read(files, options, command.usage);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+function split(words: string[], { options, usage }: Command) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      options: { ...options, help: { type: "boolean", short: "h" } },
+      allowPositionals: true,
+    });
+    return { files: positionals, options: values as OptionValues };
+  } catch (error) {
+    const option = /'(-[^\s'=,]*)/.exec(String(error))?.[1] ?? words.join(" ");
+    const isUnknown = systemCode(error) === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+    throw new UsageError(isUnknown ? "cliUnknownOption" : "cliOptionValue", { option, usage });
+  }
+}
+
+function outputIn({ output }: OptionValues, usage: string): string {
+  if (typeof output !== "string" || output === "")
+    throw new UsageError("cliOutputMissing", { usage });
+  if (!/\.xlsx$/i.test(output)) throw new UsageError("cliOutputNotXlsx", { file: output, usage });
+  return output;
+}
+
+/** A day that is in the calendar: 2025-02-30 is not. */
+function dateIn({ "as-of": text }: OptionValues, usage: string): IsoDate | null {
+  if (text === undefined) return null;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(text)) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isReal =
+    Number(year) >= 1900 &&
+    date.getUTCMonth() === Number(month) - 1 &&
+    date.getUTCDate() === Number(day);
+  if (!isReal) throw new UsageError("cliNotADate", { text: String(text), usage });
+  return String(text);
+}
+
+function portIn({ port }: OptionValues, usage: string): number | null {
+  if (port === undefined) return null;
+  const number = /^\d{1,5}$/.test(String(port)) ? Number(port) : NaN;
+  if (!(number <= 65_535)) throw new UsageError("cliNotAPort", { text: String(port), usage });
+  return number;
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { InputError, OutputError, systemCode } from "./errors";
+
+/**
+ * A file name as the user means it: npm runs commands in the package's folder, whichever folder
+ * the user stands in.
+ */
+export function userPath(file: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return path.resolve(script === "ledger" && folder ? folder : process.cwd(), file);
+}
+
+/** @throws InputError */
+export async function readInput(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(userPath(file));
+  } catch (error) {
+    throw new InputError(file, error);
+  }
+}
+
+/**
+ * Writes a file whole or not at all: into a file beside it, which then takes its place.
+ *
+ * @throws OutputError; what stood there before still does
+ */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const target = userPath(file);
+  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+  try {
+    await refuseFolder(target);
+    await writeDurably(draft, bytes);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new OutputError(file, error);
+  }
+}
+
+async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function refuseFolder(target: string): Promise<void> {
+  const isFolder = await stat(target).then(
+    (found) => found.isDirectory(),
+    (error: unknown) => {
+      if (systemCode(error) === "ENOENT") return false;
+      throw error;
+    }
+  );
+  if (isFolder) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
+}

@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { LedgerError } from "../diagnostics";
+import { translator } from "../locales";
+import { readArguments, usages, type Request } from "./arguments";
+import { build, parse, status, type Terminal } from "./commands";
+import { start } from "./start";
+
+/** Exit codes: wrong use or input that cannot be read; a fault of the program itself. */
+const exitCodes = { refused: 2, failed: 1 } as const;
+
+const texts = translator("zh-CN");
+
+const terminal: Terminal = {
+  translator: texts,
+  print: (text) => void process.stdout.write(`${text}\n`),
+  note: (text) => void process.stderr.write(`${oneLine(text)}\n`),
+};
+
+async function run(request: Request): Promise<void> {
+  switch (request.command) {
+    case "help":
+      return terminal.print([texts.text("cli.help"), ...usages].join("\n  "));
+    case "version":
+      return terminal.print(await version());
+    case "parse":
+      return parse(request.file, terminal);
+    case "build":
+      return build(request.file, request.output, request.asOf, terminal);
+    case "status":
+      return status(request.file, request.asOf, request.json, terminal);
+    case "start":
+      return start(request.port, terminal);
+  }
+}
+
+async function version(): Promise<string> {
+  const manifest = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, " ");
+}
+
+// Whoever reads the answer may stop in the middle: `parse FILE | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await run(readArguments(process.argv.slice(2)));
+} catch (error) {
+  terminal.note(texts.error(error));
+  process.exitCode = error instanceof LedgerError ? exitCodes.refused : exitCodes.failed;
+}
