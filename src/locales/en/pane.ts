@@ -96,7 +96,7 @@ export const pane: Messages["pane"] = {
   noLedgerFile: "There is no ledger yet. Import a task list, or open an earlier ledger (.xlsx).",
   goToImport: "Go to import",
   ledgerFailed: "The ledger was not read",
-  ledgerFileFailed: "This did not work",
+  notDone: "This did not work",
   ledgerToCheck: "To check in the ledger",
   openLedger: "Open a ledger",
   downloadLedger: "Download the ledger",

@@ -92,7 +92,7 @@ export const pane = {
   noLedgerFile: "还没有台账。请先导入任务清单，或者打开已有的台账文件（.xlsx）。",
   goToImport: "去导入",
   ledgerFailed: "没有读出台账",
-  ledgerFileFailed: "没有完成",
+  notDone: "没有完成",
   ledgerToCheck: "台账中需要核对的地方",
   openLedger: "打开已有台账",
   downloadLedger: "下载台账",

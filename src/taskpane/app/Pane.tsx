@@ -11,6 +11,7 @@ import { useEnvironment } from "./environment";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { LedgerFileActions } from "./LedgerFileActions";
 import { useLedgerFile } from "./useLedgerFile";
+import { useReportedError } from "./useReportedError";
 
 const FollowUpPage = lazy(() => import("../follow-up/FollowUpPage"));
 const CalculatePage = lazy(() => import("../calculate/CalculatePage"));
@@ -85,6 +86,8 @@ export function Pane() {
     )
   );
   const ledgerFile = useLedgerFile(() => showLedger(translator.text("pane.opened")));
+  const reported = useReportedError();
+  const failure = ledgerFile?.failure ?? (reported && { error: reported });
   const ledger = followUp.state.phase === "ready" ? followUp.state.standing.ledger : null;
 
   const fileActions = ledgerFile && (
@@ -113,14 +116,11 @@ export function Pane() {
         </TabList>
       </header>
       <main className={styles.main}>
-        {(success !== null || ledgerFile?.failure) && (
+        {(success ?? failure) !== null && (
           <div className={styles.notices}>
             {success !== null && <Notice intent="success">{success}</Notice>}
-            {ledgerFile?.failure && (
-              <FailureNotice
-                error={ledgerFile.failure.error}
-                title={translator.text("pane.ledgerFileFailed")}
-              />
+            {failure !== null && (
+              <FailureNotice error={failure.error} title={translator.text("pane.notDone")} />
             )}
           </div>
         )}

@@ -1,6 +1,6 @@
-import { localeFor, translator, type Locale } from "../../locales";
 import { today } from "../../ledger";
-import { browserAppearance } from "./appearance";
+import { localeFor, translator, type Locale } from "../../locales";
+import { browserAppearance, type AppearanceSource } from "./appearance";
 import { download } from "./download";
 import { lazyEngine } from "./engine";
 import type { Environment } from "./environment";
@@ -10,23 +10,47 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /** Learns what the pane stands on: the workbook open in Excel, else a file in the browser. */
 export async function findEnvironment(log: Log): Promise<Environment> {
+  return (await excelEnvironment(log)) ?? browserEnvironment(log);
+}
+
+/** Null on the browser edition's page, and where the add-in's page is opened outside of Excel. */
+async function excelEnvironment(log: Log): Promise<Environment | null> {
+  if (!("Office" in window)) return null;
+  const { createExcelHost, startOffice } = await import("../../hosts/excel");
+  const office = await startOffice();
+  if (office.host !== "excel") return null;
+  const fallback = browserAppearance();
+  const appearance: AppearanceSource = {
+    current: () => office.theme() ?? fallback.current(),
+    onChange: fallback.onChange,
+  };
+  return {
+    ...shared(log, office.language),
+    host: createExcelHost(),
+    files: null,
+    appearance,
+  };
+}
+
+async function browserEnvironment(log: Log): Promise<Environment> {
   const { createFileHost } = await import("../../hosts/file");
   const host = createFileHost({
     onDownload: (bytes, fileName) => download(bytes as BlobPart, fileName, workbookType),
   });
   return {
+    ...shared(log, navigator.language),
     host,
     files: host,
-    engine: lazyEngine,
-    translator: translator(pageLocale(navigator.language)),
     appearance: browserAppearance(),
-    log,
-    today,
   };
 }
 
+function shared(log: Log, languageTag: string | undefined) {
+  return { engine: lazyEngine, translator: translator(pageLocale(languageTag)), log, today };
+}
+
 /** The language that the address asks for (?lang=en), else that of the program around the pane. */
-export function pageLocale(languageTag: string): Locale {
+export function pageLocale(languageTag: string | undefined): Locale {
   const asked = new URLSearchParams(window.location.search).get("lang");
   return localeFor(asked ?? languageTag);
 }

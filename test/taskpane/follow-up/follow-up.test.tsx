@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { LedgerError } from "../../../src/diagnostics";
 import type { Ledger } from "../../../src/ledger";
+import { translator } from "../../../src/locales";
 import { FakeHost, newLedger, openPane } from "../fakes";
 
 const open = async (stage: ReturnType<typeof openPane>) =>
@@ -103,3 +105,10 @@ function withEntry(ledger: Ledger, entry: Partial<Ledger["tasks"][number]["entry
   const [first, ...others] = ledger.tasks;
   return { ...ledger, tasks: [{ ...first!, entry: { ...first!.entry, ...entry } }, ...others] };
 }
+
+test("the pane says what a ribbon button could not do", async () => {
+  openPane();
+  const error = new LedgerError("commandNoLedger");
+  act(() => void window.dispatchEvent(new ErrorEvent("error", { error })));
+  expect(await screen.findByText(translator("zh-CN").error(error))).toBeVisible();
+});

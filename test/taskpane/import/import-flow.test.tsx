@@ -184,16 +184,16 @@ test("a file may be dropped anywhere on the pane", async () => {
   expect(await preview()).toBeVisible();
 });
 
-test("several files at once are refused", () => {
+test("several files at once are refused", async () => {
   openPane();
   drop(document("一.docx"), document("二.docx"));
-  expect(screen.getByText(/您拖入了 2 个/)).toBeVisible();
+  expect(await screen.findByText(/您拖入了 2 个/)).toBeVisible();
 });
 
-test("inside Excel a workbook is refused with advice", () => {
+test("inside Excel a workbook is refused with advice", async () => {
   openPane();
   drop(document("台账.xlsx"));
-  expect(screen.getByText(/请在 Excel 中直接打开它/)).toBeVisible();
+  expect(await screen.findByText(/请在 Excel 中直接打开它/)).toBeVisible();
 });
 
 test("the sample comes from the page's own origin", async () => {
