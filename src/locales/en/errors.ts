@@ -93,4 +93,27 @@ export const errors: Messages["errors"] = {
   outputInUse: "“{file}” is in use by another program. Close it first.",
   outputDiskFull: "The disk is full, “{file}” cannot be written. The earlier file is unchanged.",
   outputFailed: "Cannot write “{file}”: {message}",
+  excelProtected:
+    "The sheet is protected and Excel allows no changes. Unprotect it under Review, then try again. Nothing was written.",
+  excelStructureProtected:
+    "The workbook's structure is protected, so no sheets can be added. Turn off Protect Workbook under Review, then try again. Nothing was written.",
+  excelReadOnly: "The workbook is open as read-only. Save a copy and try again there.",
+  excelCellEdit:
+    "A cell is being edited. Finish with Enter or Esc, then try again. Nothing was written.",
+  excelMissingPart:
+    "“{what}” cannot be found in the workbook; it may just have been deleted or renamed. Undo that, or open Soil Ledger again. Nothing was written.",
+  excelSheetNameTaken:
+    "The workbook already has sheets named {names}. Rename them, or import into a new workbook. Nothing was written.",
+  excelTableNameTaken:
+    "The workbook already has tables named {names}. Rename them under Table Design, or import into a new workbook. Nothing was written.",
+  excelNameTaken:
+    "The workbook already has defined names {names}. Rename them in the Name Manager, or import into a new workbook. Nothing was written.",
+  excelAddedColumns:
+    "You added columns to the ledger's tables, and rewriting the ledger would lose them: {places}. Move them to a sheet of your own first. Nothing was written.",
+  excelTooLarge:
+    "This is more than Excel handles at once. Split it into several workbooks. Nothing was written.",
+  excelTooOld: "This version of Excel lacks what is needed ({needed}). Use Excel 2021 or later.",
+  excelRefused: "Excel did not complete this step: {message} ({place}). Nothing was written.",
+  excelHalfWritten:
+    "Writing broke off and could not be undone. Sheets whose names begin with “{prefix}” may be left in the workbook. Undo, or close without saving and reopen, then import again.",
 };

@@ -79,4 +79,25 @@ export const errors = {
   outputInUse: "“{file}”正被其他程序使用，无法写入。请先关闭它。",
   outputDiskFull: "磁盘空间不足，无法写入“{file}”。原有文件没有改动。",
   outputFailed: "无法写入“{file}”：{message}",
+  excelProtected:
+    "工作表受保护，Excel 不允许改动。请先在“审阅”中取消工作表保护再试。没有写入任何内容。",
+  excelStructureProtected:
+    "工作簿结构受保护，不能增加工作表。请先在“审阅”中取消“保护工作簿”再试。没有写入任何内容。",
+  excelReadOnly: "工作簿以只读方式打开，不能写入。请另存一份，在副本中再试。",
+  excelCellEdit: "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。没有写入任何内容。",
+  excelMissingPart:
+    "工作簿中找不到“{what}”，可能刚被删除或改名。请撤销该改动，或重新打开净土台账。没有写入任何内容。",
+  excelSheetNameTaken:
+    "工作簿中已有同名的工作表：{names}。请先给它们改名，或在新工作簿中导入。没有写入任何内容。",
+  excelTableNameTaken:
+    "工作簿中已有同名的表格：{names}。请先在“表设计”中给它们改名，或在新工作簿中导入。没有写入任何内容。",
+  excelNameTaken:
+    "工作簿中已有同名的名称：{names}。请先在“公式—名称管理器”中给它们改名，或在新工作簿中导入。没有写入任何内容。",
+  excelAddedColumns:
+    "您在台账的表格中加了列，重写台账会丢失这些列：{places}。请先把它们移到您自己的工作表。没有写入任何内容。",
+  excelTooLarge: "内容超过 Excel 一次能处理的大小。请分成几个工作簿。没有写入任何内容。",
+  excelTooOld: "这个版本的 Excel 缺少所需功能（{needed}）。请使用 Excel 2021 或更新的版本。",
+  excelRefused: "Excel 没有完成这一步：{message}（{place}）。没有写入任何内容。",
+  excelHalfWritten:
+    "写入中途断开，且未能恢复。工作簿中可能留有名称以“{prefix}”开头的工作表。请用“撤销”或不保存关闭后重新打开，再导入一次。",
 } as const;

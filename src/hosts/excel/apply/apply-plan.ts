@@ -1,0 +1,91 @@
+import { throwIfCancelled, type WorkOptions } from "../../../diagnostics";
+import type { WorkbookPlan } from "../../../workbook";
+import { HalfWrittenError, ReadOnlyError } from "../errors";
+import { asLedgerError, isOfficeError, runExcel } from "../run";
+import { refuseLongTexts } from "./blocks";
+import { buildSteps } from "./build";
+import { queueReplacement } from "./commit";
+import { draftSheet, draftSheetPrefix } from "./draft";
+import { recover } from "./recover";
+import { refuse } from "./refuse";
+import { quieten, runSteps } from "./steps";
+import { survey, type Survey } from "./survey";
+
+/**
+ * Writes a plan into the open workbook, all or nothing.
+ *
+ * Excel runs one request's operations in order and keeps what was done before one failed, so a
+ * single request is no transaction. Hence three stages, a request each unless the ledger is very
+ * large:
+ *
+ * 1. Survey: what stands in the workbook, and whether the plan can be written at all.
+ * 2. Build: new sheets and tables under draft names, whole with formulas, rules and charts. The
+ *    earlier ledger stands untouched beside them; whatever fails here, the drafts are deleted.
+ *    Table and sheet names are unique in a workbook, so the drafts cannot bear the final ones yet;
+ *    their formulas refer to each other by draft names, and Excel rewrites them on renaming.
+ * 3. Replace: point the names at the drafts, delete the earlier sheets, rename the drafts. These
+ *    operations have nothing to compute and little to fail at, and the survey excluded the reasons.
+ *
+ * After any failure {@link recover} looks at the workbook: as long as the earlier ledger is whole
+ * it takes the drafts away, and once it is not, it finishes the replacement.
+ *
+ * @throws LedgerError; the workbook is as before, except after a HalfWrittenError
+ */
+export async function applyPlan(plan: WorkbookPlan, options: WorkOptions = {}): Promise<void> {
+  refuseLongTexts(plan.sheets);
+  throwIfCancelled(options.signal);
+  await runExcel(async (context) => {
+    const found = await survey(context);
+    refuse(plan, found);
+    const drafts = new Set<string>();
+    try {
+      await build(context, plan, found, drafts, options);
+      throwIfCancelled(options.signal);
+      quieten(context.application);
+      queueReplacement(context.workbook, plan, found);
+      await context.sync();
+    } catch (error) {
+      await recoverFrom(error, plan, found, drafts);
+    }
+  });
+  options.onProgress?.(1);
+}
+
+async function build(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  found: Survey,
+  drafts: Set<string>,
+  options: WorkOptions
+): Promise<void> {
+  const steps = buildSteps(plan, found);
+  const sheets: Excel.Worksheet[] = [];
+  const identify = ({ worksheets }: Excel.Workbook) => {
+    for (const { name } of plan.sheets) {
+      const sheet = worksheets.getItem(draftSheet(name));
+      sheet.load("id");
+      sheets.push(sheet);
+    }
+  };
+  await runSteps(context, [...steps, { bytes: 0, queue: identify }], options);
+  for (const { id } of sheets) drafts.add(id);
+}
+
+/** Ends quietly when the new ledger stands in spite of the failure. */
+async function recoverFrom(
+  error: unknown,
+  plan: WorkbookPlan,
+  found: Survey,
+  drafts: ReadonlySet<string>
+): Promise<void> {
+  let outcome: Awaited<ReturnType<typeof recover>>;
+  try {
+    outcome = await recover(plan, found, drafts);
+  } catch {
+    throw new HalfWrittenError(draftSheetPrefix, { cause: error });
+  }
+  if (outcome === "undone")
+    throw found.readOnly && isOfficeError(error)
+      ? new ReadOnlyError({ cause: error })
+      : asLedgerError(error);
+}

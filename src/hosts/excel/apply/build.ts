@@ -1,0 +1,58 @@
+import type { DefinedName, WorkbookPlan } from "../../../workbook";
+import { blockSteps } from "./blocks";
+import { chartSteps } from "./chart-steps";
+import { draftFormulas, draftSheet } from "./draft";
+import { lookSteps } from "./looks";
+import { printSteps } from "./print-steps";
+import { ruleSteps } from "./rule-steps";
+import { sheetSteps } from "./sheet-steps";
+import { step, type Step } from "./steps";
+import { draftNames, ledgerMark, sheetsOf, type Survey } from "./survey";
+import { tableSteps } from "./table-steps";
+import { validationSteps } from "./validation-steps";
+
+/**
+ * Builds the plan's sheets as drafts beside what stands in the workbook. What formulas refer to
+ * comes before them: all sheets, then all tables, then names, then contents.
+ */
+export function buildSteps(plan: WorkbookPlan, found: Survey): Step[] {
+  const { sheets, styles } = plan;
+  const formulaOf = draftFormulas(plan);
+  return [
+    ...clearSteps(found),
+    ...sheets.map(({ name }) => step(2, ({ worksheets }) => void worksheets.add(draftSheet(name)))),
+    ...sheets.flatMap(tableSteps),
+    ...nameSteps(plan, found),
+    ...sheets.flatMap((sheet) => [
+      ...blockSteps(sheet, formulaOf),
+      ...lookSteps(sheet, styles),
+      ...sheetSteps(sheet),
+      ...ruleSteps(sheet, formulaOf),
+      ...validationSteps(sheet, formulaOf),
+      printSteps(sheet),
+    ]),
+    ...sheets.flatMap(chartSteps),
+  ];
+}
+
+/** Takes away what writing left behind that broke off earlier and could not be cleared then. */
+export function clearSteps(found: Survey): Step[] {
+  return [
+    ...draftNames(found).map((name) => step(2, ({ names }) => names.getItem(name).delete())),
+    ...sheetsOf(found, "draft").map(({ id }) =>
+      step(2, ({ worksheets }) => worksheets.getItem(id).delete())
+    ),
+  ];
+}
+
+/** Names that the workbook lacks. Those of an earlier ledger stay where they are until the end. */
+function nameSteps(plan: WorkbookPlan, found: Survey): Step[] {
+  const leftBehind = new Set(draftNames(found));
+  const lacking = ({ name }: DefinedName) => !found.names.has(name) || leftBehind.has(name);
+  const formulaOf = draftFormulas(plan);
+  return plan.names
+    .filter((name) => name.name !== ledgerMark && lacking(name))
+    .map(({ name, refersTo, comment }) =>
+      step(2, ({ names }) => void names.add(name, `=${formulaOf(refersTo)}`, comment))
+    );
+}

@@ -1,0 +1,76 @@
+import { cellNames, type WorkbookPlan } from "../../../workbook";
+import { draftFormulas, draftSheet, draftTable } from "./draft";
+import { ledgerMark, sheetsOf, type Survey } from "./survey";
+
+/** What is done already, when finishing a replacement that broke off. */
+export interface Done {
+  readonly sheets: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+}
+
+const nothingDone: Done = { sheets: new Set(), tables: new Set() };
+
+/**
+ * Puts the drafts into the place of the earlier ledger: names are pointed at them, the earlier
+ * sheets go, tables and sheets get their final names. All of it is queued for one request.
+ */
+export function queueReplacement(
+  workbook: Excel.Workbook,
+  plan: WorkbookPlan,
+  found: Survey,
+  done: Done = nothingDone
+): void {
+  const { worksheets, tables } = workbook;
+  const isReplaced = sheetsOf(found, "ledger").length > 0;
+  const place = firstPlace(found);
+  queueNames(workbook, plan, found, done);
+  for (const { id } of sheetsOf(found, "ledger")) worksheets.getItem(id).delete();
+  for (const { name } of plan.sheets.flatMap((sheet) => sheet.tables))
+    if (!done.tables.has(name)) tables.getItem(draftTable(name)).name = name;
+  plan.sheets.forEach(({ name }, index) => {
+    const sheet = worksheets.getItem(done.sheets.has(name) ? name : draftSheet(name));
+    if (!done.sheets.has(name)) sheet.name = name;
+    if (isReplaced) sheet.position = place + index;
+  });
+  if (isReplaced || found.title === "") queueProperties(workbook, plan);
+  // A path by the draft's name would be looked up anew, and there is no such sheet any more.
+  worksheets.getItem(plan.sheets[plan.activeSheet]!.name).activate();
+}
+
+/** The first earlier ledger sheet's place among the sheets that stay. */
+function firstPlace({ sheets }: Survey): number {
+  const staying = sheets.filter(({ owner }, index) => {
+    const first = sheets.findIndex((sheet) => sheet.owner === "ledger");
+    return owner === "user" && index < first;
+  });
+  return staying.length;
+}
+
+function queueNames(
+  { names }: Excel.Workbook,
+  plan: WorkbookPlan,
+  found: Survey,
+  done: Done
+): void {
+  const formulaOf = draftFormulas({
+    ...plan,
+    sheets: plan.sheets.filter(({ name }) => !done.sheets.has(name)),
+  });
+  for (const { name, refersTo, comment } of plan.names) {
+    const reference = `=${formulaOf(refersTo)}`;
+    if (found.names.has(name)) names.getItem(name).formula = reference;
+    else if (name === ledgerMark) names.add(name, reference, comment);
+  }
+  const planned = new Set(plan.names.map(({ name }) => name));
+  for (const name of Object.values(cellNames))
+    if (found.names.has(name) && !planned.has(name)) names.getItem(name).delete();
+}
+
+function queueProperties({ properties }: Excel.Workbook, plan: WorkbookPlan): void {
+  const { title, subject, author, keywords, comments } = plan.properties;
+  properties.title = title;
+  properties.subject = subject;
+  properties.author = author;
+  properties.keywords = keywords;
+  properties.comments = comments;
+}

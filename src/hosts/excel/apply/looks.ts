@@ -1,0 +1,172 @@
+import type { RangePlan, SheetPlan, StylePlan, WorkbookPlan } from "../../../workbook";
+import { a1 } from "../addresses";
+import { draftSheet } from "./draft";
+import { rectanglesByKey } from "./rectangles";
+import { step, type Step } from "./steps";
+
+/**
+ * One aspect of how cells look. Cells are grouped by aspect, not by style: a table's cells share
+ * their font and border however many styles they have, so few operations paint a large sheet.
+ */
+interface Aspect<Value> {
+  /** The aspect's value in a style; undefined where it is as in an untouched cell. */
+  readonly of: (style: StylePlan) => Value | undefined;
+  /** Operations that `paint` queues for one range. */
+  readonly operations: number;
+  readonly paint: (value: Value, range: Excel.Range | Excel.RangeAreas, place: RangePlan) => void;
+  /** Whether several ranges can be painted at once. */
+  readonly atOnce: boolean;
+}
+
+const aspect = <Value>(one: Aspect<Value>): Aspect<unknown> => one as Aspect<unknown>;
+
+const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+const aspects: readonly Aspect<unknown>[] = [
+  aspect({
+    of: ({ font }) => font,
+    operations: 6,
+    atOnce: true,
+    paint: ({ name, size, bold, italic, color }, { format: { font } }) => {
+      font.name = name;
+      font.size = size;
+      if (bold) font.bold = true;
+      if (italic) font.italic = true;
+      if (color) font.color = color;
+    },
+  }),
+  aspect({
+    of: ({ fill }) => fill,
+    operations: 3,
+    atOnce: true,
+    paint: (color, { format }) => {
+      format.fill.color = color;
+    },
+  }),
+  aspect({
+    of: ({ horizontal, vertical, wrap, indent }) =>
+      horizontal || vertical || wrap || indent ? { horizontal, vertical, wrap, indent } : undefined,
+    operations: 5,
+    atOnce: true,
+    paint: ({ horizontal, vertical, wrap, indent }, { format }) => {
+      if (horizontal) format.horizontalAlignment = alignments[horizontal];
+      if (vertical) format.verticalAlignment = alignments[vertical];
+      if (wrap) format.wrapText = true;
+      if (indent) format.indentLevel = indent;
+    },
+  }),
+  aspect({
+    of: ({ unlocked }) => unlocked,
+    operations: 3,
+    atOnce: true,
+    paint: (_, { format }) => {
+      format.protection.locked = false;
+    },
+  }),
+  aspect({
+    of: ({ numberFormat }) => numberFormat,
+    operations: 2,
+    // Several ranges at once have no number format.
+    atOnce: false,
+    paint: (code, range) => {
+      // One code for all cells of the range; the declared type only knows of one for each cell.
+      (range as { numberFormat: unknown }).numberFormat = code;
+    },
+  }),
+  aspect({
+    of: ({ border }) => border,
+    operations: 18,
+    // Inner lines are asked for only where there are some, so each range has its own sides.
+    atOnce: false,
+    paint: (color, { format }, { rowCount, columnCount }) => {
+      const lines = [
+        ...sides,
+        ...(rowCount > 1 ? (["InsideHorizontal"] as const) : []),
+        ...(columnCount > 1 ? (["InsideVertical"] as const) : []),
+      ];
+      for (const line of lines) {
+        const border = (format as Excel.RangeFormat).borders.getItem(line);
+        border.style = "Continuous";
+        border.color = color;
+      }
+    },
+  }),
+];
+
+const alignments = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  top: "Top",
+  bottom: "Bottom",
+} as const;
+
+/** Paints a sheet's cells. */
+export function lookSteps(sheet: SheetPlan, styles: WorkbookPlan["styles"]): Step[] {
+  const grid = styleGrid(sheet);
+  return aspects.flatMap(({ of, operations, paint, atOnce }) => {
+    const keys = new Map(
+      Object.entries(styles).map(([name, style]) => [name, JSON.stringify(of(style))])
+    );
+    return [...rectanglesByKey(mapGrid(grid, keys))].flatMap(([key, ranges]) => {
+      const value: unknown = JSON.parse(key);
+      if (atOnce)
+        return addressLists(ranges.map(a1)).map((addresses) =>
+          step(operations + Math.ceil(addresses.length / 300), ({ worksheets }) =>
+            paint(
+              value,
+              worksheets.getItem(draftSheet(sheet.name)).getRanges(addresses),
+              ranges[0]!
+            )
+          )
+        );
+      return ranges.map((range) =>
+        step(operations, ({ worksheets }) =>
+          paint(value, worksheets.getItem(draftSheet(sheet.name)).getRange(a1(range)), range)
+        )
+      );
+    });
+  });
+}
+
+/**
+ * Addresses that getRanges takes at once. Its limit is not documented; lists of about 8,000
+ * characters were refused.
+ */
+const longestAddressList = 2_000;
+
+export function addressLists(addresses: readonly string[]): string[] {
+  const lists: string[] = [];
+  for (const address of addresses) {
+    const last = lists.at(-1);
+    if (last !== undefined && last.length + address.length < longestAddressList)
+      lists[lists.length - 1] = `${last},${address}`;
+    else lists.push(address);
+  }
+  return lists;
+}
+
+type Grid = Map<number, Map<number, string>>;
+
+function styleGrid({ blocks }: SheetPlan): Grid {
+  const grid: Grid = new Map();
+  for (const { row, column, cells } of blocks)
+    cells.forEach((line, down) => {
+      const places = grid.get(row + down) ?? new Map<number, string>();
+      line.forEach(({ style }, across) => places.set(column + across, style));
+      grid.set(row + down, places);
+    });
+  return grid;
+}
+
+function mapGrid(
+  grid: Grid,
+  keys: ReadonlyMap<string, string | undefined>
+): Map<number, Map<number, string | undefined>> {
+  return new Map(
+    [...grid].map(([row, line]) => [
+      row,
+      new Map([...line].map(([column, style]) => [column, keys.get(style)])),
+    ])
+  );
+}

@@ -1,0 +1,62 @@
+import type { WorkbookPlan } from "../../../workbook";
+import { AddedColumnsError, NameTakenError, ProtectedError } from "../errors";
+import { draftNames, sheetsOf, type Survey } from "./survey";
+
+/**
+ * Refuses what could not be written, or not without a loss, before anything is touched.
+ *
+ * @throws ProtectedError; NameTakenError; AddedColumnsError
+ */
+export function refuse(plan: WorkbookPlan, found: Survey): void {
+  if (found.structureProtected) throw new ProtectedError("excelStructureProtected");
+  refuseTakenNames(plan, found);
+  refuseAddedColumns(plan, found);
+}
+
+function refuseTakenNames(plan: WorkbookPlan, found: Survey): void {
+  const own = sheetsOf(found, "user");
+  const ownIds = new Set(own.map(({ id }) => id));
+  const sheets = inBoth(
+    plan.sheets.map(({ name }) => name),
+    own.map(({ name }) => name)
+  );
+  if (sheets.length > 0) throw new NameTakenError("excelSheetNameTaken", sheets);
+  const tables = inBoth(
+    tablesOf(plan).map(({ name }) => name),
+    found.tables.filter(({ sheetId }) => ownIds.has(sheetId)).map(({ name }) => name)
+  );
+  if (tables.length > 0) throw new NameTakenError("excelTableNameTaken", tables);
+  if (sheetsOf(found, "ledger").length > 0) return;
+  const leftBehind = new Set(draftNames(found));
+  const broken = (formula: string) => formula.includes("#REF!");
+  const names = inBoth(
+    plan.names.map(({ name }) => name),
+    [...found.names].flatMap(([name, formula]) =>
+      leftBehind.has(name) || broken(formula) ? [] : [name]
+    )
+  );
+  if (names.length > 0) throw new NameTakenError("excelNameTaken", names);
+}
+
+/** Columns of the earlier ledger's tables that the plan does not have: people added them. */
+function refuseAddedColumns(plan: WorkbookPlan, found: Survey): void {
+  const sheetNames = new Map(found.sheets.map(({ id, name }) => [id, name]));
+  const added = tablesOf(plan).flatMap(({ name, columns }) => {
+    const planned = new Set(columns.map((column) => column.name));
+    const earlier = found.tables.find((table) => table.name === name);
+    return (earlier?.columns ?? [])
+      .filter((column) => !planned.has(column))
+      .map((column) => `${sheetNames.get(earlier!.sheetId)}!${column}`);
+  });
+  if (added.length > 0) throw new AddedColumnsError(added);
+}
+
+function tablesOf({ sheets }: WorkbookPlan) {
+  return sheets.flatMap(({ tables }) => tables);
+}
+
+/** Excel's names differ by more than case. */
+function inBoth(planned: readonly string[], taken: readonly string[]): string[] {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  return planned.filter((name) => known.has(name.toLowerCase()));
+}

@@ -1,0 +1,73 @@
+import type { SheetPlan } from "../../../workbook";
+import { a1, wholeColumns, wholeRows } from "../addresses";
+import { draftSheet } from "./draft";
+import { addressLists } from "./looks";
+import { runsOfEqual } from "./rectangles";
+import { step, type Step } from "./steps";
+
+/**
+ * Office.js takes column widths in points, plans give them in characters of the default font: seven
+ * pixels to a digit and five of padding, 96 pixels to 72 points. The usual 8.43 characters are 64
+ * pixels or 48 points.
+ */
+export function columnPoints(characters: number): number {
+  return (Math.round(characters * 7) + 5) * (72 / 96);
+}
+
+/** Merges, widths, heights and the view of a sheet whose contents are written. */
+export function sheetSteps(plan: SheetPlan): Step[] {
+  const on = (workbook: Excel.Workbook) => workbook.worksheets.getItem(draftSheet(plan.name));
+  return [
+    ...plan.merges.map((range) => step(2, (workbook) => on(workbook).getRange(a1(range)).merge())),
+    ...columnSteps(plan),
+    ...rowSteps(plan),
+    step(6, (workbook) => {
+      const sheet = on(workbook);
+      sheet.showGridlines = plan.showGridlines;
+      if (plan.tabColor) sheet.tabColor = plan.tabColor;
+      if (plan.freeze) freeze(sheet, plan.freeze);
+    }),
+  ];
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan["freeze"]>): void {
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(
+      sheet.getRange(a1({ row: 0, column: 0, rowCount: rows, columnCount: columns }))
+    );
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function columnSteps({ name, columns }: SheetPlan): Step[] {
+  const widths = new Map(columns.map(({ width }, index) => [index, width]));
+  const hidden = new Map(
+    columns.flatMap((column, index) => (column.hidden ? [[index, 1] as const] : []))
+  );
+  return [
+    ...[...runsOfEqual(widths)].flatMap(([width, runs]) =>
+      runs.map(({ first, last }) =>
+        step(3, ({ worksheets }) => {
+          const range = worksheets.getItem(draftSheet(name)).getRange(wholeColumns(first, last));
+          range.format.columnWidth = columnPoints(width);
+        })
+      )
+    ),
+    ...(runsOfEqual(hidden).get(1) ?? []).map(({ first, last }) =>
+      step(2, ({ worksheets }) => {
+        worksheets.getItem(draftSheet(name)).getRange(wholeColumns(first, last)).columnHidden =
+          true;
+      })
+    ),
+  ];
+}
+
+function rowSteps({ name, rowHeights }: SheetPlan): Step[] {
+  return [...runsOfEqual(rowHeights)].flatMap(([height, runs]) =>
+    addressLists(runs.map(({ first, last }) => wholeRows(first, last))).map((rows) =>
+      step(3 + Math.ceil(rows.length / 300), ({ worksheets }) => {
+        worksheets.getItem(draftSheet(name)).getRanges(rows).format.rowHeight = height;
+      })
+    )
+  );
+}

@@ -1,0 +1,106 @@
+import { cellNames, tableNames } from "../../../workbook";
+import { sheetOfReference } from "../addresses";
+import { draftSheetPrefix } from "./draft";
+
+/** What stands in the workbook, as far as writing a ledger has to know. */
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  readonly tables: readonly SurveyedTable[];
+  /** Workbook-wide names and what they refer to: "=总览!$J$2". */
+  readonly names: ReadonlyMap<string, string>;
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
+  readonly title: string;
+}
+
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Whose it is: an earlier ledger's, the user's, or left behind by writing that broke off. */
+  readonly owner: "ledger" | "user" | "draft";
+}
+
+export interface SurveyedTable {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly columns: readonly string[];
+}
+
+/** Surveys the workbook in one request. */
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { workbook } = context;
+  const { worksheets, tables, names, protection, properties } = workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name,items/worksheet/id,items/columns/items/name");
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  properties.load("title");
+  workbook.load("readOnly");
+  await context.sync();
+  const found = {
+    tables: tables.items.map(({ name, worksheet, columns }) => ({
+      name,
+      sheetId: worksheet.id,
+      columns: columns.items.map((column) => column.name),
+    })),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+  };
+  return {
+    ...found,
+    sheets: owners(
+      worksheets.items.map(({ id, name }) => ({ id, name })),
+      found
+    ),
+    structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
+    title: properties.title,
+  };
+}
+
+const ledgerTables: ReadonlySet<string> = new Set(Object.values(tableNames));
+const ledgerNames: ReadonlySet<string> = new Set(Object.values(cellNames));
+
+/** The name that marks a workbook as one with a ledger; it is set last and goes with the ledger. */
+export const ledgerMark = cellNames.format;
+
+/**
+ * A ledger's sheets are known by its tables and names, so that a user may rename them. Without the
+ * ledger's mark there is no ledger: a table that happens to be called Tasks is the user's.
+ */
+function owners(
+  sheets: readonly { readonly id: string; readonly name: string }[],
+  { tables, names }: Pick<Survey, "tables" | "names">
+): SurveyedSheet[] {
+  const ids = new Set(
+    tables.filter(({ name }) => ledgerTables.has(name)).map(({ sheetId }) => sheetId)
+  );
+  const homes = new Set(
+    [...names].flatMap(([name, formula]) =>
+      ledgerNames.has(name) ? (sheetOfReference(formula) ?? []) : []
+    )
+  );
+  const marked = names.has(ledgerMark);
+  return sheets.map(({ id, name }) => ({
+    id,
+    name,
+    owner: name.startsWith(draftSheetPrefix)
+      ? "draft"
+      : marked && (ids.has(id) || homes.has(name))
+        ? "ledger"
+        : "user",
+  }));
+}
+
+export function sheetsOf(
+  { sheets }: Pick<Survey, "sheets">,
+  owner: SurveyedSheet["owner"]
+): SurveyedSheet[] {
+  return sheets.filter((sheet) => sheet.owner === owner);
+}
+
+/** Names of a ledger whose writing broke off: they refer to sheets that go. */
+export function draftNames({ names }: Pick<Survey, "names">): string[] {
+  return [...names].flatMap(([name, formula]) =>
+    ledgerNames.has(name) && sheetOfReference(formula)?.startsWith(draftSheetPrefix) ? [name] : []
+  );
+}

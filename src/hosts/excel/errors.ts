@@ -1,0 +1,85 @@
+import { LedgerError } from "../../diagnostics";
+
+/** The sheet or the workbook is protected. */
+export class ProtectedError extends LedgerError {
+  constructor(code: "excelProtected" | "excelStructureProtected", options?: ErrorOptions) {
+    super(code, {}, options);
+  }
+}
+
+/** The workbook is open for reading only. */
+export class ReadOnlyError extends LedgerError {
+  constructor(options?: ErrorOptions) {
+    super("excelReadOnly", {}, options);
+  }
+}
+
+/** A cell is being typed into, and Excel does nothing else meanwhile. */
+export class CellEditError extends LedgerError {
+  constructor(options?: ErrorOptions) {
+    super("excelCellEdit", {}, options);
+  }
+}
+
+/** A sheet, table, name or row vanished or changed its name while we worked with it. */
+export class MissingPartError extends LedgerError {
+  constructor(what: string, options?: ErrorOptions) {
+    super("excelMissingPart", { what }, options);
+  }
+}
+
+/** Something of the user's own bears a name that the ledger needs. */
+export class NameTakenError extends LedgerError {
+  constructor(
+    code: "excelSheetNameTaken" | "excelTableNameTaken" | "excelNameTaken",
+    names: readonly string[]
+  ) {
+    super(code, { names: names.join("、") });
+  }
+}
+
+/** Columns that the user added to the ledger's tables would be lost. */
+export class AddedColumnsError extends LedgerError {
+  /** @param places "任务台账!备查" */
+  constructor(places: readonly string[]) {
+    super("excelAddedColumns", { places: places.join("、") });
+  }
+}
+
+/** A cell's text is longer than Excel allows. */
+export class TextTooLongError extends LedgerError {
+  constructor(where: string, length: number, limit: number) {
+    super("workbookTextTooLong", { where, length, limit });
+  }
+}
+
+/** More than Excel takes or gives at once. */
+export class TooLargeError extends LedgerError {
+  constructor(options?: ErrorOptions) {
+    super("excelTooLarge", {}, options);
+  }
+}
+
+/** This version of Excel lacks what the add-in needs. */
+export class ExcelTooOldError extends LedgerError {
+  constructor(needed: string, options?: ErrorOptions) {
+    super("excelTooOld", { needed }, options);
+  }
+}
+
+/** Excel refused for another reason, given in its own words. */
+export class ExcelRefusedError extends LedgerError {
+  constructor(message: string, place: string, options?: ErrorOptions) {
+    super("excelRefused", { message, place }, options);
+  }
+}
+
+/**
+ * Writing broke off when the earlier ledger was already partly replaced, and could not be
+ * finished: the new sheets stand in the workbook under names that begin with `prefix`.
+ */
+export class HalfWrittenError extends LedgerError {
+  constructor(prefix: string, options?: ErrorOptions) {
+    super("excelHalfWritten", { prefix }, options);
+  }
+}

@@ -1,0 +1,38 @@
+import type { WorkbookPlan } from "../../workbook";
+import type { Host } from "../host";
+import { applyPlan } from "./apply/apply-plan";
+import { watchChanges } from "./changes";
+import { openAsWorkbook } from "./open-copy";
+import { readCells } from "./read/read-cells";
+import { showTask, writeRow } from "./rows";
+import { runExcel } from "./run";
+
+export interface ExcelHostOptions {
+  /** Makes the bytes of an .xlsx of a plan. */
+  readonly writeWorkbook: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  /** Hands a finished file to the user, where Excel cannot open a new workbook by itself. */
+  readonly onDownload: (bytes: Uint8Array, fileName: string) => void;
+  /** Is told of failures that nobody waits for: event handlers that could not be set or removed. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.14. */
+export function createExcelHost({ writeWorkbook, onDownload, onError }: ExcelHostOptions): Host {
+  return {
+    kind: "excel",
+    readLedger: (options) => runExcel((context) => readCells(context, options)),
+    apply: applyPlan,
+    updateRow: (table, key, changes) =>
+      runExcel((context) => writeRow(context, table, key, changes)),
+    selectTask: (number) => runExcel((context) => showTask(context, number)),
+
+    async openCopy(plan, fileName) {
+      const bytes = await writeWorkbook(plan);
+      if (Office.context.requirements.isSetSupported("ExcelApi", "1.8"))
+        await openAsWorkbook(bytes);
+      else onDownload(bytes, fileName);
+    },
+
+    onChange: (listener) => watchChanges(listener, onError),
+  };
+}
