@@ -69,9 +69,9 @@ class PrefixNames {
   private readonly renamed = new Map<string, string>();
 
   learn(attributes: Attributes): void {
-    for (const [name, value] of Object.entries(attributes)) {
+    for (const name in attributes) {
       if (!name.startsWith("xmlns")) continue;
-      const usual = usualPrefixes[value];
+      const usual = usualPrefixes[attributes[name]!];
       const prefix = name.slice("xmlns:".length);
       if (usual !== undefined && usual !== prefix) this.renamed.set(prefix, usual);
     }

@@ -4,7 +4,7 @@ import { fold, type FoldedText } from "../text/folded-text";
 import { overlaps } from "../text/spans";
 import { clausesOf, type Clause } from "./clauses";
 import { withoutVerb, type Metric } from "./subject";
-import { surroundingsOf, withoutDeadlines } from "./surroundings";
+import { surroundingsOf, withoutDeadlines, type Surroundings } from "./surroundings";
 import { metricOf, pairedMetrics, type ValuedTarget } from "./valued";
 import { valuesIn, type FoundValue } from "./values";
 import { wordedTargetIn } from "./worded";
@@ -69,10 +69,13 @@ class TargetReader {
     values: readonly FoundValue[],
     deadlines: readonly FoundDeadline[]
   ): void {
+    const surroundings = surroundingsOf(clause.text);
+    let next = 0;
     for (const group of paired(clause.text, values)) {
       const first = group[0]!;
-      const after = values[values.indexOf(group.at(-1)!) + 1]?.start ?? clause.text.length;
-      const from = values[values.indexOf(first) - 1]?.end ?? 0;
+      const from = values[next - 1]?.end ?? 0;
+      next += group.length;
+      const after = values[next]?.start ?? clause.text.length;
       const before = withoutDeadlines(clause, from, first.start, deadlines);
       const metrics = group.length > 1 ? pairedMetrics(before, group.length) : null;
       group.forEach((found, index) => {
@@ -86,7 +89,7 @@ class TargetReader {
             previousClause: this.previousClause,
           });
         const doubtful = group.length > 1 && metrics === null;
-        this.addValued(clause, {
+        this.addValued(clause, surroundings, {
           metric: doubtful ? { ...metric, sure: false } : metric,
           operator: index === 0 ? first.operator : inherited(found, first),
           found,
@@ -96,8 +99,11 @@ class TargetReader {
     }
   }
 
-  private addValued(clause: Clause, { metric, operator, found }: ValuedTarget): void {
-    const { period, baseline, soft } = surroundingsOf(clause.text);
+  private addValued(
+    clause: Clause,
+    { period, baseline, soft }: Surroundings,
+    { metric, operator, found }: ValuedTarget
+  ): void {
     this.targets.push({
       metric: metric.name,
       operator,

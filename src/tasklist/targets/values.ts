@@ -117,6 +117,7 @@ export function valuesIn(clause: string): FoundValue[] {
 }
 
 function percentsIn(clause: string): FoundValue[] {
+  if (!/[%‰成]|百分之/.test(clause)) return [];
   return [...clause.matchAll(percent)].flatMap((match) => {
     const groups = match.groups!;
     const number = percentOf(groups);
@@ -142,6 +143,7 @@ function percentOf(groups: Readonly<Record<string, string | undefined>>): number
 }
 
 function countsIn(clause: string): FoundValue[] {
+  if (!/[\d零〇一二两三四五六七八九十百千]/.test(clause)) return [];
   return [...clause.matchAll(count)].flatMap((match) => {
     const groups = match.groups!;
     const preceding = clause.slice(Math.max(0, match.index - 24), match.index);
@@ -174,7 +176,7 @@ function isCount(match: RegExpMatchArray, preceding: string, words: string): boo
 }
 
 function ratiosIn(clause: string): FoundValue[] {
-  if (!speaksOfRatio.test(clause)) return [];
+  if (!clause.includes("：") || !speaksOfRatio.test(clause)) return [];
   return [...clause.matchAll(ratio)].flatMap((match) => {
     const groups = match.groups!;
     const [first, second] = [parseNumber(groups["first"]!), parseNumber(groups["second"]!)];

@@ -31,9 +31,16 @@ const variants: Readonly<Record<string, string>> = {
 
 /** Full-width forms that fold to ASCII; full-width punctuation keeps its Chinese form. */
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ％．＋－＜＞＝／]/;
+
+/** Most texts hold nothing to fold. */
+const changes = new RegExp(
+  `[\\s\\u200b\\u200e\\u200f\\u2060０-９Ａ-Ｚａ-ｚ％．＋－＜＞＝／${Object.keys(variants).join("")}]`
+);
 const space = /[\s\u200b\u200e\u200f\u2060]/;
 
 export function fold(text: string): FoldedText {
+  if (!changes.test(text))
+    return { folded: text, original: (start, end) => text.slice(start, Math.max(start, end)) };
   let folded = "";
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) {

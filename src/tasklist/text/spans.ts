@@ -14,6 +14,8 @@ const closers: Readonly<Record<string, string>> = {
   "[": "]",
 };
 
+const marks = /[《》“”「」（）()【】[\]]/g;
+
 /** What stands between pairs of `opener`, the marks included. An opener without its closer is none. */
 export function enclosed(text: string, opener: string): Span[] {
   const closer = closers[opener]!;
@@ -46,11 +48,11 @@ const deepest = 16;
 export function enclosedPlaces(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
   const open: { closer: string; at: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const closer = closers[text[at]!];
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+    const closer = closers[mark];
     if (closer !== undefined) open.push({ closer, at });
     else {
-      const index = open.findLastIndex((mark) => mark.closer === text[at]);
+      const index = open.findLastIndex((opened) => opened.closer === mark);
       if (index >= 0) {
         inside.fill(1, open[index]!.at, at + 1);
         open.length = index;
