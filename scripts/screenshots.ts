@@ -63,6 +63,8 @@ async function photograph(browser: Browser, origin: string, look: Look): Promise
   const name = `${width}-${forcedColors ? "forced" : scheme}-${language}`;
   const shoot = async (step: string) => {
     await refuseSidewaysScroll(page, `${name} ${step}`);
+    // The tabs stick to the top of what is in sight.
+    await page.evaluate(() => window.scrollTo(0, 0));
     await page.screenshot({ path: path.join(output, `${name}-${step}.png`), fullPage: true });
   };
 
@@ -94,7 +96,7 @@ async function photograph(browser: Browser, origin: string, look: Look): Promise
 
   await page.getByRole("tab", { name: say.import }).click();
   await page.getByRole("button", { name: say.sample }).click();
-  await page.getByRole("checkbox").scrollIntoViewIfNeeded();
+  await page.getByRole("checkbox").waitFor();
   await shoot("5-replace");
   await context.close();
 }

@@ -18,14 +18,11 @@ export const warnings: Messages["warnings"] = {
   noLeads:
     "The list names no lead units, so totals by unit will be empty. Check the header, or add them.",
   unitUnknown:
-    "{where}: “{source}” is not in the list of units and was kept as it stands. Check its full name, or add it to the list.",
-  deadlineUnsure:
-    "{where}: the deadline “{source}” can be read in more than one way. Check its date.",
-  deadlineUnread: "{where}: the deadline “{source}” was not understood. Please fill it in.",
-  targetUnsure:
-    "{where}: the indicator or value of the target “{source}” is not clear. Please check.",
-  targetUnread: "{where}: no indicator was found in the target “{source}”; a person has to judge.",
-  rowLeftOut: "{where}: “{source}” is a total, a note or the like and was not imported as a task.",
-  nestedTable:
-    "{where}: the cell holds another table, “{source}”, which was not imported as a task.",
+    "“{source}” is not in the list of units and was kept as it stands. Check its full name, or add it to the list.",
+  deadlineUnsure: "The deadline “{source}” can be read in more than one way. Check its date.",
+  deadlineUnread: "The deadline “{source}” was not understood. Please fill it in.",
+  targetUnsure: "The indicator or value of the target “{source}” is not clear. Please check.",
+  targetUnread: "No indicator was found in the target “{source}”; a person has to judge.",
+  rowLeftOut: "“{source}” is a total, a note or the like and was not imported as a task.",
+  nestedTable: "The cell holds another table, “{source}”, which was not imported as a task.",
 };

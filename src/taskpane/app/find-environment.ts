@@ -26,7 +26,11 @@ async function excelEnvironment(log: Log): Promise<Environment | null> {
   };
   return {
     ...shared(log, office.language),
-    host: createExcelHost(),
+    host: createExcelHost({
+      writeWorkbook: async (plan) => (await import("../../hosts/file")).writeWorkbook(plan),
+      onDownload: downloadWorkbook,
+      onError: (error) => log.error("excel", error),
+    }),
     files: null,
     appearance,
   };
@@ -34,15 +38,17 @@ async function excelEnvironment(log: Log): Promise<Environment | null> {
 
 async function browserEnvironment(log: Log): Promise<Environment> {
   const { createFileHost } = await import("../../hosts/file");
-  const host = createFileHost({
-    onDownload: (bytes, fileName) => download(bytes as BlobPart, fileName, workbookType),
-  });
+  const host = createFileHost({ onDownload: downloadWorkbook });
   return {
     ...shared(log, navigator.language),
     host,
     files: host,
     appearance: browserAppearance(),
   };
+}
+
+function downloadWorkbook(bytes: Uint8Array, fileName: string): void {
+  download(bytes as BlobPart, fileName, workbookType);
 }
 
 function shared(log: Log, languageTag: string | undefined) {

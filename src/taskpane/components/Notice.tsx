@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
+  title: { display: "block" },
   body: { overflowWrap: "anywhere", whiteSpace: "normal" },
 });
 
@@ -24,7 +25,7 @@ export function Notice({ intent, title, children, actions }: Properties) {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {children}
       </MessageBarBody>
       {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}

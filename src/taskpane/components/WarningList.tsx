@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Warning } from "../../diagnostics";
 import { useTranslator } from "../app/environment";
@@ -42,15 +42,7 @@ export function WarningList({ warnings }: { readonly warnings: readonly Warning[
           <li key={index} className={styles.item}>
             <WarningRegular className={styles.icon} aria-hidden />
             <div className={styles.words}>
-              <p className={page.text}>{translator.warning(warning)}</p>
-              <p className={page.quiet}>
-                {warning.where && <span>{warning.where}</span>}
-                {warning.source && (
-                  <q className={styles.source} title={warning.source}>
-                    {warning.source}
-                  </q>
-                )}
-              </p>
+              <Words warning={warning} />
             </div>
           </li>
         ))}
@@ -61,6 +53,26 @@ export function WarningList({ warnings }: { readonly warnings: readonly Warning[
             {translator.text("pane.showAllWarnings", { count: warnings.length })}
           </Button>
         </div>
+      )}
+    </>
+  );
+}
+
+/** The message and its place; the source text too, unless the message quotes it. */
+function Words({ warning }: { readonly warning: Warning }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const translator = useTranslator();
+  const message = translator.warning(warning);
+  const { source, where } = warning;
+  return (
+    <>
+      <p className={page.text}>{message}</p>
+      {where && <p className={page.quiet}>{where}</p>}
+      {source && !message.includes(source) && (
+        <q className={mergeClasses(page.quiet, styles.source)} title={source}>
+          {source}
+        </q>
       )}
     </>
   );
