@@ -4,7 +4,7 @@ import type { UnitKind } from "../registry-model";
 const level = /^(?:自治区|县|市|区|省|州|旗|盟)/;
 
 /** Words that begin like a level but are none: 市场监管局, 区域中心. */
-const noLevel = /^(?:市场|市政|市容|市民|区域|区块|县域)/;
+const noLevel = /^(?:市场|市监|市政|市容|市民|区域|区块|县域)/;
 
 const collective =
   /^(?:全[县市区])?各|^(?:相关|有关|其他|其它)|(?:有关|相关|各|成员)(?:责任)?(?:部门|单位)$|^县[级直]|^(?:县直|乡镇|镇街)/;

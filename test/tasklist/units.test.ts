@@ -1,0 +1,84 @@
+import { readUnits, type RegistryUnit } from "../../src/tasklist";
+import { UnitDirectory } from "../../src/tasklist/units/directory";
+import { readDuties } from "../../src/tasklist/units/read";
+
+const names = (text: string, registry: readonly RegistryUnit[] = []) =>
+  readUnits(text, { region: "柳城县", registry }).map(({ unit }) => unit);
+
+describe("canonical names", () => {
+  test.each([
+    ["县农业农村局、自然资源和规划局、发改局", "县农业农村局 县自然资源和规划局 县发展和改革局"],
+    [
+      "县自然资源和规划局、发展改革局、科工贸局，柳城生态环境局，县应急管理局",
+      "县自然资源和规划局 县发展和改革局 县科工贸局 柳城生态环境局 县应急管理局",
+    ],
+    [
+      "县农业农村局、柳城生态环境局、县发改局等按职责分工牵头负责",
+      "县农业农村局 柳城生态环境局 县发展和改革局",
+    ],
+    ["柳城县发改局和县财政局", "县发展和改革局 县财政局"],
+    ["县住建局 县财政局", "县住房和城乡建设局 县财政局"],
+    ["县自然资源\n和规划局", "县自然资源和规划局"],
+    ["柳城生态环境局\n县自然资源和规划局", "柳城生态环境局 县自然资源和规划局"],
+    ["县生态环境局、市监局", "柳城生态环境局 县市场监督管理局"],
+    ["柳州市柳城生态环境局", "柳城生态环境局"],
+    ["市生态环境局、自然资源局", "市生态环境局 市自然资源局"],
+    ["市场监管局", "县市场监督管理局"],
+    ["各乡镇人民政府、华侨管理区", "各乡镇人民政府 华侨管理区"],
+    ["各镇（街、区）人民政府", "各镇（街、区）人民政府"],
+    ["县水利局、大埔镇人民政府", "县水利局 大埔镇人民政府"],
+    ["县水利局等有关部门", "县水利局 有关部门"],
+    ["县发改局、发展改革局", "县发展和改革局"],
+  ])("%s", (text, units) => {
+    expect(names(text).join(" ")).toBe(units);
+  });
+});
+
+test("a unit that is not known keeps its words, with the level restored, and is doubted", () => {
+  expect(readUnits("县财政局、档案馆", { region: "柳城县" })[1]).toEqual({
+    unit: "县档案馆",
+    text: "档案馆",
+    confidence: "low",
+  });
+});
+
+test("what the user has corrected wins", () => {
+  const registry: RegistryUnit[] = [
+    { name: "县发展改革和科技局", aliases: ["发改局"], kind: "department" },
+  ];
+  expect(names("县水利局、发改局", registry)).toEqual(["县水利局", "县发展改革和科技局"]);
+});
+
+test("the directory tells the units that were named, with all their names", () => {
+  const directory = new UnitDirectory("柳城县");
+  readDuties("县发改局、各乡镇人民政府、东泉镇人民政府", "lead", directory);
+  const [department, ...others] = directory.units();
+  expect(department).toMatchObject({ name: "县发展和改革局", kind: "department" });
+  expect(department!.aliases).toEqual(expect.arrayContaining(["发改局", "县发展改革局"]));
+  expect(others.map(({ kind }) => kind)).toEqual(["collective", "township"]);
+});
+
+describe("roles", () => {
+  const roles = (text: string, firstLeads = false) => {
+    const duties = readDuties(text, "responsible", new UnitDirectory("柳城县"), firstLeads);
+    const units = (of: keyof typeof duties) => duties[of].map(({ unit }) => unit).join(" ");
+    return [units("lead"), units("support"), units("responsible")];
+  };
+
+  test.each([
+    ["县水利局牵头，县财政局、发改局配合", ["县水利局", "县财政局 县发展和改革局", ""]],
+    ["县水利局会同县财政局", ["县水利局", "县财政局", ""]],
+    ["由县水利局会同县财政局负责", ["县水利局", "县财政局", ""]],
+    ["县水利局（牵头）、财政局（配合）、林业局", ["县水利局", "县财政局", "县林业局"]],
+    ["牵头单位：县水利局；配合单位：财政局", ["县水利局", "县财政局", ""]],
+    ["县水利局牵头负责，各乡镇人民政府落实", ["县水利局", "", "各乡镇人民政府"]],
+    ["县水利局、财政局按职责分工负责", ["", "", "县水利局 县财政局"]],
+    ["县水利局", ["", "", "县水利局"]],
+  ])("%s", (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+
+  test("the first of a list leads where the header says so", () => {
+    expect(roles("县水利局、财政局", true)).toEqual(["县水利局", "县财政局", ""]);
+  });
+});
