@@ -17,7 +17,7 @@ const functionsFile = path.resolve("src/functions/functions.ts");
  * edition: the pane alone, with nothing of Office to wait for.
  */
 const pages = [
-  { filename: "taskpane.html", chunks: ["functions", "pane"] },
+  { filename: "taskpane.html", chunks: ["functions", "commands", "pane"] },
   { filename: "index.html", chunks: ["pane"] },
 ];
 
@@ -34,6 +34,7 @@ export default (_environment, { mode = "production" }) => {
     entry: {
       pane: "./src/taskpane/index.tsx",
       functions: "./src/functions/index.ts",
+      commands: "./src/commands/register.ts",
     },
     output: {
       path: path.resolve("dist"),
