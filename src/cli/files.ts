@@ -28,24 +28,22 @@ export async function readInput(file: string): Promise<Uint8Array> {
  */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const target = userPath(file);
-  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+  const draft = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
   try {
     await refuseFolder(target);
-    await writeDurably(draft, bytes);
-    await rename(draft, target);
+    const handle = await open(draft, "wx");
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+      await handle.close();
+      await rename(draft, target);
+    } catch (error) {
+      await handle.close();
+      await rm(draft, { force: true });
+      throw error;
+    }
   } catch (error) {
-    await rm(draft, { force: true });
     throw new OutputError(file, error);
-  }
-}
-
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, "wx");
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

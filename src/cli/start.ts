@@ -29,20 +29,34 @@ export async function start(port: number | null, terminal: Terminal): Promise<vo
   print(summary(ledger, assess(ledger, today()), translator).join("\n"));
   print(`\n${translator.text("cli.written", { file })}`);
 
+  const stopped = untilStopped();
   const wanted = port ?? defaultPort;
   const server = await serveFolder(builtPane, wanted);
   if (server.port !== wanted)
     print(translator.text("cli.portTaken", { wanted, port: server.port }));
   print(translator.text("cli.serving", { address: `http://localhost:${server.port}/` }));
-  await untilStopped();
+  await stopped;
   await server.close();
   print(translator.text("cli.stopped"));
 }
 
-/** Ctrl-C, or the end that another program asks for. */
+const parentWatchMilliseconds = 500;
+
+/**
+ * Ctrl-C, the end that another program asks for, or the end of the program that started this one:
+ * npm and the shell under it die without a word to their children, and the port would stay taken.
+ */
 function untilStopped(): Promise<void> {
+  const parent = process.ppid;
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    const watch = setInterval(() => {
+      if (process.ppid !== parent) stop();
+    }, parentWatchMilliseconds);
+    const stop = () => {
+      clearInterval(watch);
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   });
 }
 
