@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { readCells } from "../../src/hosts/file";
 import { readLedger, tableNames } from "../../src/workbook";
@@ -141,4 +142,15 @@ test("nothing is wider than a pane of 320 pixels", async () => {
     await page.getByRole("tab", { name: place }).click();
     expect(await excess()).toBe(0);
   }
+});
+
+test("all scripts of the first load are under 180 KB, gzipped", async () => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith(".js")) scripts.push(response.body());
+  });
+  await page.reload({ waitUntil: "networkidle" });
+  const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThan(180_000);
 });
