@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { UnwritableTextError, writeWorkbook } from "../../../src/hosts/file";
 import { createLedger } from "../../../src/ledger";
-import { planWorkbook } from "../../../src/workbook";
+import { planWorkbook, type ChartPlan } from "../../../src/workbook";
 import { recalculate } from "../../support/libreoffice";
 import { expectValidWorkbook } from "../../support/ooxml-validator";
 import { sampleList } from "../../support/sample-list";
@@ -56,6 +56,36 @@ describe("a ledger's workbook", () => {
       expect(strFromU8(xml)).toContain(`descr="${charts[0]!.description}"`);
     }
   });
+});
+
+test("charts carry their points, which previews without Excel show", async () => {
+  const chart: ChartPlan = {
+    name: "ByUnit",
+    kind: "stackedBar",
+    title: "图",
+    description: "说明",
+    sheet: "表一",
+    categories: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+    series: [
+      {
+        name: "红灯",
+        color: "#C8372D",
+        values: { row: 0, column: 1, rowCount: 2, columnCount: 1 },
+      },
+    ],
+    place: { row: 3, column: 0, rowCount: 8, columnCount: 4 },
+  };
+  const cells = [
+    [{ value: "甲<局>" }, { value: 3, formula: "1+2" }],
+    [{ value: "乙局" }, { value: null }],
+  ];
+  const bytes = await writeWorkbook(smallPlan(cells, { charts: [chart] }));
+  await expectValidWorkbook(bytes);
+  const xml = part(bytes, "xl/charts/chart1.xml");
+  expect(xml).toContain(
+    '<c:strCache><c:ptCount val="2"/><c:pt idx="0"><c:v>甲&lt;局&gt;</c:v></c:pt><c:pt idx="1"><c:v>乙局</c:v></c:pt></c:strCache>'
+  );
+  expect(xml).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>3</c:v></c:pt></c:numCache>');
 });
 
 describe("writeWorkbook", () => {

@@ -5,10 +5,15 @@ import { rgb } from "./styles";
 
 const font = { family: "黑体", size: 12, label: 10 } as const;
 
+/** A range as charts name it: 单位汇总!$B$5:$B$12. */
+export function chartRange(sheet: string, range: RangePlan): string {
+  return `${sheetPrefix(sheet)}${absolute(range)}`;
+}
+
 /** A native stacked bar chart. */
 export function chart(plan: ChartPlan): SheetChart {
   const { place } = plan;
-  const on = (range: RangePlan) => `${sheetPrefix(plan.sheet)}${absolute(range)}`;
+  const on = (range: RangePlan) => chartRange(plan.sheet, range);
   return {
     type: "bar",
     barGrouping: "stacked",

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ChartPlan, TablePlan } from "../../../workbook";
+import { withPoints, type ChartPoints } from "./chart-points";
 import { tablePart } from "./table-part";
 import { isErrorValue } from "./text";
 
@@ -11,6 +12,7 @@ export interface FinishingTouches {
   readonly tables: readonly TablePlan[];
   /** In the order of the library's drawings. */
   readonly charts: readonly ChartPlan[];
+  readonly points: ChartPoints;
 }
 
 /** Puts in what the library cannot write: see each step. */
@@ -21,6 +23,9 @@ export function finishPackage(bytes: Uint8Array, touches: FinishingTouches): Uin
   });
   edit(parts, /^xl\/styles\.xml$/, (xml) => withQuotePrefixes(withFontsInOrder(xml)));
   edit(parts, /^xl\/worksheets\/sheet\d+\.xml$/, withErrorResults);
+  edit(parts, /^xl\/charts\/chart\d+\.xml$/, (xml) =>
+    withChineseFonts(withPoints(xml, touches.points))
+  );
   nameCharts(parts, touches.charts);
   return zipSync(parts, { level: 6 });
 }
@@ -60,6 +65,11 @@ function withErrorResults(xml: string): string {
     (cell, before: string, middle: string, result: string) =>
       isErrorValue(result) ? `${before} t="e"${middle}${result}` : cell
   );
+}
+
+/** The library names a chart's font for Latin letters only. */
+function withChineseFonts(xml: string): string {
+  return xml.replace(/<a:latin typeface="([^"]*)"\/>/g, '$&<a:ea typeface="$1"/>');
 }
 
 /** The library counts charts (Chart 1); ours have stable names. */

@@ -1,6 +1,7 @@
 import type { TablePlan } from "../../../workbook";
 import { a1 } from "./addresses";
 import { fileFormula } from "./formulas";
+import { escapedXml } from "./xml";
 
 /**
  * The XML part of a table. The library's own lacks the calculated columns, by which Excel fills
@@ -25,14 +26,7 @@ export function tablePart(table: TablePlan, id: number): string {
   ].join("");
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\n": "_x000a_",
-};
-
+/** A line break inside a column's name. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"\n]/g, (character) => entities[character]!);
+  return escapedXml(text).replaceAll("\n", "_x000a_");
 }

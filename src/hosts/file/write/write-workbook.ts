@@ -1,5 +1,6 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from "hucre/xlsx";
 import type { WorkbookPlan } from "../../../workbook";
+import { chartPoints } from "./chart-points";
 import type { NamedRange } from "./library";
 import { printNames } from "./page";
 import { finishPackage } from "./parts";
@@ -41,5 +42,6 @@ export async function packWorkbook(
   return finishPackage(bytes, {
     tables: tablesInOrder(plan.sheets),
     charts: plan.sheets.flatMap(({ charts }) => [...charts]),
+    points: chartPoints(plan),
   });
 }
