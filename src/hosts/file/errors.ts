@@ -21,7 +21,11 @@ export class NotALedgerError extends LedgerError {
 export class ForeignContentError extends LedgerError {
   /** @param places sheets or cells that would be lost */
   constructor(
-    code: "workbookForeignSheets" | "workbookForeignParts" | "workbookForeignAdditions",
+    code:
+      | "workbookForeignSheets"
+      | "workbookForeignParts"
+      | "workbookForeignAdditions"
+      | "workbookForeignClashes",
     readonly places: readonly string[] = []
   ) {
     super(code, { places: places.join("、") });

@@ -116,4 +116,6 @@ export const errors: Messages["errors"] = {
   excelRefused: "Excel did not complete this step: {message} ({place}). Nothing was written.",
   excelHalfWritten:
     "Writing broke off and could not be undone. Sheets whose names begin with “{prefix}” may be left in the workbook. Undo, or close without saving and reopen, then import again.",
+  workbookForeignClashes:
+    "Your own sheets {places} bear the name of a sheet or table of the ledger and cannot stand in the same workbook, so nothing was written. Rename them first.",
 };

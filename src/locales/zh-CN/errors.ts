@@ -100,4 +100,6 @@ export const errors = {
   excelRefused: "Excel 没有完成这一步：{message}（{place}）。没有写入任何内容。",
   excelHalfWritten:
     "写入中途断开，且未能恢复。工作簿中可能留有名称以“{prefix}”开头的工作表。请用“撤销”或不保存关闭后重新打开，再导入一次。",
+  workbookForeignClashes:
+    "您自己的工作表“{places}”与台账的工作表或表格同名，无法放在同一个工作簿中，因此没有写入。请先改名。",
 } as const;

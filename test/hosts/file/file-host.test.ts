@@ -208,6 +208,24 @@ describe("the user's own sheets", () => {
     expect(host.bytes()).toBe(bytes);
   });
 
+  test.each<[string, WriteSheet]>([
+    ["a sheet", { name: "总览", rows: [["我的总览"]] }],
+    [
+      "a table",
+      {
+        name: "Plan",
+        rows: [["Task"], ["Buy milk"]],
+        tables: [{ name: "Tasks", range: "A1:A2", columns: [{ name: "Task" }] }],
+      },
+    ],
+  ])("are not replaced because %s bears the name of one of the ledger's", async (_what, sheet) => {
+    const { host } = hostOver(await writeXlsx({ sheets: [sheet] }));
+    await expect(host.apply(plan)).rejects.toMatchObject({
+      code: "workbookForeignClashes",
+      places: [sheet.name],
+    });
+  });
+
   test("macros are not lost silently", async () => {
     const parts = unzipSync(await writeWorkbook(plan));
     const { host } = hostOver(zipSync({ ...parts, "xl/vbaProject.bin": strToU8("macro") }));

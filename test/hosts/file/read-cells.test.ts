@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { readCells, UnreadableWorkbookError, writeWorkbook } from "../../../src/hosts/file";
@@ -98,6 +99,24 @@ describe("readCells", () => {
       code: "workbookDamaged",
     });
   });
+
+  test("answers any damage with one of its own errors", async () => {
+    const bytes = await writeWorkbook(plan);
+    const damage = fc.array(fc.tuple(fc.nat({ max: bytes.length - 1 }), fc.nat({ max: 255 })), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(damage, async (changes) => {
+        const damaged = bytes.slice();
+        for (const [at, value] of changes) damaged[at] = value;
+        await readCells(damaged).catch((error: unknown) => {
+          expect(error).toBeInstanceOf(UnreadableWorkbookError);
+        });
+      }),
+      { numRuns: 40 }
+    );
+  }, 30_000);
 
   test("tells an encrypted workbook from an old one", async () => {
     const encryption = { password: "净土", spinCount: 10 };

@@ -4,6 +4,7 @@ import { ForeignContentError } from "../errors";
 import { knownTables } from "../read/known-tables";
 import { sheetOfRange } from "../read/names";
 import { openWorkbook } from "../read/open";
+import { ledgerCells } from "../read/read-cells";
 import { definedTables } from "../read/tables";
 import { a1, sheetPrefix } from "../write/addresses";
 import type { NamedRange } from "../write/library";
@@ -24,6 +25,8 @@ export async function carriedFrom(bytes: Uint8Array): Promise<CarriedSheets> {
     own.map(({ name }) => name)
   );
   const additions = additionsTo(workbook.sheets.filter(({ name }) => ledgerSheets.has(name)));
+  const clashes = own.filter(clashesWithLedger).map(({ name }) => name);
+  if (clashes.length > 0) throw new ForeignContentError("workbookForeignClashes", clashes);
   if (losses.workbook) throw new ForeignContentError("workbookForeignParts");
   if (losses.sheets.length > 0)
     throw new ForeignContentError("workbookForeignSheets", losses.sheets);
@@ -34,17 +37,26 @@ export async function carriedFrom(bytes: Uint8Array): Promise<CarriedSheets> {
 const ledgerTables: ReadonlySet<string> = new Set(Object.values(tableNames));
 const ledgerNames: ReadonlySet<string> = new Set(Object.values(cellNames));
 
-/** The ledger's sheets, also when the user has renamed them. */
-function sheetsOfLedger({ sheets, namedRanges }: Workbook): Set<string> {
-  const withTables = sheets.filter(({ tables }) =>
-    tables?.some(({ name }) => ledgerTables.has(name))
-  );
-  const named = (namedRanges ?? []).filter(({ name }) => ledgerNames.has(name));
+/** The ledger's sheets, also when the user has renamed them; none in a workbook without a ledger. */
+function sheetsOfLedger(workbook: Workbook): Set<string> {
+  const cells = ledgerCells(workbook);
+  if (cells === null) return new Set();
+  const tables = [...cells.tables].filter(([name]) => ledgerTables.has(name));
+  const named = (workbook.namedRanges ?? []).filter(({ name }) => ledgerNames.has(name));
   return new Set<string>([
     ...Object.values(sheetNames),
-    ...withTables.map(({ name }) => name),
+    ...tables.map(([, { sheet }]) => sheet),
     ...named.flatMap(({ range }) => sheetOfRange(range) ?? []),
   ]);
+}
+
+/** A workbook holds no two sheets, and no two tables, of the same name. */
+function clashesWithLedger({ name, tables }: Sheet): boolean {
+  const isTaken = (taken: Readonly<Record<string, string>>, own: string) =>
+    Object.values(taken).some((other) => other.toLowerCase() === own.toLowerCase());
+  return (
+    isTaken(sheetNames, name) || (tables ?? []).some((table) => isTaken(tableNames, table.name))
+  );
 }
 
 /** Columns and comments that the user put into the ledger's own sheets, by their places. */
