@@ -23,10 +23,15 @@ export function parsedList(
     tasks: list.tasks.map(parsedTask),
     warnings: warnings.map((warning) => ({
       code: warning.code,
-      message: translator.warning(warning),
+      message: placed(warning, translator.warning(warning)),
       source: warning.source,
     })),
   };
+}
+
+/** 序号 3：… */
+function placed({ where }: Warning, message: string): string {
+  return where ? `${where}：${message}` : message;
 }
 
 function parsedTask(task: Task): object {
