@@ -43,9 +43,8 @@ async function convert(
     await Promise.all(workbooks.map((bytes, index) => writeFile(files[index]!, bytes)));
     const target = path.join(folder, "converted");
     const options = ["--headless", "--norestore", "--nolockcheck"];
-    const profile = `-env:UserInstallation=${pathToFileURL(await profileFolder()).href}`;
     await run("soffice", [
-      profile,
+      await makeProfile(folder),
       ...options,
       "--convert-to",
       filter,
@@ -68,14 +67,6 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-let profile: Promise<string> | undefined;
-
-/** One profile for each Jest worker: two programs on one profile would wait for each other. */
-function profileFolder(): Promise<string> {
-  profile ??= makeProfile(path.join(tmpdir(), `soil-ledger-profile-${process.pid}`));
-  return profile;
-}
-
 /** Left to itself, LibreOffice trusts the results in the file: 0 is "always recalculate". */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -83,9 +74,10 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
+/** A profile of its own for each start: two programs on one profile would wait for each other. */
 async function makeProfile(folder: string): Promise<string> {
-  const user = path.join(folder, "user");
-  await mkdir(user, { recursive: true });
-  await writeFile(path.join(user, "registrymodifications.xcu"), settings);
-  return folder;
+  const profile = path.join(folder, "profile");
+  await mkdir(path.join(profile, "user"), { recursive: true });
+  await writeFile(path.join(profile, "user", "registrymodifications.xcu"), settings);
+  return `-env:UserInstallation=${pathToFileURL(profile).href}`;
 }
