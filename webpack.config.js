@@ -88,6 +88,8 @@ export default (_environment, { mode = "production" }) => {
       ),
       new CopyPlugin({ patterns: [...officeJsFiles, { from: "assets", to: "assets" }] }),
     ],
+    // Webpack lists hundreds of modules otherwise, and the terminal has something to say itself.
+    stats: "errors-warnings",
     performance: {
       // The host-specific parts of office.js are over a megabyte each, and not ours to shrink.
       assetFilter: (file) => !file.startsWith("office-js/") && !file.endsWith(".map"),
