@@ -4,15 +4,28 @@ import { ledgerMark, sheetsOf, type Survey } from "./survey";
 
 /** What is done already, when finishing a replacement that broke off. */
 export interface Done {
+  /** Sheets and tables that have their final names. */
   readonly sheets: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
+  /** Ids of the earlier sheets, and names, that are gone. */
+  readonly deletedSheets: ReadonlySet<string>;
+  readonly deletedNames: ReadonlySet<string>;
+  readonly isMarked: boolean;
 }
 
-const nothingDone: Done = { sheets: new Set(), tables: new Set() };
+const nothingDone: Done = {
+  sheets: new Set(),
+  tables: new Set(),
+  deletedSheets: new Set(),
+  deletedNames: new Set(),
+  isMarked: false,
+};
 
 /**
  * Puts the drafts into the place of the earlier ledger: names are pointed at them, the earlier
  * sheets go, tables and sheets get their final names. All of it is queued for one request.
+ *
+ * @param found the workbook as it was before the drafts were made
  */
 export function queueReplacement(
   workbook: Excel.Workbook,
@@ -24,7 +37,8 @@ export function queueReplacement(
   const isReplaced = sheetsOf(found, "ledger").length > 0;
   const place = firstPlace(found);
   queueNames(workbook, plan, found, done);
-  for (const { id } of sheetsOf(found, "ledger")) worksheets.getItem(id).delete();
+  for (const { id } of sheetsOf(found, "ledger"))
+    if (!done.deletedSheets.has(id)) worksheets.getItem(id).delete();
   for (const { name } of plan.sheets.flatMap((sheet) => sheet.tables))
     if (!done.tables.has(name)) tables.getItem(draftTable(name)).name = name;
   plan.sheets.forEach(({ name }, index) => {
@@ -59,11 +73,12 @@ function queueNames(
   for (const { name, refersTo, comment } of plan.names) {
     const reference = `=${formulaOf(refersTo)}`;
     if (found.names.has(name)) names.getItem(name).formula = reference;
-    else if (name === ledgerMark) names.add(name, reference, comment);
+    else if (name === ledgerMark && !done.isMarked) names.add(name, reference, comment);
   }
   const planned = new Set(plan.names.map(({ name }) => name));
   for (const name of Object.values(cellNames))
-    if (found.names.has(name) && !planned.has(name)) names.getItem(name).delete();
+    if (found.names.has(name) && !planned.has(name) && !done.deletedNames.has(name))
+      names.getItem(name).delete();
 }
 
 function queueProperties({ properties }: Excel.Workbook, plan: WorkbookPlan): void {

@@ -8,7 +8,7 @@ import { ledgerMark, sheetsOf, survey, type Survey } from "./survey";
 /**
  * Brings the workbook into a whole state after writing broke off. While the earlier ledger stands
  * whole, the drafts go and everything is as before. Once a part of it is gone, only the new one is
- * complete, so the replacement is finished.
+ * complete, so the replacement is finished; what of it was done is not done again.
  *
  * @param before the workbook as it was found
  * @param draftIds the sheets that were made, as far as they are known
@@ -25,22 +25,22 @@ export async function recover(
     const earlier = sheetsOf(before, "ledger");
     const isEarlierWhole = earlier.every(({ id }) => ids.has(id));
     const done = doneOf(plan, before, now);
-    const isComplete = done.sheets.size === plan.sheets.length && now.names.has(ledgerMark);
-    if (isComplete && (earlier.length === 0 || !isEarlierWhole)) return "stands";
-    if (isEarlierWhole) {
+    const isReplaced =
+      earlier.length > 0 ? !isEarlierWhole : done.sheets.size === plan.sheets.length;
+    if (!isReplaced) {
       await runSteps(context, undoSteps(plan, before, now, draftIds), {});
       return "undone";
     }
-    const left = { ...now, sheets: withOwnersOf(before, now) };
-    queueReplacement(context.workbook, plan, left, done);
+    queueReplacement(context.workbook, plan, before, done);
     await context.sync();
     return "stands";
   });
 }
 
-/** Sheets and tables of the plan that bear their final names and did not stand there before. */
+/** How far the replacement came: what bears its final name and did not stand there before. */
 function doneOf(plan: WorkbookPlan, before: Survey, now: Survey): Done {
   const earlierIds = new Set(before.sheets.map(({ id }) => id));
+  const ids = new Set(now.sheets.map(({ id }) => id));
   const newSheets = now.sheets.filter(({ id }) => !earlierIds.has(id));
   const newIds = new Set(newSheets.map(({ id }) => id));
   const sheets = new Set(newSheets.map(({ name }) => name));
@@ -54,13 +54,10 @@ function doneOf(plan: WorkbookPlan, before: Survey, now: Survey): Done {
         .flatMap((sheet) => sheet.tables.map(({ name }) => name))
         .filter((name) => tables.has(name))
     ),
+    deletedSheets: new Set([...earlierIds].filter((id) => !ids.has(id))),
+    deletedNames: new Set([...before.names.keys()].filter((name) => !now.names.has(name))),
+    isMarked: now.names.has(ledgerMark),
   };
-}
-
-/** Whose a sheet is was found before its names were pointed elsewhere. */
-function withOwnersOf(before: Survey, now: Survey): Survey["sheets"] {
-  const owners = new Map(before.sheets.map(({ id, owner }) => [id, owner]));
-  return now.sheets.map((sheet) => ({ ...sheet, owner: owners.get(sheet.id) ?? "draft" }));
 }
 
 function undoSteps(

@@ -1,0 +1,110 @@
+import type { Browser } from "playwright-core";
+import type { Fault } from "../host/faults";
+import type { RunningSite } from "../host/page/server";
+import { sampleList } from "../support/sample-list";
+import { launchBrowser } from "./browser";
+import { openStage, type Stage } from "./excel-stage";
+import { serveProbe } from "./probe/build";
+
+const asOf = "2025-12-15";
+const kinds: readonly Fault["kind"][] = ["refuse", "breakOff", "loseReply"];
+
+/** The requests of one writing: survey, build, replace. */
+const requestCount = 3;
+
+/** Every request, in every way in which it can fail. */
+const faults: Fault[] = kinds.flatMap((kind) =>
+  Array.from({ length: requestCount }, (_, index) => ({ request: index + 1, kind }))
+);
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let site: RunningSite;
+let stage: Stage;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveProbe()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+beforeEach(async () => {
+  stage = await openStage(browser, site.origin);
+});
+afterEach(async () => {
+  await stage.close();
+});
+
+const earlier = { ...sampleList, title: "旧清单" };
+
+/** Sheets get new ids each time they are written; two workbooks are the same but for those. */
+function withoutIds(snapshot: string): string {
+  const known = new Map<string, number>();
+  return snapshot.replace(/\{[0-9-]+\}/g, (id) => {
+    if (!known.has(id)) known.set(id, known.size);
+    return `{${known.get(id)}}`;
+  });
+}
+
+/** Writes with the fault. Either nothing happened and the user was told, or all of it. */
+async function applyWith(fault: Fault): Promise<{ told: string | null; unchanged: boolean }> {
+  const before = stage.excel.snapshot();
+  stage.excel.clearWire();
+  stage.excel.faults = [fault];
+  const told = await stage.call("apply", sampleList, asOf);
+  stage.excel.faults = [];
+  return { told, unchanged: stage.excel.snapshot() === before };
+}
+
+async function expectWholeLedger(): Promise<void> {
+  const written = withoutIds(stage.excel.snapshot());
+  await stage.call("apply", sampleList, asOf);
+  expect(withoutIds(stage.excel.snapshot())).toBe(written);
+}
+
+describe("a first import with a request that fails", () => {
+  test.each(faults)("request $request: $kind", async (fault) => {
+    const { told, unchanged } = await applyWith(fault);
+    const isWritten = fault.kind === "loseReply" && fault.request === requestCount;
+    expect([unchanged, told === null]).toEqual([!isWritten, isWritten]);
+    if (isWritten) await expectWholeLedger();
+    else expect(told).toMatch(/没有写入任何内容/);
+  });
+});
+
+describe("a re-import with a request that fails", () => {
+  test.each(faults)("request $request: $kind", async (fault) => {
+    await stage.call("apply", earlier, asOf);
+    const { told, unchanged } = await applyWith(fault);
+    // Once a sheet of the earlier ledger is gone, the new one is finished.
+    const isWritten = fault.kind !== "refuse" && fault.request === requestCount;
+    expect([unchanged, told === null]).toEqual([!isWritten, isWritten]);
+    if (isWritten) await expectWholeLedger();
+    else expect(told).toMatch(/没有写入任何内容/);
+  });
+
+  test("that cannot even be undone is told of, and the next one clears up", async () => {
+    await stage.call("apply", earlier, asOf);
+    stage.excel.clearWire();
+    stage.excel.faults = [
+      { request: 2, kind: "breakOff" },
+      { request: 3, kind: "refuse" },
+    ];
+    expect(await stage.call("apply", sampleList, asOf)).toMatch(/正在写入/);
+    stage.excel.faults = [];
+    expect(await stage.call("apply", sampleList, asOf)).toBeNull();
+    expect(stage.excel.snapshot()).not.toMatch(/正在写入|旧清单|#REF!/);
+  });
+});
+
+test.each([
+  ["InvalidOperationInCellEditMode", /正在编辑/],
+  ["AccessDenied", /受保护/],
+  ["ItemNotFound", /可能刚被删除或改名/],
+  ["InsertDeleteConflict", /没有完成这一步/],
+])("%s is told in the user's words", async (code, words) => {
+  const { told } = await applyWith({ request: 2, kind: "refuse", code });
+  expect(told).toMatch(words);
+});

@@ -1,0 +1,285 @@
+import type { Browser } from "playwright-core";
+import type { RunningSite } from "../host/page/server";
+import { createLedger } from "../../src/ledger";
+import { planWorkbook } from "../../src/workbook";
+import { cellsOfPlan } from "../support/plan-cells";
+import { deadline, sampleList, task } from "../support/sample-list";
+import { launchBrowser } from "./browser";
+import { cellsOf, contentAt, openStage, sheetNamed, type Stage } from "./excel-stage";
+import { waitUntil } from "./wait-until";
+import { serveProbe } from "./probe/build";
+
+const asOf = "2025-12-15";
+const ledgerSheets = [
+  "总览",
+  "任务台账",
+  "工作措施",
+  "目标指标",
+  "责任分工",
+  "单位汇总",
+  "指标核算",
+  "设置与说明",
+];
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let site: RunningSite;
+let stage: Stage;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveProbe()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+beforeEach(async () => {
+  stage = await openStage(browser, site.origin);
+});
+afterEach(async () => {
+  await stage.close();
+});
+
+const hasSent = (method: string) =>
+  stage.excel.wire.some(({ actions }) => actions.some(({ Name }) => Name === method));
+
+const sheetNames = () => stage.excel.store.data.sheets.map(({ name }) => name);
+
+describe("startOffice", () => {
+  test("tells that it is Excel, its language and what it supports", async () => {
+    const office = await stage.frame.evaluate(async () => {
+      const { host, language, isSupported } = (await window.probe).office;
+      return [host, language, isSupported("ExcelApi", "1.14"), isSupported("ExcelApi", "1.17")];
+    });
+    expect(office).toEqual(["excel", "zh-CN", true, false]);
+  });
+
+  test("is not Excel in a plain browser, without waiting for office.js", async () => {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/plain.html`);
+    await page.waitForFunction(() => "probe" in window);
+    const host = await page.evaluate(async () => (await window.probe).office.host);
+    await context.close();
+    expect(host).toBeNull();
+  });
+});
+
+describe("apply", () => {
+  test("writes the whole workbook in three requests, each within Excel's limit", async () => {
+    expect(await stage.call("apply", sampleList, asOf)).toBeNull();
+    const requests = stage.excel.workRequests();
+    expect(requests.map(({ error }) => error)).toEqual([null, null, null]);
+    expect(Math.max(...requests.map(({ bytes }) => bytes))).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  test("leaves the user's own sheet as it is and shows the first sheet of the ledger", async () => {
+    const own = stage.excel.store.data.sheets[0]!;
+    stage.excel.store.setContent(own, 4, 2, { kind: "formula", formula: "=1+1" });
+    const before = JSON.stringify([...own.cells]);
+    await stage.call("apply", sampleList, asOf);
+    expect(JSON.stringify([...own.cells])).toBe(before);
+    expect(sheetNames()).toEqual(["Sheet1", ...ledgerSheets]);
+    expect(stage.excel.store.data.activeSheet).toBe(sheetNamed(stage, "总览").id);
+  });
+
+  test("gives tables, names and formulas their final names", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const tables = stage.excel.store.tables().map(({ table }) => table.name);
+    expect(tables).toContain("Tasks");
+    expect(stage.excel.snapshot()).not.toMatch(/正在写入|Writing_|#REF!/);
+    const names = new Map(stage.excel.store.data.names.map(({ name, formula }) => [name, formula]));
+    expect(names.get("AsOfDate")).toMatch(/^=总览!\$/);
+    expect(names.get("LedgerFormat")).toMatch(/^=设置与说明!\$/);
+    const formulas = cellsOf(stage, "总览").flatMap(({ content }) =>
+      content?.kind === "formula" ? [content.formula] : []
+    );
+    expect(formulas).toContain('=COUNTIFS(Tasks[时限],"逾期")');
+  });
+
+  test("enters every planned content and formula", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const plan = planWorkbook(createLedger(sampleList, "清单.docx", []), asOf);
+    for (const sheet of plan.sheets)
+      for (const { row, column, cells } of sheet.blocks)
+        cells.forEach((line, down) =>
+          line.forEach(({ value, formula }, across) => {
+            const place = `${sheet.name} ${row + down},${column + across}`;
+            const content = contentAt(stage, sheet.name, row + down, column + across);
+            const expected = formula === undefined ? (value ?? "") : `=${formula}`;
+            expect([place, content]).toEqual([place, expected]);
+          })
+        );
+  });
+
+  test("never lets a document's text run, nor become a number or a date", async () => {
+    const texts = ["=1+1", "+1", "-2+3", "@SUM(A1)", "'x", "3.10", "12月20日", "２０２５", "TRUE"];
+    const list = {
+      ...sampleList,
+      tasks: texts.map((text, index) =>
+        task(String(index + 1), { content: text, title: text, deadlines: [deadline(text, "open")] })
+      ),
+    };
+    expect(await stage.call("apply", list, asOf)).toBeNull();
+    const read = await stage.call("read");
+    const { columns, rows } = read!.tables["Tasks"]!;
+    expect(rows.map((row) => row[columns.indexOf("任务内容")])).toEqual(texts);
+    expect(rows.map((row) => row[columns.indexOf("完成时限")])).toEqual(texts);
+  });
+
+  test("replaces an earlier ledger in its place, also when its sheets were renamed", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const { store } = stage.excel;
+    store.moveSheet(store.data.sheets[0]!, 8);
+    store.addSheet("我的");
+    store.renameSheet(sheetNamed(stage, "任务台账"), "台账");
+    const own = store.addSheet("说明");
+    store.setContent(own, 0, 0, { kind: "text", text: "自己的", quoted: false });
+    expect(await stage.call("apply", { ...sampleList, title: "新清单" }, asOf)).toBeNull();
+    expect(sheetNames()).toEqual([...ledgerSheets, "Sheet1", "我的", "说明"]);
+    expect(stage.excel.snapshot()).not.toMatch(/正在写入|Writing_|#REF!/);
+    expect((await stage.call("read"))!.names["LedgerTitle"]!.value).toBe("新清单");
+  });
+
+  test("writes a large ledger in requests that each stay within Excel's limit", async () => {
+    const tasks = Array.from({ length: 1_500 }, (_, index) =>
+      task(String(index + 1), { content: "开展土壤污染防治重点工作。".repeat(40) })
+    );
+    expect(await stage.call("apply", { ...sampleList, tasks }, asOf)).toBeNull();
+    const requests = stage.excel.workRequests();
+    expect(requests.length).toBeGreaterThan(3);
+    expect(Math.max(...requests.map(({ bytes }) => bytes))).toBeLessThan(5 * 1024 * 1024);
+    expect((await stage.call("read"))!.tables["Tasks"]!.rows).toHaveLength(1_500);
+  });
+});
+
+describe("what apply refuses, in words, before it touches anything", () => {
+  const refused = async () => {
+    const before = stage.excel.snapshot();
+    const told = await stage.call("apply", sampleList, asOf);
+    expect(stage.excel.snapshot()).toBe(before);
+    return told;
+  };
+
+  test("a sheet of the user's with a ledger sheet's name", async () => {
+    stage.excel.store.addSheet("总览");
+    expect(await refused()).toMatch(/同名的工作表：总览/);
+  });
+
+  test("a table of the user's with a ledger table's name", async () => {
+    const { store } = stage.excel;
+    const area = { row: 0, column: 0, rowCount: 2, columnCount: 2 };
+    store.renameTable(store.addTable(store.data.sheets[0]!, area), "Tasks");
+    expect(await refused()).toMatch(/同名的表格：Tasks/);
+  });
+
+  test("a name of the user's that the ledger needs", async () => {
+    stage.excel.store.addName("AsOfDate", "=Sheet1!$A$1", "");
+    expect(await refused()).toMatch(/同名的名称：AsOfDate/);
+  });
+
+  test("a protected structure", async () => {
+    stage.excel.store.data.structureProtected = true;
+    expect(await refused()).toMatch(/工作簿结构受保护/);
+  });
+
+  test("columns that the user added to the ledger's tables", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const sheet = sheetNamed(stage, "任务台账");
+    const [table] = sheet.tables;
+    const { row, column, columnCount } = table!.area;
+    table!.area = { ...table!.area, columnCount: columnCount + 1 };
+    const header = { kind: "text", text: "备查", quoted: false } as const;
+    stage.excel.store.setContent(sheet, row, column + columnCount, header);
+    expect(await refused()).toMatch(/任务台账!备查/);
+  });
+
+  test("a workbook that takes no changes", async () => {
+    stage.excel.store.data.readOnly = true;
+    expect(await refused()).toMatch(/只读/);
+  });
+
+  test("a text longer than a cell holds", async () => {
+    const tasks = [task("1", { content: "长".repeat(32_768) })];
+    const told = await stage.call("apply", { ...sampleList, tasks }, asOf);
+    expect(told).toMatch(/任务台账!D5 的文字有 32768 个字符/);
+  });
+});
+
+describe("the ledger in the workbook", () => {
+  test("reads as it was planned, in two requests", async () => {
+    await stage.call("apply", sampleList, asOf);
+    stage.excel.clearWire();
+    const read = (await stage.call("read"))!;
+    expect(stage.excel.workRequests()).toHaveLength(2);
+    const planned = cellsOfPlan(planWorkbook(createLedger(sampleList, "清单.docx", []), asOf));
+    expect(Object.keys(read.tables).sort()).toEqual([...planned.tables.keys()].sort());
+    for (const [name, { sheet, columns }] of planned.tables)
+      expect(read.tables[name]).toMatchObject({ sheet, columns });
+    expect(read.names["AsOfDate"]!.isFormula).toBe(true);
+    expect(read.names["LedgerTitle"]).toEqual({ value: sampleList.title, isFormula: false });
+  });
+
+  test("is none in an empty workbook, and none when its sheets were deleted", async () => {
+    expect(await stage.call("read")).toBeNull();
+    await stage.call("apply", sampleList, asOf);
+    for (const name of ledgerSheets) stage.excel.store.deleteSheet(sheetNamed(stage, name));
+    expect(await stage.call("read")).toBeNull();
+    expect(await stage.call("apply", sampleList, asOf)).toBeNull();
+  });
+
+  test("takes an entry of one row, clears it, and refuses what is not there", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const key = { column: "序号", value: "2" };
+    const entries = { 进度: 0.8, 进展情况: "=HYPERLINK(1)", 责任人: "甲" };
+    expect(await stage.call("updateRow", "Tasks", key, entries)).toBeNull();
+    expect(await stage.call("updateRow", "Tasks", key, { 责任人: null })).toBeNull();
+    const { columns, rows } = (await stage.call("read"))!.tables["Tasks"]!;
+    const row = rows[1]!;
+    expect(["进度", "进展情况", "责任人"].map((name) => row[columns.indexOf(name)])).toEqual([
+      0.8,
+      "=HYPERLINK(1)",
+      null,
+    ]);
+    const gone = { column: "序号", value: "99" };
+    expect(await stage.call("updateRow", "Tasks", gone, entries)).toMatch(/找不到“Tasks 99”/);
+    expect(await stage.call("updateRow", "Nothing", key, entries)).toMatch(/找不到“Nothing”/);
+  });
+
+  test("tells of a protected sheet", async () => {
+    await stage.call("apply", sampleList, asOf);
+    sheetNamed(stage, "任务台账").isProtected = true;
+    const key = { column: "序号", value: "2" };
+    expect(await stage.call("updateRow", "Tasks", key, { 进度: 1 })).toMatch(/工作表受保护/);
+  });
+
+  test("shows a task's row, also on a renamed and hidden sheet", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const sheet = sheetNamed(stage, "任务台账");
+    stage.excel.store.renameSheet(sheet, "台账");
+    sheet.visibility = "Hidden";
+    expect(await stage.call("selectTask", "3")).toBeNull();
+    const { activeSheet, selection } = stage.excel.store.data;
+    expect([activeSheet, selection?.area.row]).toEqual([sheet.id, 6]);
+  });
+
+  test("opens a copy as a new workbook", async () => {
+    expect(await stage.call("openCopy", sampleList, asOf)).toBeNull();
+    expect(stage.excel.store.data.opened).toEqual([Buffer.from("8 sheets").toString("base64")]);
+  });
+
+  test("is watched: many changes are told once, and none after the watch ends", async () => {
+    await stage.call("apply", sampleList, asOf);
+    await stage.call("watch");
+    await waitUntil(() => hasSent("_RegisterDataChangedEvent"));
+    const sheet = sheetNamed(stage, "任务台账");
+    for (const address of ["A5", "A6", "A7"])
+      stage.excel.store.emit({ kind: "changed", sheet: sheet.id, address });
+    await stage.frame.evaluate(async () => (await window.probe).changed());
+    expect(await stage.frame.evaluate(async () => (await window.probe).changes)).toBe(1);
+    await stage.call("unwatch");
+    await waitUntil(() => hasSent("_UnregisterDataChangedEvent"));
+    expect(await stage.frame.evaluate(async () => (await window.probe).errors)).toEqual([]);
+  });
+});

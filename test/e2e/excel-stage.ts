@@ -1,0 +1,70 @@
+import type { Browser, Frame } from "playwright-core";
+import { SimulatedExcel, type SimulatedExcelOptions } from "../host/simulated-excel";
+import type { CellData, SheetData } from "../host/model/data";
+import { asFormula } from "../host/model/entry";
+import type { Probe } from "./probe/probe";
+
+/** A simulated Excel with the probe's page open in it. */
+export interface Stage {
+  readonly excel: SimulatedExcel;
+  readonly frame: Frame;
+  /** Calls a method of the probe with plain data. */
+  call<Name extends Callable>(
+    name: Name,
+    ...args: Parameters<Probe[Name]>
+  ): Promise<Awaited<ReturnType<Probe[Name]>>>;
+  close(): Promise<void>;
+}
+
+type Callable = {
+  [Key in keyof Probe]: Probe[Key] extends (...args: never[]) => unknown ? Key : never;
+}[keyof Probe];
+
+export async function openStage(
+  browser: Browser,
+  probeOrigin: string,
+  options: SimulatedExcelOptions = {}
+): Promise<Stage> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  const excel = new SimulatedExcel(options);
+  await excel.open(page, `${probeOrigin}/probe.html`);
+  const frame = page.frames().find((one) => one !== page.mainFrame())!;
+  await frame.waitForFunction(() => "probe" in window);
+  await frame.evaluate(() => window.probe);
+  excel.clearWire();
+  return {
+    excel,
+    frame,
+    call: (name, ...args) =>
+      frame.evaluate(
+        async ([method, values]) => {
+          const probe = (await window.probe) as unknown as Record<
+            string,
+            (...args: unknown[]) => unknown
+          >;
+          return probe[method]!(...values);
+        },
+        [name, args] as const
+      ) as never,
+    async close() {
+      await excel.close();
+      await context.close();
+    },
+  };
+}
+
+export function sheetNamed({ excel }: Stage, name: string): SheetData {
+  const sheet = excel.store.sheet(name);
+  if (!sheet) throw new Error(`There is no sheet ${name}`);
+  return sheet;
+}
+
+export function cellsOf(stage: Stage, sheet: string): CellData[] {
+  return [...sheetNamed(stage, sheet).cells.values()];
+}
+
+/** What stands in a cell, a formula as its text. */
+export function contentAt(stage: Stage, sheet: string, row: number, column: number): unknown {
+  return asFormula(sheetNamed(stage, sheet).cells.get(`${row},${column}`)?.content ?? null);
+}

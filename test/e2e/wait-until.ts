@@ -1,0 +1,4 @@
+/** Waits for something that happens on this side of the browser; the test's own limit ends it. */
+export async function waitUntil(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}

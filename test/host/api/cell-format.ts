@@ -1,0 +1,166 @@
+import { hostErrors } from "../protocol/host-error";
+import type { HostObject } from "../protocol/host-object";
+import { HostCollection } from "../protocol/host-object";
+import { isWholeColumns, isWholeRows, type Area } from "../model/areas";
+import type { WorkbookStore } from "../model/store";
+import { define, oneOf, SettingsObject, type Settings } from "./settings";
+
+/** The cells of some areas of a sheet, whose looks are set and read together. */
+export class PaintedCells implements Settings {
+  readonly #store: WorkbookStore;
+  readonly #sheet: string;
+  readonly #areas: readonly Area[];
+
+  constructor(store: WorkbookStore, sheet: string, areas: readonly Area[]) {
+    this.#store = store;
+    this.#sheet = sheet;
+    this.#areas = areas;
+  }
+
+  set(key: string, value: unknown): void {
+    const sheet = this.#store.sheetById(this.#sheet);
+    this.#store.mayWrite(sheet);
+    this.#eachCell((row, column) => this.#store.cell(sheet, row, column).format.set(key, value));
+  }
+  /** The value that all cells share, or null where they differ. */
+  get(key: string): unknown {
+    const { cells } = this.#store.sheetById(this.#sheet);
+    const values = new Set<unknown>();
+    this.#eachCell((row, column) => values.add(cells.get(`${row},${column}`)?.format.get(key)));
+    return values.size === 1 ? ([...values][0] ?? null) : null;
+  }
+
+  setRowHeights(height: number): void {
+    const { rowHeights } = this.#store.sheetById(this.#sheet);
+    this.#store.mayWrite(this.#store.sheetById(this.#sheet));
+    for (const { row, rowCount } of this.#areas)
+      for (let down = 0; down < rowCount; down++) rowHeights.set(row + down, height);
+  }
+  setColumnWidths(width: number): void {
+    const { columnWidths } = this.#store.sheetById(this.#sheet);
+    this.#store.mayWrite(this.#store.sheetById(this.#sheet));
+    for (const { column, columnCount } of this.#areas)
+      for (let across = 0; across < columnCount; across++) columnWidths.set(column + across, width);
+  }
+
+  #eachCell(visit: (row: number, column: number) => void): void {
+    for (const area of this.#areas) {
+      if (isWholeRows(area) || isWholeColumns(area))
+        throw hostErrors.invalidArgument("the simulated Excel formats no whole rows or columns");
+      for (let down = 0; down < area.rowCount; down++)
+        for (let across = 0; across < area.columnCount; across++)
+          visit(area.row + down, area.column + across);
+    }
+  }
+}
+
+const color = (value: unknown) => {
+  if (!/^#[0-9A-F]{6}$/i.test(String(value))) throw hostErrors.invalidArgument(`color ${value}`);
+  return value;
+};
+const word = (...words: string[]) =>
+  oneOf((value) => hostErrors.invalidArgument(String(value)), ...words);
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
+export class RangeFormat extends SettingsObject {
+  readonly className = "RangeFormat";
+  static override readonly navigation = ["borders", "fill", "font", "protection"];
+  readonly #cells: PaintedCells;
+
+  constructor(cells: PaintedCells) {
+    super(cells);
+    this.#cells = cells;
+  }
+
+  get borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.#cells);
+  }
+  get fill(): RangeFill {
+    return new RangeFill(this.#cells);
+  }
+  get font(): RangeFont {
+    return new RangeFont(this.#cells);
+  }
+  get protection(): FormatProtection {
+    return new FormatProtection(this.#cells);
+  }
+  set rowHeight(height: number) {
+    if (height < 0 || height > 409) throw hostErrors.invalidArgument("rowHeight");
+    this.#cells.setRowHeights(height);
+  }
+  set columnWidth(width: number) {
+    if (width < 0) throw hostErrors.invalidArgument("columnWidth");
+    this.#cells.setColumnWidths(width);
+  }
+}
+define(RangeFormat, "", {
+  horizontalAlignment: word("General", "Left", "Center", "Right", "Fill", "Justify"),
+  verticalAlignment: word("Top", "Center", "Bottom", "Justify", "Distributed"),
+  wrapText: Boolean,
+  indentLevel: Number,
+});
+
+class RangeFill extends SettingsObject {
+  readonly className = "RangeFill";
+}
+define(RangeFill, "fill/", { color });
+
+class RangeFont extends SettingsObject {
+  readonly className = "RangeFont";
+}
+define(RangeFont, "font/", {
+  name: String,
+  size: Number,
+  bold: Boolean,
+  italic: Boolean,
+  color,
+});
+
+class FormatProtection extends SettingsObject {
+  readonly className = "FormatProtection";
+}
+define(FormatProtection, "protection/", { locked: Boolean });
+
+const borderIndexes = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+];
+
+/** Sides are kept as they were asked for: an edge of a range is not spread to its outer cells. */
+class RangeBorderCollection extends HostCollection<HostObject> {
+  readonly className = "RangeBorderCollection";
+  readonly #cells: PaintedCells;
+
+  constructor(cells: PaintedCells) {
+    super();
+    this.#cells = cells;
+  }
+  listItems(): HostObject[] {
+    return borderIndexes.map((index) => new RangeBorder(this.#cells, index));
+  }
+  findItem(index: string): HostObject | null {
+    return borderIndexes.includes(index) ? new RangeBorder(this.#cells, index) : null;
+  }
+  getItem(index: string): HostObject {
+    const found = this.findItem(index);
+    if (!found) throw hostErrors.invalidArgument(index);
+    return found;
+  }
+}
+
+class RangeBorder extends SettingsObject {
+  readonly className = "RangeBorder";
+  constructor(cells: PaintedCells, index: string) {
+    super({
+      get: (key) => cells.get(`borders/${index}/${key}`),
+      set: (key, value) => cells.set(`borders/${index}/${key}`, value),
+    });
+  }
+}
+define(RangeBorder, "", { style: word("None", "Continuous", "Dash", "Dot", "Double"), color });

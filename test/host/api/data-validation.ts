@@ -1,0 +1,56 @@
+import { hostErrors } from "../protocol/host-error";
+import { overlap, type Area } from "../model/areas";
+import type { ValidationData } from "../model/data";
+import type { WorkbookStore } from "../model/store";
+import { define, SettingsObject } from "./settings";
+
+const sameArea = (one: Area, other: Area) => JSON.stringify(one) === JSON.stringify(other);
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
+export class DataValidation extends SettingsObject {
+  readonly className = "DataValidation";
+
+  constructor(store: WorkbookStore, sheetId: string, area: Area) {
+    const sheet = store.sheetById(sheetId);
+    const find = () => sheet.validations.find((one) => sameArea(one.area, area));
+    const own = () => {
+      const found = find();
+      if (found) return found;
+      const added: ValidationData = { area, settings: {} };
+      const others = sheet.validations.filter((one) => !overlap(one.area, area));
+      sheet.validations = [...others, added];
+      return added;
+    };
+    super({
+      get: (key) => find()?.settings[key],
+      set: (key, value) => {
+        store.mayWrite(sheet);
+        own().settings[key] = value;
+        if (key === "rule") checkFormulas(store, value);
+      },
+    });
+  }
+}
+
+/** A list of items has at most 255 characters; formulas must be ones that Excel takes. */
+function checkFormulas(store: WorkbookStore, value: unknown): void {
+  if (typeof value === "string" && value.startsWith("=")) store.checkedFormula(value);
+  else if (typeof value === "string" && value.length > 255)
+    throw hostErrors.invalidArgument("The list is longer than 255 characters.");
+  else if (typeof value === "object" && value !== null)
+    for (const inner of Object.values(value)) checkFormulas(store, inner);
+}
+
+const limited = (limits: Readonly<Record<string, number>>) => (value: unknown) => {
+  for (const [key, limit] of Object.entries(limits))
+    if (String((value as Record<string, unknown>)[key] ?? "").length > limit)
+      throw hostErrors.invalidArgument(`${key} is longer than ${limit} characters`);
+  return value;
+};
+
+define(DataValidation, "", {
+  rule: (value) => value,
+  ignoreBlanks: Boolean,
+  errorAlert: limited({ title: 32, message: 255 }),
+  prompt: limited({ title: 32, message: 255 }),
+});

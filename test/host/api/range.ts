@@ -1,0 +1,152 @@
+import { hostErrors } from "../protocol/host-error";
+import { HostObject } from "../protocol/host-object";
+import { addressOf, around, overlap, type Area } from "../model/areas";
+import type { SheetData } from "../model/data";
+import { asFormula, asValue, contentOf, type Content } from "../model/entry";
+import { sheetPrefix } from "../model/formulas";
+import type { WorkbookStore } from "../model/store";
+import { PaintedCells, RangeFormat } from "./cell-format";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range */
+export class Range extends HostObject {
+  readonly className = "Range";
+  static override readonly navigation = ["conditionalFormats", "dataValidation", "format"];
+  readonly #store: WorkbookStore;
+  readonly #sheet: string;
+  readonly #area: Area;
+
+  constructor(store: WorkbookStore, sheet: string, area: Area) {
+    super();
+    this.#store = store;
+    this.#sheet = sheet;
+    this.#area = area;
+  }
+
+  /** For other objects of the model; the wire cannot call it. */
+  static placeOf(range: Range): { readonly sheet: string; readonly area: Area } {
+    return { sheet: range.#sheet, area: range.#area };
+  }
+  /** "=单位汇总!$K$5:$K$9" */
+  static referenceTo(range: Range): string {
+    const absolute = addressOf(range.#area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    return `=${sheetPrefix(range.#data().name)}${absolute}`;
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.#store, this.#sheet, this.#area);
+  }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.#store, this.#sheet, this.#area);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this.#cells());
+  }
+
+  get address(): string {
+    return `${sheetPrefix(this.#data().name)}${addressOf(this.#area)}`;
+  }
+  get rowIndex(): number {
+    return this.#area.row;
+  }
+  get columnIndex(): number {
+    return this.#area.column;
+  }
+  get rowCount(): number {
+    return this.#area.rowCount;
+  }
+  get columnCount(): number {
+    return this.#area.columnCount;
+  }
+  get values(): unknown[][] {
+    return this.#read(asValue);
+  }
+  set values(values: unknown) {
+    this.#write(values);
+  }
+  get formulas(): unknown[][] {
+    return this.#read(asFormula);
+  }
+  set formulas(formulas: unknown) {
+    this.#write(formulas);
+  }
+  set numberFormat(format: unknown) {
+    if (typeof format !== "string")
+      throw hostErrors.invalidArgument("the simulated Excel takes one number format for a range");
+    this.#cells().set("numberFormat", format);
+  }
+  set columnHidden(hidden: boolean) {
+    const { hiddenColumns } = this.#data();
+    for (let across = 0; across < this.#area.columnCount; across++)
+      if (hidden) hiddenColumns.add(this.#area.column + across);
+      else hiddenColumns.delete(this.#area.column + across);
+  }
+
+  getBoundingRect(other: Range): Range {
+    return this.#at(around(this.#area, Range.placeOf(other).area));
+  }
+  getCell(row: number, column: number): Range {
+    const { row: top, column: left } = this.#area;
+    return this.#at({ row: top + row, column: left + column, rowCount: 1, columnCount: 1 });
+  }
+  getRow(row: number): Range {
+    return this.#at({ ...this.#area, row: this.#area.row + row, rowCount: 1 });
+  }
+  merge(): void {
+    const sheet = this.#data();
+    this.#store.mayWrite(sheet);
+    if (sheet.tables.some(({ area }) => overlap(area, this.#area)))
+      throw hostErrors.invalidOperation("Cells of a table cannot be merged.");
+    sheet.merges = [...sheet.merges.filter((area) => !overlap(area, this.#area)), this.#area];
+  }
+  select(): void {
+    if (this.#store.data.activeSheet !== this.#sheet)
+      throw hostErrors.invalidOperation("A range can be selected only on the active sheet.");
+    this.#store.data.selection = { sheet: this.#sheet, area: this.#area };
+  }
+  _KeepReference(): void {}
+  /** The client asks before it cuts a large array of values into pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.#area.rowCount || columns !== this.#area.columnCount)
+      throw hostErrors.invalidArgument("The array does not have the size of the range.");
+  }
+
+  #at(area: Area): Range {
+    return new Range(this.#store, this.#sheet, area);
+  }
+  #data(): SheetData {
+    return this.#store.sheetById(this.#sheet);
+  }
+  #cells(): PaintedCells {
+    return new PaintedCells(this.#store, this.#sheet, [this.#area]);
+  }
+  #read(show: (content: Content | null) => unknown): unknown[][] {
+    const { cells } = this.#data();
+    const { row, column, rowCount, columnCount } = this.#area;
+    return Array.from({ length: rowCount }, (_, down) =>
+      Array.from({ length: columnCount }, (__, across) =>
+        show(cells.get(`${row + down},${column + across}`)?.content ?? null)
+      )
+    );
+  }
+  /** One value for all cells, or an array of the range's size, in which null leaves a cell alone. */
+  #write(entries: unknown): void {
+    const { row, column, rowCount, columnCount } = this.#area;
+    if (Array.isArray(entries)) {
+      const rows = entries as readonly unknown[][];
+      if (rows.length !== rowCount || rows.some((line) => line.length !== columnCount))
+        throw hostErrors.invalidArgument("The array does not have the size of the range.");
+    }
+    const sheet = this.#data();
+    for (let down = 0; down < rowCount; down++)
+      for (let across = 0; across < columnCount; across++) {
+        const entry = Array.isArray(entries)
+          ? (entries as readonly unknown[][])[down]![across]
+          : entries;
+        if (entry !== null)
+          this.#store.setContent(sheet, row + down, column + across, contentOf(entry));
+      }
+    this.#store.emit({ kind: "changed", sheet: sheet.id, address: addressOf(this.#area) });
+  }
+}

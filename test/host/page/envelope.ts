@@ -1,0 +1,167 @@
+import { controlId } from "./host-page";
+
+/** The outer messages between office.js and its host, as JSON text over postMessage. */
+interface Envelope {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _origin: string;
+  readonly _actionType: number;
+  readonly _data: unknown;
+}
+
+/** A call of the object model within an envelope. */
+export interface ExecuteMethod {
+  /** The ProcessQuery body as JSON text. */
+  readonly body: string;
+  readonly flags: number;
+}
+
+export interface EnvelopeHandler {
+  readonly language: string;
+  /** Requirement sets and their versions. */
+  readonly requirements: Readonly<Record<string, string>>;
+  /** Answers a ProcessQuery body with a response body, or with nothing for no reply at all. */
+  execute(call: ExecuteMethod): Promise<string | null>;
+}
+
+/** What must be known of the frame to speak to it of our own accord. */
+export interface Listener {
+  readonly conversation: string;
+  readonly correlation: number;
+  readonly action: string;
+  readonly origin: string;
+}
+
+/** Event ids of office.js. */
+export const richApiMessage = "richApiMessage";
+
+/** Answers the messages of one add-in frame. */
+export class EnvelopeHost {
+  readonly #handler: EnvelopeHandler;
+  #listener: Listener | null = null;
+
+  constructor(handler: EnvelopeHandler) {
+    this.#handler = handler;
+  }
+
+  /** The replies to a message, as JSON texts. */
+  async receive(text: string): Promise<string[]> {
+    const message = parse(text);
+    if (message === null) return [];
+    const answer = await this.#answer(message);
+    return answer === undefined ? [] : [reply(message, 0, answer)];
+  }
+
+  /** A message to the handlers of the object model's events, or null before any listens. */
+  event(type: number, target: string, details: unknown): string | null {
+    if (this.#listener === null) return null;
+    const { conversation, correlation, action, origin } = this.#listener;
+    const entry = [65536, type, target, JSON.stringify(details), null];
+    return reply(
+      {
+        _actionName: action,
+        _conversationId: conversation,
+        _correlationId: correlation,
+        _origin: origin,
+      },
+      1,
+      { ArrayData: [entry] }
+    );
+  }
+
+  async #answer(message: Envelope): Promise<unknown> {
+    switch (message._actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        return this.#appContext();
+      case "ContextActivationManager_notifyHost":
+        return null;
+      case "executeMethod":
+        return this.#execute(message);
+    }
+    if (message._actionType === 1 || message._actionType === 2) {
+      this.#noteListener(message);
+      return { Error: 0 };
+    }
+    throw new Error(`The simulated Excel does not know ${message._actionName}`);
+  }
+
+  #noteListener(message: Envelope): void {
+    if (eventOf(message) !== 33 || message._actionType !== 1) return;
+    this.#listener = {
+      conversation: message._conversationId,
+      correlation: message._correlationId,
+      action: message._actionName,
+      origin: message._origin,
+    };
+  }
+
+  async #execute({ _data }: Envelope): Promise<unknown> {
+    const { ArrayData: parts } = _data as { readonly ArrayData: readonly unknown[] };
+    const response = await this.#handler.execute({
+      body: String(parts[4]),
+      flags: Number(parts[6] ?? 0),
+    });
+    return response === null ? undefined : { Version: 1, Error: 0, Data: [200, [], response] };
+  }
+
+  #appContext(): Record<string, unknown> {
+    const { language, requirements } = this.#handler;
+    return {
+      _id: controlId,
+      _appName: 16,
+      _appVersion: "16.00",
+      _appMinorVersion: 1,
+      _appUILocale: language,
+      _dataLocale: language,
+      _docUrl: "https://localhost/book.xlsx",
+      _clientMode: 1,
+      _settings: [],
+      _reason: "documentOpened",
+      _osfControlType: 1,
+      _eToken: "",
+      _appInstanceId: "instance-1",
+      _hostFullVersion: "16.0.17328.20000",
+      _appDomains: [],
+      _featureGates: {},
+      _initialDisplayMode: 2,
+      _requirementMatrix: JSON.stringify(requirements),
+    };
+  }
+}
+
+/** 33 is richApiMessage, 39 appCommandInvoked. */
+function eventOf({ _data }: Envelope): unknown {
+  const data = _data as { readonly EventDispatchId?: number; readonly eventDispId?: number } | null;
+  return data?.EventDispatchId ?? data?.eventDispId;
+}
+
+function parse(text: string): Envelope | null {
+  if (!text.startsWith("{")) return null;
+  const message = JSON.parse(text) as Partial<Envelope>;
+  return message._messageType === 0 ? (message as Envelope) : null;
+}
+
+function reply(
+  {
+    _actionName,
+    _conversationId,
+    _correlationId,
+    _origin,
+  }: Pick<Envelope, "_actionName" | "_conversationId" | "_correlationId" | "_origin">,
+  responseType: 0 | 1,
+  data: unknown
+): string {
+  return JSON.stringify({
+    _messageType: 1,
+    _actionName,
+    _conversationId,
+    _correlationId,
+    _origin,
+    _data: data,
+    _errorCode: 0,
+    _responseType: responseType,
+    _serializerVersion: 1,
+  });
+}

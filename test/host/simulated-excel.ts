@@ -1,0 +1,189 @@
+import type { Page } from "playwright-core";
+import { Workbook } from "./api/workbook";
+import { services } from "./api/services";
+import type { Fault } from "./faults";
+import { snapshot, type WorkbookData } from "./model/data";
+import { WorkbookStore, type WorkbookEvent } from "./model/store";
+import { EnvelopeHost } from "./page/envelope";
+import { hostPage } from "./page/host-page";
+import { serve, type RunningSite } from "./page/server";
+import { hostErrors } from "./protocol/host-error";
+import { Interpreter } from "./protocol/interpreter";
+import {
+  actionTypes,
+  pathTypes,
+  type Action,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol/wire";
+
+/** One request of the add-in to the workbook, as it came over the wire. */
+export interface WireRequest {
+  /** Bytes of the request's body in UTF-8. */
+  readonly bytes: number;
+  readonly purpose: Purpose;
+  readonly actions: readonly Action[];
+  readonly error: string | null;
+}
+
+/**
+ * What a request is for: work on the workbook; the client letting go of objects, after the work and
+ * waited for by nobody; or the start of commands and functions.
+ */
+export type Purpose = "work" | "cleanUp" | "start";
+
+export interface SimulatedExcelOptions {
+  readonly language?: string;
+  readonly requirements?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Excel on the web refuses larger requests:
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+const requestLimit = 5 * 1024 * 1024;
+
+/** Event ids of Office.js for the events of a workbook. */
+const eventIds = { changed: 10, added: 13, deleted: 15 } as const;
+
+/**
+ * A stand-in for Excel on the web: a page that runs an add-in with Microsoft's own office.js in a
+ * frame, and answers its requests from a workbook in this process.
+ */
+export class SimulatedExcel {
+  readonly store: WorkbookStore;
+  /** All requests since the last {@link clearWire}. */
+  readonly wire: WireRequest[] = [];
+  faults: readonly Fault[] = [];
+  readonly #interpreter: Interpreter;
+  readonly #envelopes: EnvelopeHost;
+  readonly #language: string;
+  #page: Page | null = null;
+  #site: RunningSite | null = null;
+  #requests = 0;
+  readonly #deliveries: Promise<void>[] = [];
+
+  constructor({ language = "zh-CN", requirements = {} }: SimulatedExcelOptions = {}) {
+    this.#language = language;
+    this.store = new WorkbookStore(emptyWorkbook());
+    this.store.data.activeSheet = this.store.addSheet("Sheet1").id;
+    this.#interpreter = new Interpreter(new Workbook(this.store), services);
+    this.#envelopes = new EnvelopeHost({
+      language,
+      requirements: { ExcelApi: "1.14", SharedRuntime: "1.1", ...requirements },
+      execute: async ({ body }) => this.#execute(body),
+    });
+    this.store.listen((event) => this.#deliveries.push(this.#tell(event)));
+  }
+
+  /** Opens an add-in's page in a frame of `page`, as Excel does. */
+  async open(page: Page, addInUrl: string): Promise<void> {
+    const pages: Record<string, string> = {};
+    this.#site = await serve({ folders: {}, pages });
+    const { origin } = this.#site;
+    pages["/host.html"] = hostPage({ addInUrl, origin, language: this.#language });
+    this.#page = page;
+    await page.exposeFunction("hostMessage", (text: string) => this.#envelopes.receive(text));
+    await page.goto(`${origin}/host.html`);
+  }
+
+  /** To be called before the page is closed. */
+  async close(): Promise<void> {
+    await Promise.all(this.#deliveries);
+    await this.#site?.stop();
+  }
+
+  snapshot(): string {
+    return snapshot(this.store.data);
+  }
+
+  /** The requests that worked on the workbook. */
+  workRequests(): WireRequest[] {
+    return this.wire.filter(({ purpose }) => purpose === "work");
+  }
+
+  /** Starts counting requests anew. */
+  clearWire(): void {
+    this.wire.length = 0;
+    this.#requests = 0;
+  }
+
+  #execute(text: string): string {
+    const body = JSON.parse(text) as RequestBody;
+    const bytes = Buffer.byteLength(text);
+    const purpose = purposeOf(body);
+    const response = this.#respond(body, bytes, purpose);
+    const error = response.Error?.Code ?? null;
+    this.wire.push({ bytes, purpose, actions: body.Actions, error });
+    return JSON.stringify(response);
+  }
+
+  #respond(body: RequestBody, bytes: number, purpose: Purpose): ResponseBody {
+    if (bytes > requestLimit) return failure(hostErrors.tooLarge().code);
+    const fault = purpose === "work" ? this.#faultOf(++this.#requests) : undefined;
+    switch (fault?.kind) {
+      case "refuse":
+        return failure(fault.code);
+      case "breakOff":
+        return this.#interpreter.process(body, Math.floor(body.Actions.length / 2));
+      case "loseReply":
+        this.#interpreter.process(body);
+        return failure(fault.code);
+      default:
+        return this.#interpreter.process(body);
+    }
+  }
+
+  #faultOf(request: number): Fault | undefined {
+    return this.faults.find((fault) => fault.request === request);
+  }
+
+  /** Events come in a later turn than the response, as in Excel. */
+  async #tell(event: WorkbookEvent): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    const message = this.#envelopes.event(eventIds[event.kind], "Workbook", {
+      worksheetId: event.sheet,
+      source: "Local",
+      ...(event.kind === "changed" ? { changeType: "RangeEdited", address: event.address } : {}),
+    });
+    if (message !== null) await this.#page?.evaluate(`post(${JSON.stringify(message)})`);
+  }
+}
+
+function purposeOf({ Actions, ObjectPaths }: RequestBody): Purpose {
+  if (
+    Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === pathTypes.newObject)
+  )
+    return "start";
+  const removals = Actions.filter(({ Name }) => Name === "_RemoveReference");
+  const others = Actions.filter((action) => !removals.includes(action));
+  const isCleanUp =
+    removals.length > 0 && others.every(({ ActionType }) => ActionType === actionTypes.instantiate);
+  return isCleanUp ? "cleanUp" : "work";
+}
+
+function failure(code = "GeneralException"): ResponseBody {
+  return {
+    Error: {
+      Code: code,
+      Message: "There was an internal error while processing the request.",
+      Location: "",
+      ActionIndex: 0,
+      HttpStatusCode: 500,
+    },
+    ProcessedResults: { Results: [] },
+    TraceIds: [],
+  };
+}
+
+function emptyWorkbook(): WorkbookData {
+  return {
+    sheets: [],
+    names: [],
+    properties: { title: "", subject: "", author: "", keywords: "", comments: "" },
+    structureProtected: false,
+    readOnly: false,
+    activeSheet: "",
+    selection: null,
+    opened: [],
+  };
+}
