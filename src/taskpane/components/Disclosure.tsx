@@ -1,36 +1,10 @@
 import { useId, useState, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useRowButtonStyles } from "./row-button-styles";
 
 const useStyles = makeStyles({
-  header: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
-  chevron: {
-    flexShrink: 0,
-    marginTop: tokens.spacingVerticalXXS,
-    color: tokens.colorNeutralForeground3,
-  },
   turned: { transform: "rotate(90deg)" },
-  label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   panel: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
     paddingInlineStart: "36px",
@@ -48,6 +22,7 @@ interface Properties {
 /** A heading that shows and hides what stands under it. */
 export function Disclosure({ label, children, open, onToggle }: Properties) {
   const styles = useStyles();
+  const row = useRowButtonStyles();
   const panelId = useId();
   const [ownOpen, setOwnOpen] = useState(false);
   const isOpen = open ?? ownOpen;
@@ -59,16 +34,16 @@ export function Disclosure({ label, children, open, onToggle }: Properties) {
     <>
       <button
         type="button"
-        className={styles.header}
+        className={row.button}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onClick={toggle}
       >
         <ChevronRightRegular
-          className={mergeClasses(styles.chevron, isOpen && styles.turned)}
+          className={mergeClasses(row.icon, isOpen && styles.turned)}
           aria-hidden
         />
-        <span className={styles.label}>{label}</span>
+        <span className={row.label}>{label}</span>
       </button>
       {isOpen && (
         <div id={panelId} className={styles.panel}>

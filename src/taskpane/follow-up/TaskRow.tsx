@@ -6,38 +6,13 @@ import { Disclosure } from "../components/Disclosure";
 import { FailureNotice } from "../components/FailureNotice";
 import { formatDate } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
+import { useRowButtonStyles } from "../components/row-button-styles";
 import { LightMark } from "./LightMark";
 import { TaskCard } from "./TaskCard";
 import type { JudgedTask } from "./unit-tasks";
 import type { Standing } from "./useFollowUp";
 
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  arrow: {
-    flexShrink: 0,
-    marginTop: tokens.spacingVerticalXXS,
-    color: tokens.colorNeutralForeground3,
-  },
   status: {
     display: "flex",
     flexWrap: "wrap",
@@ -70,7 +45,7 @@ export function TaskRow({ judged, standing }: Properties) {
 
 function GoToRow({ judged, standing }: Properties) {
   const { host, translator, log } = useEnvironment();
-  const styles = useStyles();
+  const row = useRowButtonStyles();
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const go = async () => {
     try {
@@ -85,14 +60,14 @@ function GoToRow({ judged, standing }: Properties) {
     <>
       <button
         type="button"
-        className={styles.row}
+        className={row.button}
         title={translator.text("pane.goToRow")}
         onClick={() => void go()}
       >
-        <span className={styles.words}>
+        <span className={row.label}>
           <TaskSummary judged={judged} standing={standing} />
         </span>
-        <ArrowRightRegular className={styles.arrow} aria-hidden />
+        <ArrowRightRegular className={row.icon} aria-hidden />
       </button>
       {failure !== null && (
         <FailureNotice error={failure.error} title={translator.text("pane.goToRowFailed")} />
