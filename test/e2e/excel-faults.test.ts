@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import type { Fault } from "../host/faults";
 import type { RunningSite } from "../host/page/server";
 import { sampleList } from "../support/sample-list";
-import { launchBrowser } from "./browser";
+import { launchChromium } from "../support/chromium";
 import { openStage, type Stage } from "./excel-stage";
 import { serveProbe } from "./probe/build";
 
@@ -24,7 +24,7 @@ let site: RunningSite;
 let stage: Stage;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveProbe()]);
+  [browser, site] = await Promise.all([launchChromium(), serveProbe()]);
 });
 afterAll(async () => {
   await browser.close();

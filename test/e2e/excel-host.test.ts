@@ -4,7 +4,7 @@ import { createLedger } from "../../src/ledger";
 import { planWorkbook } from "../../src/workbook";
 import { cellsOfPlan } from "../support/plan-cells";
 import { deadline, sampleList, task } from "../support/sample-list";
-import { launchBrowser } from "./browser";
+import { launchChromium } from "../support/chromium";
 import { cellsOf, contentAt, openStage, sheetNamed, type Stage } from "./excel-stage";
 import { waitUntil } from "./wait-until";
 import { serveProbe } from "./probe/build";
@@ -28,7 +28,7 @@ let site: RunningSite;
 let stage: Stage;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveProbe()]);
+  [browser, site] = await Promise.all([launchChromium(), serveProbe()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -37,8 +37,10 @@ function formulaOf(text: string): string {
  * the common forms, not all of Excel's; it is meant to be stricter than what tests write.
  */
 function typedNumber(text: string): number | null {
-  const plain = /^[+-]?[¥$]?((\d{1,3}(,\d{3})+|\d+)(\.\d*)?|\.\d+)([eE][+-]?\d+)?(%?)$/.exec(text);
-  if (plain) return Number.parseFloat(text.replace(/[,¥$]/g, "")) / (plain[5] ? 100 : 1);
+  const plain =
+    /^[+-]?[¥$]?((\d{1,3}(,\d{3})+|\d+)(\.\d*)?|\.\d+)([eE][+-]?\d+)?(?<percent>%?)$/.exec(text);
+  if (plain)
+    return Number.parseFloat(text.replace(/[,¥$]/g, "")) / (plain.groups?.percent ? 100 : 1);
   return dateForms.some((form) => form.test(text)) || timeForms.some((form) => form.test(text))
     ? 0
     : null;

@@ -1,5 +1,4 @@
-import type { CellBlock, CellPlan, SheetPlan } from "../../../workbook";
-import { a1 } from "../addresses";
+import { rangeAddress, type CellBlock, type CellPlan, type SheetPlan } from "../../../workbook";
 import { TextTooLongError } from "../errors";
 import { draftSheet } from "./draft";
 import { entryOf } from "./entry-text";
@@ -17,7 +16,7 @@ export function blockSteps(sheet: SheetPlan, formulaOf: (formula: string) => str
     entryOf(cell.formula === undefined ? cell : { ...cell, formula: formulaOf(cell.formula) });
   return sheet.blocks.flatMap((block) =>
     cut(block, (line) => line.map(entry)).map(({ row, entries, bytes }) => {
-      const place = a1({
+      const place = rangeAddress({
         row,
         column: block.column,
         rowCount: entries.length,
@@ -40,7 +39,7 @@ export function refuseLongTexts(sheets: readonly SheetPlan[]): void {
       cells.forEach((line, down) =>
         line.forEach(({ value }, across) => {
           if (typeof value !== "string" || value.length <= longestText) return;
-          const cell = a1({
+          const cell = rangeAddress({
             row: row + down,
             column: column + across,
             rowCount: 1,

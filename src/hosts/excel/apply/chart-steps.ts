@@ -1,5 +1,10 @@
-import type { ChartPlan, RangePlan, SheetPlan } from "../../../workbook";
-import { a1, columnLetters } from "../addresses";
+import {
+  columnLetters,
+  rangeAddress,
+  type ChartPlan,
+  type RangePlan,
+  type SheetPlan,
+} from "../../../workbook";
 import { draftSheet } from "./draft";
 import { bytesOf, type Step } from "./steps";
 
@@ -15,7 +20,7 @@ export function chartSteps(sheet: SheetPlan): Step[] {
 
 function draw(worksheets: Excel.WorksheetCollection, home: string, plan: ChartPlan): void {
   const source = worksheets.getItem(draftSheet(plan.sheet));
-  const range = (place: RangePlan) => source.getRange(a1(place));
+  const range = (place: RangePlan) => source.getRange(rangeAddress(place));
   const [first, ...others] = plan.series;
   const chart = worksheets
     .getItem(draftSheet(home))

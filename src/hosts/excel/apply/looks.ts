@@ -1,5 +1,10 @@
-import type { RangePlan, SheetPlan, StylePlan, WorkbookPlan } from "../../../workbook";
-import { a1 } from "../addresses";
+import {
+  rangeAddress,
+  type RangePlan,
+  type SheetPlan,
+  type StylePlan,
+  type WorkbookPlan,
+} from "../../../workbook";
 import { draftSheet } from "./draft";
 import { rectanglesByKey } from "./rectangles";
 import { step, type Step } from "./steps";
@@ -111,7 +116,7 @@ export function lookSteps(sheet: SheetPlan, styles: WorkbookPlan["styles"]): Ste
     return [...rectanglesByKey(mapGrid(grid, keys))].flatMap(([key, ranges]) => {
       const value: unknown = JSON.parse(key);
       if (atOnce)
-        return addressLists(ranges.map(a1)).map((addresses) =>
+        return addressLists(ranges.map(rangeAddress)).map((addresses) =>
           step(operations + Math.ceil(addresses.length / 300), ({ worksheets }) =>
             paint(
               value,
@@ -122,7 +127,11 @@ export function lookSteps(sheet: SheetPlan, styles: WorkbookPlan["styles"]): Ste
         );
       return ranges.map((range) =>
         step(operations, ({ worksheets }) =>
-          paint(value, worksheets.getItem(draftSheet(sheet.name)).getRange(a1(range)), range)
+          paint(
+            value,
+            worksheets.getItem(draftSheet(sheet.name)).getRange(rangeAddress(range)),
+            range
+          )
         )
       );
     });

@@ -1,5 +1,5 @@
-import type { PrintPlan, SheetPlan } from "../../../workbook";
-import { a1, wholeRows } from "../addresses";
+import { rangeAddress, type PrintPlan, type SheetPlan } from "../../../workbook";
+import { wholeRows } from "../addresses";
 import { draftSheet } from "./draft";
 import { step, type Step } from "./steps";
 
@@ -21,7 +21,7 @@ function setUp(layout: Excel.PageLayout, print: PrintPlan): void {
   };
   layout.setPrintMargins("Centimeters", print.margins);
   layout.centerHorizontally = print.centerHorizontally ?? false;
-  if (print.area) layout.setPrintArea(a1(print.area));
+  if (print.area) layout.setPrintArea(rangeAddress(print.area));
   if (print.titleRows)
     layout.setPrintTitleRows(wholeRows(print.titleRows.first, print.titleRows.last));
   const page = layout.headersFooters.defaultForAllPages;

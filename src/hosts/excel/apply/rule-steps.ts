@@ -1,5 +1,4 @@
-import type { ConditionalFormatPlan, SheetPlan } from "../../../workbook";
-import { a1 } from "../addresses";
+import { rangeAddress, type ConditionalFormatPlan, type SheetPlan } from "../../../workbook";
 import { draftSheet } from "./draft";
 import { bytesOf, type Step } from "./steps";
 
@@ -11,7 +10,7 @@ export function ruleSteps(sheet: SheetPlan, formulaOf: (formula: string) => stri
   return [...sheet.conditionalFormats].reverse().map((plan) => ({
     bytes: bytesOf(plan) + 2_500,
     queue: ({ worksheets }) => {
-      const range = worksheets.getItem(draftSheet(sheet.name)).getRange(a1(plan.range));
+      const range = worksheets.getItem(draftSheet(sheet.name)).getRange(rangeAddress(plan.range));
       const rule = range.conditionalFormats.add("Custom");
       rule.custom.rule.formula = `=${formulaOf(plan.formula)}`;
       paint(rule.custom.format, plan.format);

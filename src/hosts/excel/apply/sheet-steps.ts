@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../../../workbook";
-import { a1, wholeColumns, wholeRows } from "../addresses";
+import { rangeAddress, type SheetPlan } from "../../../workbook";
+import { wholeColumns, wholeRows } from "../addresses";
 import { draftSheet } from "./draft";
 import { addressLists } from "./looks";
 import { runsOfEqual } from "./rectangles";
@@ -18,7 +18,9 @@ export function columnPoints(characters: number): number {
 export function sheetSteps(plan: SheetPlan): Step[] {
   const on = (workbook: Excel.Workbook) => workbook.worksheets.getItem(draftSheet(plan.name));
   return [
-    ...plan.merges.map((range) => step(2, (workbook) => on(workbook).getRange(a1(range)).merge())),
+    ...plan.merges.map((range) =>
+      step(2, (workbook) => on(workbook).getRange(rangeAddress(range)).merge())
+    ),
     ...columnSteps(plan),
     ...rowSteps(plan),
     step(6, (workbook) => {
@@ -33,7 +35,7 @@ export function sheetSteps(plan: SheetPlan): Step[] {
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan["freeze"]>): void {
   if (rows > 0 && columns > 0)
     sheet.freezePanes.freezeAt(
-      sheet.getRange(a1({ row: 0, column: 0, rowCount: rows, columnCount: columns }))
+      sheet.getRange(rangeAddress({ row: 0, column: 0, rowCount: rows, columnCount: columns }))
     );
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);

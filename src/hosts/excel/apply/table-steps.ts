@@ -1,5 +1,4 @@
-import type { SheetPlan } from "../../../workbook";
-import { a1 } from "../addresses";
+import { rangeAddress, type SheetPlan } from "../../../workbook";
 import { draftSheet, draftTable } from "./draft";
 import { textEntry } from "./entry-text";
 import { bytesOf, type Step } from "./steps";
@@ -21,8 +20,8 @@ export function tableSteps(sheet: SheetPlan): Step[] {
       bytes: bytesOf(header) + 3_000,
       queue: ({ worksheets }) => {
         const home = worksheets.getItem(draftSheet(sheet.name));
-        home.getRange(a1({ ...plan.range, rowCount: 1 })).values = [header];
-        const table = home.tables.add(a1(plan.range), true);
+        home.getRange(rangeAddress({ ...plan.range, rowCount: 1 })).values = [header];
+        const table = home.tables.add(rangeAddress(plan.range), true);
         table.name = draftTable(plan.name);
         table.style = plan.style ?? plainTableStyle;
         table.showFilterButton = plan.showFilter;

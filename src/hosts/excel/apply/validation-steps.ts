@@ -1,5 +1,9 @@
-import type { SheetPlan, ValidationPlan, ValidationRule } from "../../../workbook";
-import { a1 } from "../addresses";
+import {
+  rangeAddress,
+  type SheetPlan,
+  type ValidationPlan,
+  type ValidationRule,
+} from "../../../workbook";
 import { draftSheet } from "./draft";
 import { bytesOf, type Step } from "./steps";
 
@@ -9,7 +13,7 @@ export function validationSteps(sheet: SheetPlan, formulaOf: (formula: string) =
     bytes: bytesOf(plan) + 1_500,
     queue: ({ worksheets }) => {
       const home = worksheets.getItem(draftSheet(sheet.name));
-      validate(home.getRange(a1(plan.range)), plan, formulaOf);
+      validate(home.getRange(rangeAddress(plan.range)), plan, formulaOf);
     },
   }));
 }

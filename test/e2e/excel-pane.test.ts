@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, FrameLocator } from "playwright-core";
+import { serve, type RunningSite } from "../host/page/server";
+import { SimulatedExcel } from "../host/simulated-excel";
+import { launchChromium } from "../support/chromium";
+import { waitUntil } from "./wait-until";
+
+/** The add-in as it is built into dist/, with Microsoft's office.js as it is, in the simulated Excel. */
+
+const title = "柳城县2025年度土壤污染防治重点工作任务清单";
+const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let site: RunningSite;
+let context: BrowserContext;
+let excel: SimulatedExcel;
+let pane: FrameLocator;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([
+    launchChromium(),
+    serve({ folders: { "/": dist }, pages: {} }),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+async function openAddIn(language = "zh-CN"): Promise<void> {
+  complaints = [];
+  excel = new SimulatedExcel({ language });
+  context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 350, height: 900 },
+  });
+  const page = await context.newPage();
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  await excel.open(page, `${site.origin}/taskpane.html`);
+  pane = page.frameLocator("iframe");
+}
+
+afterEach(async () => {
+  await excel.close();
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+async function importSample(): Promise<void> {
+  const name = "清单.docx";
+  const buffer = await readFile(`${dist}/assets/sample-liucheng-2025.docx`);
+  await pane
+    .getByLabel("选择文件")
+    .first()
+    .setInputFiles({ name, buffer, mimeType: "application/octet-stream" });
+  await pane.getByRole("heading", { name: title }).waitFor();
+  excel.clearWire();
+  await pane.getByRole("button", { name: "写入工作簿" }).click();
+  await pane
+    .getByRole("button", { name: /牵头 \d+ 项/ })
+    .first()
+    .waitFor();
+}
+
+test("a document is imported, written in at most six requests, and a click goes to its task", async () => {
+  await openAddIn();
+  await importSample();
+  const requests = excel.workRequests();
+  const last = requests.findIndex(({ actions }) => actions.some(({ Name }) => Name === "Activate"));
+  expect(last + 1).toBeGreaterThan(0);
+  expect(last + 1).toBeLessThanOrEqual(6);
+  expect(requests.filter(({ error }) => error !== null)).toEqual([]);
+  expect(excel.store.data.sheets.map(({ name }) => name)).toEqual([
+    "Sheet1",
+    "总览",
+    "任务台账",
+    "工作措施",
+    "目标指标",
+    "责任分工",
+    "单位汇总",
+    "指标核算",
+    "设置与说明",
+  ]);
+  await pane.getByRole("button", { name: /县农业农村局/ }).click();
+  await pane.getByRole("button", { name: /^5\. 强化耕地安全利用/ }).click();
+  await waitUntil(() => excel.store.data.selection !== null);
+  const { sheet, area } = excel.store.data.selection!;
+  const [table] = excel.store.sheetById(sheet).tables;
+  expect([table?.name, area.row - table!.area.row]).toEqual(["Tasks", 5]);
+});
+
+test("the pane speaks Excel's language", async () => {
+  await openAddIn("en-US");
+  await pane.getByRole("tab", { name: "Import" }).waitFor();
+});
