@@ -11,9 +11,21 @@ export function absoluteAddress(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
-/** "C4:F9" */
-export function rangeAddress({ row, column, rowCount, columnCount }: RangePlan): string {
-  const first = `${columnLetters(column)}${row + 1}`;
-  const last = `${columnLetters(column + columnCount - 1)}${row + rowCount}`;
+/** "C4:F9", or "C4" for one cell. */
+export function rangeAddress(range: RangePlan): string {
+  return cornerToCorner(range, (row, column) => `${columnLetters(column)}${row + 1}`);
+}
+
+/** "$C$4:$F$9", or "$C$4" for one cell. */
+export function absoluteRange(range: RangePlan): string {
+  return cornerToCorner(range, absoluteAddress);
+}
+
+function cornerToCorner(
+  { row, column, rowCount, columnCount }: RangePlan,
+  cell: (row: number, column: number) => string
+): string {
+  const first = cell(row, column);
+  const last = cell(row + rowCount - 1, column + columnCount - 1);
   return first === last ? first : `${first}:${last}`;
 }

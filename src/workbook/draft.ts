@@ -1,5 +1,5 @@
 import type { CellBlock, CellContent, CellPlan, DefinedName, RangePlan, SheetPlan } from "./plan";
-import { absoluteAddress } from "./address";
+import { absoluteAddress, absoluteRange } from "./address";
 
 /** A planned sheet, and the names of its cells. */
 export interface SheetDraft {
@@ -45,9 +45,5 @@ export function nameCell(name: string, sheet: string, row: number, column: numbe
 
 /** A workbook-wide name for a range. */
 export function nameRange(name: string, sheet: string, range: RangePlan): DefinedName {
-  const last = absoluteAddress(
-    range.row + range.rowCount - 1,
-    range.column + range.columnCount - 1
-  );
-  return { name, refersTo: `${sheet}!${absoluteAddress(range.row, range.column)}:${last}` };
+  return { name, refersTo: `${sheet}!${absoluteRange(range)}` };
 }

@@ -1,5 +1,6 @@
 export type * from "./plan";
 export type * from "./cells";
+export { absoluteRange, columnLetters, rangeAddress } from "./address";
 export { planWorkbook } from "./plan-workbook";
 export { readLedger } from "./read/read-ledger";
 export { sheetNames, tableNames, cellNames } from "./sheet-names";

@@ -1,3 +1,4 @@
+import { rangeAddress } from "../../../workbook";
 import type { Sheet, Workbook, WriteSheet } from "hucre/xlsx";
 import { cellNames, sheetNames, tableNames, type TableCells } from "../../../workbook";
 import { ForeignContentError } from "../errors";
@@ -6,7 +7,7 @@ import { sheetOfRange } from "../read/names";
 import { openWorkbook } from "../read/open";
 import { ledgerCells } from "../read/read-cells";
 import { definedTables } from "../read/tables";
-import { a1, sheetPrefix } from "../write/addresses";
+import { sheetPrefix } from "../write/addresses";
 import type { NamedRange } from "../write/library";
 import type { CarriedSheets } from "../write/write-workbook";
 import { lossesIn } from "./losses";
@@ -70,7 +71,7 @@ function additionsTo(sheets: readonly Sheet[]): string[] {
     [...(sheet.cells ?? [])].flatMap(([place, { comment }]) => {
       if (!comment) return [];
       const [row, column] = place.split(",").map(Number) as [number, number];
-      return [`${sheet.name}!${a1({ row, column, rowCount: 1, columnCount: 1 })}`];
+      return [`${sheet.name}!${rangeAddress({ row, column, rowCount: 1, columnCount: 1 })}`];
     });
   return sheets.flatMap((sheet) => [...definedTables(sheet).flatMap(columns), ...comments(sheet)]);
 }

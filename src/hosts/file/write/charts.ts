@@ -1,13 +1,13 @@
 import type { SheetChart } from "hucre/xlsx";
-import type { ChartPlan, RangePlan } from "../../../workbook";
-import { absolute, sheetPrefix } from "./addresses";
+import { absoluteRange, type ChartPlan, type RangePlan } from "../../../workbook";
+import { sheetPrefix } from "./addresses";
 import { rgb } from "./styles";
 
 const font = { family: "黑体", size: 12, label: 10 } as const;
 
 /** A range as charts name it: 单位汇总!$B$5:$B$12. */
 export function chartRange(sheet: string, range: RangePlan): string {
-  return `${sheetPrefix(sheet)}${absolute(range)}`;
+  return `${sheetPrefix(sheet)}${absoluteRange(range)}`;
 }
 
 /** A native stacked bar chart. */

@@ -1,6 +1,6 @@
 import type { HeaderFooter, NamedRange, PageSetup } from "./library";
-import type { PrintPlan, SheetPlan } from "../../../workbook";
-import { absolute, sheetPrefix } from "./addresses";
+import { absoluteRange, type PrintPlan, type SheetPlan } from "../../../workbook";
+import { sheetPrefix } from "./addresses";
 
 const centimetresPerInch = 2.54;
 
@@ -40,7 +40,7 @@ export function printNames({ name, print }: SheetPlan): NamedRange[] {
   });
   const { area, titleRows } = print;
   return [
-    ...(area ? [own("Print_Area", absolute(area))] : []),
+    ...(area ? [own("Print_Area", absoluteRange(area))] : []),
     ...(titleRows ? [own("Print_Titles", `$${titleRows.first + 1}:$${titleRows.last + 1}`)] : []),
   ];
 }

@@ -1,6 +1,11 @@
 import type { Cell, CellStyle, ConditionalRule, WriteSheet } from "hucre/xlsx";
-import type { CellPlan, RangePlan, SheetPlan, TablePlan } from "../../../workbook";
-import { a1 } from "./addresses";
+import {
+  rangeAddress,
+  type CellPlan,
+  type RangePlan,
+  type SheetPlan,
+  type TablePlan,
+} from "../../../workbook";
 import { chart } from "./charts";
 import { fileFormula } from "./formulas";
 import { headerFooter, pageSetup } from "./page";
@@ -30,7 +35,7 @@ export function writeSheet(plan: SheetPlan, styleOf: (style: string) => CellStyl
     })),
     tables: plan.tables.map(({ name, range, columns, showFilter }) => ({
       name,
-      range: a1(range),
+      range: rangeAddress(range),
       columns: columns.map((column) => ({ name: column.name })),
       showAutoFilter: showFilter,
     })),
@@ -68,7 +73,7 @@ interface Place {
 }
 
 function fileCell(cell: CellPlan, place: Place, plan: SheetPlan, style: CellStyle): Partial<Cell> {
-  const where = () => `${plan.name}!${a1({ ...place, rowCount: 1, columnCount: 1 })}`;
+  const where = () => `${plan.name}!${rangeAddress({ ...place, rowCount: 1, columnCount: 1 })}`;
   const value = typeof cell.value === "string" ? fileText(cell.value, where()) : cell.value;
   if (cell.formula !== undefined) {
     const table = plan.tables.find(({ range }) => holds(range, place));
@@ -99,7 +104,7 @@ function conditionalRules(plan: SheetPlan): ConditionalRule[] {
   return plan.conditionalFormats.map(({ range, formula, format, stopIfTrue }, index) => ({
     type: "expression",
     priority: index + 1,
-    range: a1(range),
+    range: rangeAddress(range),
     formula: fileFormula(formula, null),
     style: ruleStyle(format),
     ...(stopIfTrue ? { stopIfTrue } : {}),

@@ -1,5 +1,4 @@
-import type { TablePlan } from "../../../workbook";
-import { a1 } from "./addresses";
+import { rangeAddress, type TablePlan } from "../../../workbook";
 import { fileFormula } from "./formulas";
 import { escapedXml } from "./xml";
 
@@ -8,7 +7,7 @@ import { escapedXml } from "./xml";
  * the formulas into rows that a person adds, and gives every table a built-in style.
  */
 export function tablePart(table: TablePlan, id: number): string {
-  const range = a1(table.range);
+  const range = rangeAddress(table.range);
   const columns = table.columns.map(({ name, formula }, index) => {
     const attributes = `id="${index + 1}" name="${escaped(name)}"`;
     if (formula === undefined) return `<tableColumn ${attributes}/>`;

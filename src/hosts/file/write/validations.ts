@@ -1,6 +1,5 @@
 import type { DataValidation } from "hucre/xlsx";
-import type { ValidationPlan, ValidationRule } from "../../../workbook";
-import { a1 } from "./addresses";
+import { rangeAddress, type ValidationPlan, type ValidationRule } from "../../../workbook";
 import { fileFormula } from "./formulas";
 
 /** Excel's limits: of a list written into the rule, of titles, of messages. */
@@ -10,7 +9,7 @@ export function validation(plan: ValidationPlan): DataValidation {
   const { prompt, error } = plan;
   return {
     ...ruleOf(plan.rule),
-    range: a1(plan.range),
+    range: rangeAddress(plan.range),
     allowBlank: plan.allowBlank,
     showErrorMessage: true,
     errorStyle: error.style,
