@@ -3,19 +3,23 @@ import type { Fault } from "../host/faults";
 import type { RunningSite } from "../host/page/server";
 import { sampleList } from "../support/sample-list";
 import { launchChromium } from "../support/chromium";
-import { openStage, type Stage } from "./excel-stage";
+import { contentAt, openStage, type Stage } from "./excel-stage";
 import { serveProbe } from "./probe/build";
 
 const asOf = "2025-12-15";
 const kinds: readonly Fault["kind"][] = ["refuse", "breakOff", "loseReply"];
 
-/** The requests of one writing: survey, build, replace. */
-const requestCount = 3;
+/** The requests of a first writing: survey, build, replace. */
+const firstRequests = 3;
+
+/** Over an earlier ledger the user's own formulas are read as well. */
+const laterRequests = 4;
 
 /** Every request, in every way in which it can fail. */
-const faults: Fault[] = kinds.flatMap((kind) =>
-  Array.from({ length: requestCount }, (_, index) => ({ request: index + 1, kind }))
-);
+const faultsOf = (requestCount: number): Fault[] =>
+  kinds.flatMap((kind) =>
+    Array.from({ length: requestCount }, (_, index) => ({ request: index + 1, kind }))
+  );
 
 jest.setTimeout(60_000);
 
@@ -65,9 +69,9 @@ async function expectWholeLedger(): Promise<void> {
 }
 
 describe("a first import with a request that fails", () => {
-  test.each(faults)("request $request: $kind", async (fault) => {
+  test.each(faultsOf(firstRequests))("request $request: $kind", async (fault) => {
     const { told, unchanged } = await applyWith(fault);
-    const isWritten = fault.kind === "loseReply" && fault.request === requestCount;
+    const isWritten = fault.kind === "loseReply" && fault.request === firstRequests;
     expect([unchanged, told === null]).toEqual([!isWritten, isWritten]);
     if (isWritten) await expectWholeLedger();
     else expect(told).toMatch(/没有写入任何内容/);
@@ -75,12 +79,16 @@ describe("a first import with a request that fails", () => {
 });
 
 describe("a re-import with a request that fails", () => {
-  test.each(faults)("request $request: $kind", async (fault) => {
+  test.each(faultsOf(laterRequests))("request $request: $kind", async (fault) => {
     await stage.call("apply", earlier, asOf);
+    const [own] = stage.excel.store.data.sheets;
+    const formula = "=ROWS(Tasks[序号])";
+    stage.excel.store.setContent(own!, 0, 0, { kind: "formula", formula });
     const { told, unchanged } = await applyWith(fault);
     // Once a sheet of the earlier ledger is gone, the new one is finished.
-    const isWritten = fault.kind !== "refuse" && fault.request === requestCount;
+    const isWritten = fault.kind !== "refuse" && fault.request === laterRequests;
     expect([unchanged, told === null]).toEqual([!isWritten, isWritten]);
+    expect(contentAt(stage, "Sheet1", 0, 0)).toBe(formula);
     if (isWritten) await expectWholeLedger();
     else expect(told).toMatch(/没有写入任何内容/);
   });
@@ -89,8 +97,8 @@ describe("a re-import with a request that fails", () => {
     await stage.call("apply", earlier, asOf);
     stage.excel.clearWire();
     stage.excel.faults = [
-      { request: 2, kind: "breakOff" },
-      { request: 3, kind: "refuse" },
+      { request: 3, kind: "breakOff" },
+      { request: 4, kind: "refuse" },
     ];
     expect(await stage.call("apply", sampleList, asOf)).toMatch(/正在写入/);
     stage.excel.faults = [];

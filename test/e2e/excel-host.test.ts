@@ -142,6 +142,29 @@ describe("apply", () => {
     expect((await stage.call("read"))!.names["LedgerTitle"]!.value).toBe("新清单");
   });
 
+  test("keeps the user's own formulas that look at the ledger", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const { store } = stage.excel;
+    const [own] = store.data.sheets;
+    store.renameSheet(sheetNamed(stage, "任务台账"), "台账");
+    const formulas = [
+      '=COUNTIFS(Tasks[灯号],"红灯")',
+      "=台账!D5",
+      "=SUM(Units[任务数])+总览!$J$2",
+      "=AsOfDate",
+      "=1+1",
+    ];
+    formulas.forEach((formula, row) =>
+      store.setContent(own!, row, 1, { kind: "formula", formula })
+    );
+    stage.excel.clearWire();
+    expect(await stage.call("apply", sampleList, asOf)).toBeNull();
+    expect(formulas.map((_, row) => contentAt(stage, "Sheet1", row, 1))).toEqual(
+      formulas.map((formula) => formula.replace("台账!", "任务台账!"))
+    );
+    expect(stage.excel.workRequests()).toHaveLength(4);
+  });
+
   test("writes a large ledger in requests that each stay within Excel's limit", async () => {
     const tasks = Array.from({ length: 1_500 }, (_, index) =>
       task(String(index + 1), { content: "开展土壤污染防治重点工作。".repeat(40) })
@@ -193,6 +216,15 @@ describe("what apply refuses, in words, before it touches anything", () => {
     const header = { kind: "text", text: "备查", quoted: false } as const;
     stage.excel.store.setContent(sheet, row, column + columnCount, header);
     expect(await refused()).toMatch(/任务台账!备查/);
+  });
+
+  test("a protected sheet of the user's with formulas that look at the ledger", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const [own] = stage.excel.store.data.sheets;
+    const formula = "=ROWS(Tasks[序号])";
+    stage.excel.store.setContent(own!, 0, 0, { kind: "formula", formula });
+    own!.isProtected = true;
+    expect(await refused()).toMatch(/工作表“Sheet1”受保护/);
   });
 
   test("a workbook that takes no changes", async () => {

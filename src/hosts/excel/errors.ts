@@ -1,9 +1,21 @@
-import { LedgerError } from "../../diagnostics";
+import { LedgerError, type MessageParameters } from "../../diagnostics";
 
 /** The sheet or the workbook is protected. */
 export class ProtectedError extends LedgerError {
-  constructor(code: "excelProtected" | "excelStructureProtected", options?: ErrorOptions) {
-    super(code, {}, options);
+  constructor(
+    code: "excelProtected" | "excelStructureProtected" | "excelOwnSheetProtected",
+    parameters: MessageParameters = {},
+    options?: ErrorOptions
+  ) {
+    super(code, parameters, options);
+  }
+}
+
+/** The ledger is written, but formulas of the user's own that looked at the earlier one are not. */
+export class OwnFormulasError extends LedgerError {
+  /** @param places "我的!C4" */
+  constructor(places: readonly string[], options?: ErrorOptions) {
+    super("excelOwnFormulas", { places: places.join("、") }, options);
   }
 }
 

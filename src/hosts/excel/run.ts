@@ -23,7 +23,7 @@ export async function runExcel<T>(work: (context: Excel.RequestContext) => Promi
 
 /** What to tell the user for Excel's error codes. */
 const errorsByCode: Readonly<Record<string, (error: OfficeExtension.Error) => LedgerError>> = {
-  AccessDenied: (cause) => new ProtectedError("excelProtected", { cause }),
+  AccessDenied: (cause) => new ProtectedError("excelProtected", {}, { cause }),
   InvalidOperationInCellEditMode: (cause) => new CellEditError({ cause }),
   ItemNotFound: (cause) => new MissingPartError(placeOf(cause), { cause }),
   InvalidReference: (cause) => new MissingPartError(placeOf(cause), { cause }),

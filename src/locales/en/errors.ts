@@ -97,6 +97,10 @@ export const errors: Messages["errors"] = {
     "The sheet is protected and Excel allows no changes. Unprotect it under Review, then try again. Nothing was written.",
   excelStructureProtected:
     "The workbook's structure is protected, so no sheets can be added. Turn off Protect Workbook under Review, then try again. Nothing was written.",
+  excelOwnSheetProtected:
+    "Your sheet “{sheet}” is protected and has formulas that refer to the ledger; they would break when the ledger is rewritten. Unprotect the sheet, then try again. Nothing was written.",
+  excelOwnFormulas:
+    "The ledger was written, but these formulas of yours could not be kept: {places}. They referred to the earlier ledger; please enter them again.",
   excelReadOnly: "The workbook is open as read-only. Save a copy and try again there.",
   excelCellEdit:
     "A cell is being edited. Finish with Enter or Esc, then try again. Nothing was written.",

@@ -83,6 +83,10 @@ export const errors = {
     "工作表受保护，Excel 不允许改动。请先在“审阅”中取消工作表保护再试。没有写入任何内容。",
   excelStructureProtected:
     "工作簿结构受保护，不能增加工作表。请先在“审阅”中取消“保护工作簿”再试。没有写入任何内容。",
+  excelOwnSheetProtected:
+    "您的工作表“{sheet}”受保护，其中有引用台账的公式，重写台账后会失效。请先取消该工作表的保护再试。没有写入任何内容。",
+  excelOwnFormulas:
+    "台账已写入，但您自己的这些公式未能恢复：{places}。它们引用了原来的台账，请重新填写。",
   excelReadOnly: "工作簿以只读方式打开，不能写入。请另存一份，在副本中再试。",
   excelCellEdit: "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。没有写入任何内容。",
   excelMissingPart:

@@ -1,13 +1,14 @@
 import { hostErrors } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { addressOf, around, overlap, type Area } from "../model/areas";
-import type { SheetData } from "../model/data";
+import { placeOf, type SheetData } from "../model/data";
 import { asFormula, asValue, contentOf, type Content } from "../model/entry";
 import { sheetPrefix } from "../model/formulas";
 import type { WorkbookStore } from "../model/store";
 import { PaintedCells, RangeFormat } from "./cell-format";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
+import { RangeAreas } from "./range-areas";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
 export class Range extends HostObject {
@@ -92,6 +93,15 @@ export class Range extends HostObject {
   }
   getRow(row: number): Range {
     return this.#at({ ...this.#area, row: this.#area.row + row, rowCount: 1 });
+  }
+  /** Null where there are none. Each cell is an area of its own, where Excel joins neighbours. */
+  getSpecialCellsOrNullObject(type: string): RangeAreas | null {
+    if (type !== "Formulas") throw hostErrors.invalidArgument(type);
+    const areas = [...this.#data().cells].flatMap(([key, { content }]) =>
+      content?.kind === "formula" && overlap(this.#area, placeOf(key)) ? [placeOf(key)] : []
+    );
+    if (areas.length === 0) return null;
+    return new RangeAreas(this.#store, this.#sheet, areas, (area) => this.#at(area));
   }
   merge(): void {
     const sheet = this.#data();

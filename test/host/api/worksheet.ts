@@ -1,7 +1,7 @@
 import { HostObject } from "../protocol/host-object";
 import { hostErrors } from "../protocol/host-error";
-import { parseArea } from "../model/areas";
-import type { SheetData } from "../model/data";
+import { around, parseArea, type Area } from "../model/areas";
+import { placeOf, type SheetData } from "../model/data";
 import type { WorkbookStore } from "../model/store";
 import { ChartCollection } from "./charts";
 import { FreezePanes } from "./freeze-panes";
@@ -13,7 +13,13 @@ import { TableCollection } from "./tables";
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 export class Worksheet extends HostObject {
   readonly className = "Worksheet";
-  static override readonly navigation = ["charts", "freezePanes", "pageLayout", "tables"];
+  static override readonly navigation = [
+    "charts",
+    "freezePanes",
+    "pageLayout",
+    "protection",
+    "tables",
+  ];
   readonly #store: WorkbookStore;
   readonly #id: string;
 
@@ -31,6 +37,9 @@ export class Worksheet extends HostObject {
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.#store, this.#id);
+  }
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.#data());
   }
   get tables(): TableCollection {
     return new TableCollection(this.#store, (id) => new Worksheet(this.#store, id), this.#id);
@@ -84,16 +93,47 @@ export class Worksheet extends HostObject {
   getRange(address?: string | null): Range {
     return new Range(this.#store, this.#data().id, parseArea(address ?? "1:1048576"));
   }
+  /** Null for a sheet on which nothing stands. */
+  getUsedRangeOrNullObject(): Range | null {
+    const used = usedArea(this.#data());
+    return used && new Range(this.#store, this.#id, used);
+  }
   getRangeByIndexes(row: number, column: number, rowCount: number, columnCount: number): Range {
     return new Range(this.#store, this.#data().id, { row, column, rowCount, columnCount });
   }
   /** Reported to fail with lists of addresses of about 8,000 characters. */
   getRanges(addresses: string): RangeAreas {
     if (addresses.length > 8_000) throw hostErrors.invalidArgument("address list is too long");
-    return new RangeAreas(this.#store, this.#data().id, addresses.split(",").map(parseArea));
+    const { id } = this.#data();
+    return new RangeAreas(
+      this.#store,
+      id,
+      addresses.split(",").map(parseArea),
+      (area) => new Range(this.#store, id, area)
+    );
   }
 
   #data(): SheetData {
     return this.#store.sheetById(this.#id);
   }
+}
+
+class WorksheetProtection extends HostObject {
+  readonly className = "WorksheetProtection";
+  readonly #sheet: SheetData;
+
+  constructor(sheet: SheetData) {
+    super();
+    this.#sheet = sheet;
+  }
+
+  get protected(): boolean {
+    return this.#sheet.isProtected;
+  }
+}
+
+function usedArea({ cells }: SheetData): Area | null {
+  const places = [...cells].flatMap(([key, { content }]) => (content ? [placeOf(key)] : []));
+  const [first, ...others] = places;
+  return first ? others.reduce(around, first) : null;
 }

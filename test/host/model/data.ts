@@ -24,6 +24,7 @@ export interface SheetData {
   tabColor: string;
   showGridlines: boolean;
   isProtected: boolean;
+  /** By "row,column". */
   readonly cells: Map<string, CellData>;
   readonly columnWidths: Map<number, number>;
   readonly hiddenColumns: Set<number>;
@@ -86,6 +87,12 @@ export interface SeriesData {
   values: string;
   categories: string;
   readonly settings: Map<string, unknown>;
+}
+
+/** The cell that a key of `cells` means. */
+export function placeOf(key: string): Area {
+  const [row, column] = key.split(",").map(Number);
+  return { row: row!, column: column!, rowCount: 1, columnCount: 1 };
 }
 
 /** The data as JSON text, to compare a workbook with what it was. */

@@ -1,11 +1,12 @@
 import { throwIfCancelled, type WorkOptions } from "../../../diagnostics";
 import type { WorkbookPlan } from "../../../workbook";
-import { HalfWrittenError, ReadOnlyError } from "../errors";
+import { HalfWrittenError, OwnFormulasError, ReadOnlyError } from "../errors";
 import { asLedgerError, isOfficeError, runExcel } from "../run";
 import { refuseLongTexts } from "./blocks";
 import { buildSteps } from "./build";
 import { queueReplacement } from "./commit";
 import { draftSheet, draftSheetPrefix } from "./draft";
+import { ownFormulas, queueOwnFormulas, type OwnFormula } from "./own-formulas";
 import { recover } from "./recover";
 import { refuse } from "./refuse";
 import { quieten, runSteps } from "./steps";
@@ -18,13 +19,14 @@ import { survey, type Survey } from "./survey";
  * single request is no transaction. Hence three stages, a request each unless the ledger is very
  * large:
  *
- * 1. Survey: what stands in the workbook, and whether the plan can be written at all.
+ * 1. Survey: what stands in the workbook, and whether the plan can be written at all. Over an
+ *    earlier ledger, also the user's own formulas that look at it, one more request.
  * 2. Build: new sheets and tables under draft names, whole with formulas, rules and charts. The
  *    earlier ledger stands untouched beside them; whatever fails here, the drafts are deleted.
  *    Table and sheet names are unique in a workbook, so the drafts cannot bear the final ones yet;
  *    their formulas refer to each other by draft names, and Excel rewrites them on renaming.
- * 3. Replace: point the names at the drafts, delete the earlier sheets, rename the drafts. These
- *    operations have nothing to compute and little to fail at, and the survey excluded the reasons.
+ * 3. Replace: point the names at the drafts, delete the earlier sheets, rename the drafts, and
+ *    enter the user's own formulas again, which lost what they looked at. These operations have nothing to compute and little to fail at, and the survey excluded the reasons.
  *
  * After any failure {@link recover} looks at the workbook: as long as the earlier ledger is whole
  * it takes the drafts away, and once it is not, it finishes the replacement.
@@ -37,15 +39,17 @@ export async function applyPlan(plan: WorkbookPlan, options: WorkOptions = {}): 
   await runExcel(async (context) => {
     const found = await survey(context);
     refuse(plan, found);
+    const own = await ownFormulas(context, plan, found);
     const drafts = new Set<string>();
     try {
       await build(context, plan, found, drafts, options);
       throwIfCancelled(options.signal);
       quieten(context.application);
       queueReplacement(context.workbook, plan, found);
+      queueOwnFormulas(context.workbook, own);
       await context.sync();
     } catch (error) {
-      await recoverFrom(error, plan, found, drafts);
+      await recoverFrom(error, plan, found, drafts, own);
     }
   });
   options.onProgress?.(1);
@@ -76,7 +80,8 @@ async function recoverFrom(
   error: unknown,
   plan: WorkbookPlan,
   found: Survey,
-  drafts: ReadonlySet<string>
+  drafts: ReadonlySet<string>,
+  own: readonly OwnFormula[]
 ): Promise<void> {
   let outcome: Awaited<ReturnType<typeof recover>>;
   try {
@@ -88,4 +93,21 @@ async function recoverFrom(
     throw found.readOnly && isOfficeError(error)
       ? new ReadOnlyError({ cause: error })
       : asLedgerError(error);
+  await enterAgain(own);
+}
+
+/** After a replacement that broke off it is not known which of the formulas were entered. */
+async function enterAgain(own: readonly OwnFormula[]): Promise<void> {
+  if (own.length === 0) return;
+  try {
+    await runExcel(async (context) => {
+      queueOwnFormulas(context.workbook, own);
+      await context.sync();
+    });
+  } catch (cause) {
+    throw new OwnFormulasError(
+      own.map(({ sheet, cell }) => `${sheet}!${cell}`),
+      { cause }
+    );
+  }
 }
