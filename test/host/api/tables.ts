@@ -1,6 +1,6 @@
 import { hostErrors } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
-import { parseArea, type Area } from "../model/areas";
+import { overlap, parseArea, type Area } from "../model/areas";
 import type { SheetData, TableData } from "../model/data";
 import { asValue } from "../model/entry";
 import { same } from "../model/formulas";
@@ -108,6 +108,15 @@ class Table extends HostObject {
     this.#data().showBandedRows = show;
   }
 
+  /** The header stays in its row, and the new area overlaps the old. */
+  resize(address: string): void {
+    const { sheet, table } = this.#place();
+    const area = parseArea(address);
+    this.#store.mayWrite(sheet);
+    if (area.row !== table.area.row || !overlap(area, table.area))
+      throw hostErrors.invalidArgument(address);
+    table.area = area;
+  }
   getRange(): Range {
     return this.#range((area) => area);
   }

@@ -1,7 +1,7 @@
 import { rangeAddress, type CellBlock, type CellPlan, type SheetPlan } from "../../../workbook";
 import { TextTooLongError } from "../errors";
 import { draftSheet } from "./draft";
-import { entryOf } from "./entry-text";
+import { cellEntry } from "./entry-text";
 import { bytesOf, type Step } from "./steps";
 
 /** Rows of one write: an array of them is sent as a whole, so a large block is cut. */
@@ -12,8 +12,7 @@ const longestText = 32_767;
 
 /** Writes a sheet's contents and formulas, each block with as few writes as its size allows. */
 export function blockSteps(sheet: SheetPlan, formulaOf: (formula: string) => string): Step[] {
-  const entry = (cell: CellPlan) =>
-    entryOf(cell.formula === undefined ? cell : { ...cell, formula: formulaOf(cell.formula) });
+  const entry = (cell: CellPlan) => cellEntry(cell, formulaOf);
   return sheet.blocks.flatMap((block) =>
     cut(block, (line) => line.map(entry)).map(({ row, entries, bytes }) => {
       const place = rangeAddress({

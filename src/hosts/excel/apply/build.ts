@@ -8,7 +8,7 @@ import { ruleSteps } from "./rule-steps";
 import { sheetSteps } from "./sheet-steps";
 import { step, type Step } from "./steps";
 import { draftNames, ledgerMark, sheetsOf, type Survey } from "./survey";
-import { tableSteps } from "./table-steps";
+import { settleSteps, tableSteps } from "./table-steps";
 import { validationSteps } from "./validation-steps";
 
 /**
@@ -25,6 +25,7 @@ export function buildSteps(plan: WorkbookPlan, found: Survey): Step[] {
     ...nameSteps(plan, found),
     ...sheets.flatMap((sheet) => [
       ...blockSteps(sheet, formulaOf),
+      ...settleSteps(sheet, formulaOf),
       ...lookSteps(sheet, styles),
       ...sheetSteps(sheet),
       ...ruleSteps(sheet, formulaOf),

@@ -23,6 +23,14 @@ export function entryOf({ value, formula }: CellPlan): string | number | boolean
   return typeof value === "string" ? textEntry(value) : (value ?? "");
 }
 
+/** What to enter, with the formula put into the names that its tables and sheets bear now. */
+export function cellEntry(
+  cell: CellPlan,
+  formulaOf: (formula: string) => string
+): string | number | boolean {
+  return entryOf(cell.formula === undefined ? cell : { ...cell, formula: formulaOf(cell.formula) });
+}
+
 /** Text as an entry that stays text. */
 export function textEntry(text: string): string {
   return text !== "" && mayBeMisread(text) ? `'${text}` : text;

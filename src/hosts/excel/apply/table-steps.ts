@@ -1,7 +1,7 @@
-import { rangeAddress, type SheetPlan } from "../../../workbook";
+import { rangeAddress, type CellPlan, type SheetPlan, type TablePlan } from "../../../workbook";
 import { draftSheet, draftTable } from "./draft";
-import { textEntry } from "./entry-text";
-import { bytesOf, type Step } from "./steps";
+import { cellEntry, textEntry } from "./entry-text";
+import { bytesOf, step, type Step } from "./steps";
 
 /**
  * Our cells bring their own looks. Office.js documents no name for "no style"; this one has no
@@ -28,5 +28,48 @@ export function tableSteps(sheet: SheetPlan): Step[] {
         table.showBandedRows = plan.bandedRows;
       },
     };
+  });
+}
+
+/**
+ * Puts right what Excel's AutoCorrect may have done while the contents were written, for it acts on
+ * add-ins' writing as on a person's: a table grows over what is written beside it, and a column
+ * whose rows have formulas of their own is filled with one of them. Once all of its cells are
+ * filled, writing it again leaves each as it is.
+ */
+export function settleSteps(sheet: SheetPlan, formulaOf: (formula: string) => string): Step[] {
+  return sheet.tables.flatMap((plan) => [
+    step(2, ({ tables }) => tables.getItem(draftTable(plan.name)).resize(rangeAddress(plan.range))),
+    ...mixedColumns(sheet, plan).map(({ place, cells }) => {
+      const entries = cells.map((cell) => [cellEntry(cell, formulaOf)]);
+      return {
+        bytes: bytesOf(entries) + 300,
+        queue: ({ worksheets }: Excel.Workbook) => {
+          worksheets.getItem(draftSheet(sheet.name)).getRange(place).formulas = entries;
+        },
+      };
+    }),
+  ]);
+}
+
+interface ColumnCells {
+  readonly place: string;
+  readonly cells: readonly CellPlan[];
+}
+
+/** The columns of a table whose rows have different formulas. */
+function mixedColumns({ blocks }: SheetPlan, { range }: TablePlan): ColumnCells[] {
+  const block = blocks.find(({ row, column }) => row === range.row && column === range.column);
+  const rows = block?.cells.slice(1) ?? [];
+  return Array.from({ length: range.columnCount }, (_, at) => at).flatMap((at) => {
+    const cells = rows.map((line) => line[at]!);
+    const formulas = new Set(cells.map(({ formula }) => formula));
+    const place = {
+      row: range.row + 1,
+      column: range.column + at,
+      rowCount: cells.length,
+      columnCount: 1,
+    };
+    return formulas.size > 1 ? [{ place: rangeAddress(place), cells }] : [];
   });
 }
