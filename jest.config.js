@@ -21,6 +21,8 @@ const shared = {
 
 /** Unit and golden tests run in Node; the pane's in jsdom; test/e2e drives a real Chromium. */
 export default {
+  // A hung test ends; a slow machine is no failure.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
