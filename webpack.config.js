@@ -6,6 +6,7 @@ import { tsImport } from "tsx/esm/api";
 
 const load = (file) => tsImport(file, import.meta.url);
 const { contentSecurityPolicy } = await load("./scripts/build/content-security-policy.ts");
+const { devServer } = await load("./scripts/build/dev-certificate.ts");
 const { FunctionTexts } = await load("./scripts/build/function-texts.ts");
 const { officeJsFiles } = await load("./scripts/build/office-js.ts");
 
@@ -98,7 +99,7 @@ export default (_environment, { mode = "production" }) => {
     },
     devServer: {
       port: 3000,
-      server: "https",
+      server: devServer(),
       hot: false,
       liveReload: true,
       // Excel on the web shows the pane in a frame on its own origin.

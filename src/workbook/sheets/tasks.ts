@@ -28,7 +28,7 @@ export function tasksSheet(context: SheetContext): SheetDraft {
   const { sheet } = listSheet(context, {
     name: sheetNames.tasks,
     heading: `${ledger.title}：任务台账`,
-    note: "黄色表头的各列由工作人员填报；蓝色表头的各列自动计算，请勿改动。需要加列时，请加在表格右侧。",
+    note: "黄色表头的各列由工作人员填报；蓝色表头的各列自动计算，请勿改动。自己的附表请另建工作表，更新台账时原样保留。",
     tabColor: "#C8372D",
     tableName: tableNames.tasks,
     columns: columns(context),
