@@ -98,7 +98,9 @@ export default (_environment, { mode = "production" }) => {
       maxAssetSize: 700_000,
     },
     devServer: {
+      host: "localhost",
       port: 3000,
+      static: false,
       server: devServer(),
       hot: false,
       liveReload: true,
