@@ -16,7 +16,8 @@ import { targetSeverity } from "../ledger";
  * the file and compares every cell. Each is written for a table row: [@列] is the row's own cell.
  */
 
-const quoted = (text: string) => `"${text}"`;
+/** A text as it stands in a formula. None of the workbook's words holds a quotation mark. */
+export const quoted = (text: string) => `"${text}"`;
 const timing = Object.fromEntries(
   Object.entries(timingWords).map(([code, word]) => [code, quoted(word)])
 ) as Record<keyof typeof timingWords, string>;

@@ -1,10 +1,9 @@
 import { goalOwner, targetSeverity } from "../ledger";
 import { aboutTolerance, equalityTolerance } from "../rates";
-import { lookUp } from "./formulas";
+import { lookUp, quoted } from "./formulas";
 import { cellNames, tableNames } from "./sheet-names";
 import { no, operatorWords, targetWords, timingWords, yes } from "./words";
 
-const quoted = (text: string) => `"${text}"`;
 const { asOf, year } = cellNames;
 
 /** As Excel writes it: 1E-9. */
