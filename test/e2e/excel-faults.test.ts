@@ -1,10 +1,6 @@
-import type { Browser } from "playwright-core";
 import type { Fault } from "../host/faults";
-import type { RunningSite } from "../host/page/server";
 import { sampleList } from "../support/sample-list";
-import { launchChromium } from "../support/chromium";
-import { contentAt, openStage, type Stage } from "./excel-stage";
-import { serveProbe } from "./probe/build";
+import { contentAt, stageEachTest, type Stage } from "./excel-stage";
 
 const asOf = "2025-12-15";
 const kinds: readonly Fault["kind"][] = ["refuse", "breakOff", "loseReply"];
@@ -23,22 +19,10 @@ const faultsOf = (requestCount: number): Fault[] =>
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let site: RunningSite;
 let stage: Stage;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveProbe()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-beforeEach(async () => {
-  stage = await openStage(browser, site.origin);
-});
-afterEach(async () => {
-  await stage.close();
+stageEachTest((opened) => {
+  stage = opened;
 });
 
 const earlier = { ...sampleList, title: "旧清单" };

@@ -1,13 +1,16 @@
-import type { Browser } from "playwright-core";
-import type { RunningSite } from "../host/page/server";
 import { createLedger } from "../../src/ledger";
 import { planWorkbook } from "../../src/workbook";
 import { cellsOfPlan } from "../support/plan-cells";
 import { deadline, sampleList, task } from "../support/sample-list";
-import { launchChromium } from "../support/chromium";
-import { cellsOf, contentAt, openStage, sheetNamed, type Stage } from "./excel-stage";
+import {
+  cellsOf,
+  contentAt,
+  sheetNamed,
+  stageEachTest,
+  type Stage,
+  type Surroundings,
+} from "./excel-stage";
 import { waitUntil } from "./wait-until";
-import { serveProbe } from "./probe/build";
 
 const asOf = "2025-12-15";
 const ledgerSheets = [
@@ -23,22 +26,12 @@ const ledgerSheets = [
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let site: RunningSite;
 let stage: Stage;
+let surroundings: Surroundings;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveProbe()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-beforeEach(async () => {
-  stage = await openStage(browser, site.origin);
-});
-afterEach(async () => {
-  await stage.close();
+stageEachTest((opened, shared) => {
+  stage = opened;
+  surroundings = shared;
 });
 
 const hasSent = (method: string) =>
@@ -56,9 +49,9 @@ describe("startOffice", () => {
   });
 
   test("is not Excel in a plain browser, without waiting for office.js", async () => {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const context = await surroundings.browser.newContext({ ignoreHTTPSErrors: true });
     const page = await context.newPage();
-    await page.goto(`${site.origin}/plain.html`);
+    await page.goto(`${surroundings.site.origin}/plain.html`);
     await page.waitForFunction(() => "probe" in window);
     const host = await page.evaluate(async () => (await window.probe).office.host);
     await context.close();

@@ -1,7 +1,10 @@
 import type { Browser, Frame } from "playwright-core";
-import { SimulatedExcel, type SimulatedExcelOptions } from "../host/simulated-excel";
+import { SimulatedExcel } from "../host/simulated-excel";
 import type { CellData, SheetData } from "../host/model/data";
 import { asFormula } from "../host/model/entry";
+import type { RunningSite } from "../host/page/server";
+import { launchChromium } from "../support/chromium";
+import { serveProbe } from "./probe/build";
 import type { Probe } from "./probe/probe";
 
 /** A simulated Excel with the probe's page open in it. */
@@ -20,15 +23,38 @@ type Callable = {
   [Key in keyof Probe]: Probe[Key] extends (...args: never[]) => unknown ? Key : never;
 }[keyof Probe];
 
-export async function openStage(
-  browser: Browser,
-  probeOrigin: string,
-  options: SimulatedExcelOptions = {}
-): Promise<Stage> {
+/** What the stages of a test file share. */
+export interface Surroundings {
+  readonly browser: Browser;
+  readonly site: RunningSite;
+}
+
+/** Opens a fresh stage before each test and hands it over; browser and site are the file's. */
+export function stageEachTest(use: (stage: Stage, surroundings: Surroundings) => void): void {
+  let surroundings: Surroundings;
+  let stage: Stage;
+  beforeAll(async () => {
+    const [browser, site] = await Promise.all([launchChromium(), serveProbe()]);
+    surroundings = { browser, site };
+  });
+  afterAll(async () => {
+    await surroundings.browser.close();
+    await surroundings.site.stop();
+  });
+  beforeEach(async () => {
+    stage = await openStage(surroundings);
+    use(stage, surroundings);
+  });
+  afterEach(async () => {
+    await stage.close();
+  });
+}
+
+async function openStage({ browser, site }: Surroundings): Promise<Stage> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
-  const excel = new SimulatedExcel(options);
-  await excel.open(page, `${probeOrigin}/probe.html`);
+  const excel = new SimulatedExcel();
+  await excel.open(page, `${site.origin}/probe.html`);
   const frame = page.frames().find((one) => one !== page.mainFrame())!;
   await frame.waitForFunction(() => "probe" in window);
   await frame.evaluate(() => window.probe);

@@ -1,4 +1,4 @@
 export { createExcelHost, type ExcelHostOptions } from "./excel-host";
 export * from "./errors";
 export { startOffice, type OfficeAppearance, type OfficeStart } from "./office";
-export { registerCommands, registerFunctions } from "./register";
+export { registerCommands } from "./register";

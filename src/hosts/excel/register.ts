@@ -19,11 +19,3 @@ export function registerCommands(
       }
     });
 }
-
-/** Binds custom functions to their ids in functions.json. */
-export function registerFunctions(
-  functions: Readonly<Record<string, (...args: never[]) => unknown>>
-): void {
-  for (const [id, implementation] of Object.entries(functions))
-    CustomFunctions.associate(id, implementation);
-}

@@ -25,17 +25,20 @@ export function chartRowsFor(unitCount: number): number {
 export function unitsSheet(context: SheetContext): SheetDraft {
   const { ledger, assessment, asOf } = context;
   const units = unitsTable(context);
-  const scoreColumn = unitColumns(context).length + 1;
+  const shown = unitColumns(context);
+  const hidden = scoreColumns(context);
+  const ranked = inListOrder(context);
+  const scoreColumn = shown.length + 1;
   const scores = layOutTable({
     name: tableNames.unitScores,
-    columns: scoreColumns(context),
-    rows: inListOrder(context),
+    columns: hidden,
+    rows: ranked,
     row: headerRow,
     column: scoreColumn,
     showFilter: false,
   });
-  const choiceColumn = scoreColumn + scoreColumns(context).length;
-  const choices = unitChoices(inListOrder(context));
+  const choiceColumn = scoreColumn + hidden.length;
+  const choices = unitChoices(ranked);
   const chartRows = chartRowsFor(assessment.units.length);
   const chartRow = headerRow + assessment.units.length + 2;
   const print = onePagePrint("A4", "landscape");
@@ -58,9 +61,9 @@ export function unitsSheet(context: SheetContext): SheetDraft {
         { row: headerRow, column: choiceColumn, cells: choices },
       ],
       columns: [
-        ...unitColumns(context).map(({ width }) => ({ width })),
+        ...shown.map(({ width }) => ({ width })),
         { width: 3 },
-        ...scoreColumns(context).map(({ width }) => ({ width, hidden: true })),
+        ...hidden.map(({ width }) => ({ width, hidden: true })),
         { width: 28, hidden: true },
       ],
       rowHeights: new Map([...units.heights, [0, 32], [1, 20], [2, 26]]),
@@ -73,7 +76,7 @@ export function unitsSheet(context: SheetContext): SheetDraft {
           row: chartRow,
           column: 0,
           rowCount: chartRows,
-          columnCount: unitColumns(context).length,
+          columnCount: shown.length,
         }),
       ],
       freeze: { rows: headerRow + 1, columns: 2 },
@@ -83,7 +86,7 @@ export function unitsSheet(context: SheetContext): SheetDraft {
           row: 0,
           column: 0,
           rowCount: chartRow + chartRows,
-          columnCount: unitColumns(context).length,
+          columnCount: shown.length,
         },
       },
     },
