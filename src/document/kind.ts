@@ -1,25 +1,25 @@
-import type { DocumentKind } from "./model";
+import { entryNames } from "./archive";
 import type { UnreadableKind } from "./errors";
+import type { DocumentKind } from "./model";
+
+export type FileKind = DocumentKind | UnreadableKind;
 
 interface Signature {
-  readonly kind: UnreadableKind;
-  /** What the file begins with, in Latin-1. */
+  readonly kind: FileKind;
+  /** What the file begins with, in Latin-1; upper and lower case are one. */
   readonly begins: string;
 }
 
-/** Files that begin with something unmistakable. Zip archives are looked into instead. */
+/** Files that begin with something unmistakable. Archives and compound files are looked into. */
 const signatures: readonly Signature[] = [
-  { kind: "pdf", begins: "%PDF" },
+  { kind: "pdf", begins: "%pdf" },
   { kind: "rtf", begins: "{\\rtf" },
   { kind: "html", begins: "<!doctype" },
   { kind: "html", begins: "<html" },
 ];
 
 /** Entries that tell what an Office archive holds. */
-const archives: readonly {
-  readonly kind: DocumentKind | UnreadableKind;
-  readonly entry: string;
-}[] = [
+const archives: readonly { readonly kind: FileKind; readonly entry: string }[] = [
   { kind: "docx", entry: "word/document.xml" },
   { kind: "spreadsheet", entry: "xl/workbook.xml" },
   { kind: "presentation", entry: "ppt/presentation.xml" },
@@ -29,21 +29,21 @@ const archives: readonly {
 const zipMark = "PK\u0003\u0004";
 const oleMark = "\u00d0\u00cf\u0011\u00e0";
 
-/** True for a zip archive, told by its first bytes. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return latin1(bytes, 4) === zipMark;
-}
-
-/** What an archive is, by the names of its entries. */
-export function archiveKind(entries: ReadonlySet<string>): DocumentKind | UnreadableKind {
-  return archives.find(({ entry }) => entries.has(entry))?.kind ?? "unknown";
-}
-
-/** The unreadable kind that the bytes give away, or null when the file may be plain text. */
-export function unreadableKind(bytes: Uint8Array): UnreadableKind | null {
-  if (latin1(bytes, 4) === oleMark) return isEncryptedOffice(bytes) ? "encrypted" : "word97";
+/**
+ * The kind of a file, told from its bytes; what nothing gives away may be plain text.
+ *
+ * @throws DamagedDocumentError for a zip archive that is cut off
+ */
+export function kindOf(bytes: Uint8Array, file: string): FileKind {
+  const mark = latin1(bytes, 4);
+  if (mark === zipMark) return archiveKind(entryNames(bytes, file));
+  if (mark === oleMark) return isEncryptedOffice(bytes) ? "encrypted" : "word97";
   const start = latin1(bytes, 64).trimStart().toLowerCase();
-  return signatures.find(({ begins }) => start.startsWith(begins.toLowerCase()))?.kind ?? null;
+  return signatures.find(({ begins }) => start.startsWith(begins))?.kind ?? "txt";
+}
+
+function archiveKind(entries: ReadonlySet<string>): FileKind {
+  return archives.find(({ entry }) => entries.has(entry))?.kind ?? "unknown";
 }
 
 /** A .docx with a password is a compound file with a stream named EncryptedPackage, in UTF-16. */

@@ -1,10 +1,8 @@
 import { throwIfCancelled, type Result, type WorkOptions } from "../diagnostics";
-import { readDocx } from "./docx/read";
 import { EmptyDocumentError, UnreadableDocumentError } from "./errors";
-import { isArchive, unreadableKind } from "./kind";
-import type { SourceDocument } from "./model";
-import { decodeText } from "./txt/decode";
-import { readTxt } from "./txt/read";
+import { kindOf, type FileKind } from "./kind";
+import type { DocumentKind, SourceDocument } from "./model";
+import { readers } from "./reader";
 
 /**
  * Reads a file of any known kind, told from its bytes. `fileName` is for messages only.
@@ -19,15 +17,12 @@ export async function readDocument(
 ): Promise<Result<SourceDocument>> {
   throwIfCancelled(options.signal);
   if (bytes.length === 0) throw new EmptyDocumentError(fileName);
-  if (isArchive(bytes)) return readDocx(bytes, fileName, options);
+  const kind = kindOf(bytes, fileName);
+  if (!isReadable(kind)) throw new UnreadableDocumentError(kind, fileName);
+  const read = await readers[kind]();
+  return read(bytes, fileName, options);
+}
 
-  const kind = unreadableKind(bytes);
-  if (kind !== null) throw new UnreadableDocumentError(kind, fileName);
-
-  const text = decodeText(bytes);
-  if (text === null) throw new UnreadableDocumentError("unknown", fileName);
-  if (text.trim() === "") throw new EmptyDocumentError(fileName);
-  const document = readTxt(text);
-  options.onProgress?.(1);
-  return document;
+function isReadable(kind: FileKind): kind is DocumentKind {
+  return Object.hasOwn(readers, kind);
 }

@@ -1,14 +1,13 @@
 import { LedgerError, type Result, type WorkOptions } from "../../diagnostics";
-import { DamagedDocumentError, UnreadableDocumentError } from "../errors";
-import { archiveKind } from "../kind";
+import { DamagedDocumentError } from "../errors";
 import type { SourceDocument } from "../model";
+import { parseXml } from "../xml";
 import { readListDefinitions } from "./list-definitions";
 import { Numbering } from "./numbering";
-import { entryNames, unpackParts, type Parts } from "./package";
+import { unpackParts, type Parts } from "./parts";
 import { Story, type StoryContext } from "./story";
 import { StoryHandler } from "./story-handler";
 import { readStyles } from "./styles";
-import { parseXml } from "./xml";
 
 /**
  * Reads a .docx: its body as Word shows it with all tracked changes accepted, and its footnotes
@@ -19,8 +18,6 @@ export async function readDocx(
   file: string,
   options: WorkOptions
 ): Promise<Result<SourceDocument>> {
-  const kind = archiveKind(entryNames(bytes, file));
-  if (kind !== "docx") throw new UnreadableDocumentError(kind === "txt" ? "unknown" : kind, file);
   const parts = unpackParts(bytes, file);
   try {
     return { value: await readParts(parts, options), warnings: [] };

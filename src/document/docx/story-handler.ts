@@ -1,6 +1,7 @@
 import { Story } from "./story";
 import { symbol } from "./symbols";
-import { isOn, wholeNumber, type Attributes, type XmlHandler } from "./xml";
+import type { Attributes, XmlHandler } from "../xml";
+import { isOn, wholeNumber } from "./attributes";
 
 /** Elements whose content is not the document's text as it stands. */
 const leftOut = new Set([

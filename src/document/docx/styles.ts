@@ -1,4 +1,5 @@
-import { isOn, parseXml, wholeNumber, type Attributes, type XmlHandler } from "./xml";
+import { parseXml, type Attributes, type XmlHandler } from "../xml";
+import { isOn, wholeNumber } from "./attributes";
 
 /** A reference to a level of a list (w:numPr). */
 export interface ListReference {

@@ -1,16 +1,5 @@
 import { unzipSync, type UnzipFileInfo } from "fflate";
-import { DamagedDocumentError, DocumentTooLargeError } from "../errors";
-
-/** The parts of a .docx that are read; all others stay packed. */
-export const partNames = {
-  document: "word/document.xml",
-  numbering: "word/numbering.xml",
-  styles: "word/styles.xml",
-  footnotes: "word/footnotes.xml",
-  endnotes: "word/endnotes.xml",
-} as const;
-
-export type Parts = Partial<Readonly<Record<keyof typeof partNames, Uint8Array>>>;
+import { DamagedDocumentError, DocumentTooLargeError } from "./errors";
 
 /** 10,000 rows of a task list take about 30 MB. */
 const megabyte = 1024 * 1024;
@@ -27,22 +16,24 @@ export function entryNames(bytes: Uint8Array, file: string): Set<string> {
 }
 
 /**
- * Unpacks the parts that are read.
+ * Unpacks the wanted entries; what the archive does not have is left out.
  *
  * @throws DocumentTooLargeError before unpacking when they would take more than 256 MB; an entry
  * that lies about its size is cut off there, never grown.
  */
-export function unpackParts(bytes: Uint8Array, file: string): Parts {
-  const wanted = new Set<string>(Object.values(partNames));
+export function unpack(
+  bytes: Uint8Array,
+  file: string,
+  wanted: (name: string) => boolean
+): Readonly<Record<string, Uint8Array>> {
   let total = 0;
-  const entries = unzip(bytes, file, ({ name, originalSize }) => {
-    if (!wanted.has(name)) return false;
+  return unzip(bytes, file, ({ name, originalSize }) => {
+    if (!wanted(name)) return false;
     total += originalSize;
     if (total > largest)
       throw new DocumentTooLargeError(file, inMegabytes(total), inMegabytes(largest));
     return true;
   });
-  return Object.fromEntries(Object.entries(partNames).map(([part, name]) => [part, entries[name]]));
 }
 
 function unzip(bytes: Uint8Array, file: string, filter: (entry: UnzipFileInfo) => boolean) {

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { throwIfCancelled, type WorkOptions } from "../../diagnostics";
+import { throwIfCancelled, type WorkOptions } from "../diagnostics";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -90,16 +90,4 @@ class PrefixNames {
       Object.entries(attributes).map(([key, value]) => [this.usual(key), value])
     );
   }
-}
-
-/** An on/off property: present means on unless its value says off. */
-export function isOn(attributes: Attributes): boolean {
-  const value = attributes["w:val"];
-  return value !== "0" && value !== "false" && value !== "off";
-}
-
-/** A whole number in "w:val", or `otherwise`. */
-export function wholeNumber(attributes: Attributes, otherwise: number): number {
-  const value = Number.parseInt(attributes["w:val"] ?? "", 10);
-  return Number.isNaN(value) ? otherwise : value;
 }
