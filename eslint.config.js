@@ -69,7 +69,7 @@ zones.push(
 
 /** Libraries that only one folder may know. */
 const gateways = [
-  { packages: ["hucre", "hucre/*"], home: "src/hosts/file" },
+  { packages: ["hucre", "hucre/*"], home: "src/hosts/file and src/document/spreadsheet" },
   { packages: ["saxes"], home: "src/document" },
 ];
 

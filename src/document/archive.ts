@@ -15,6 +15,16 @@ export function entryNames(bytes: Uint8Array, file: string): Set<string> {
   return names;
 }
 
+/** What all entries together would take, in megabytes, as the archive declares it. */
+export function unpackedSize(bytes: Uint8Array, file: string): number {
+  let total = 0;
+  unzip(bytes, file, ({ originalSize }) => {
+    total += originalSize;
+    return false;
+  });
+  return inMegabytes(total);
+}
+
 /**
  * Unpacks the wanted entries; what the archive does not have is left out.
  *

@@ -8,7 +8,6 @@ export type UnreadableKind =
   | "rtf"
   | "html"
   | "odt"
-  | "spreadsheet"
   | "presentation"
   | "unknown";
 
@@ -19,7 +18,6 @@ const codes: Readonly<Record<UnreadableKind, string>> = {
   rtf: "documentIsRtf",
   html: "documentIsHtml",
   odt: "documentIsOdt",
-  spreadsheet: "documentIsSpreadsheet",
   presentation: "documentIsPresentation",
   unknown: "documentKindUnknown",
 };

@@ -21,7 +21,7 @@ const signatures: readonly Signature[] = [
 /** Entries that tell what an Office archive holds. */
 const archives: readonly { readonly kind: FileKind; readonly entry: string }[] = [
   { kind: "docx", entry: "word/document.xml" },
-  { kind: "spreadsheet", entry: "xl/workbook.xml" },
+  { kind: "xlsx", entry: "xl/workbook.xml" },
   { kind: "presentation", entry: "ppt/presentation.xml" },
   { kind: "odt", entry: "content.xml" },
 ];

@@ -17,4 +17,5 @@ export type DocumentReader = (
 export const readers: Readonly<Record<DocumentKind, () => Promise<DocumentReader>>> = {
   docx: async () => (await import("./docx/read")).readDocx,
   txt: async () => (await import("./txt/read-file")).readTxtFile,
+  xlsx: async () => (await import("./spreadsheet/read")).readXlsxDocument,
 };

@@ -1,6 +1,7 @@
 import type { Result, WorkOptions } from "../../diagnostics";
 import { EmptyDocumentError, UnreadableDocumentError } from "../errors";
 import type { SourceDocument } from "../model";
+import { looksLikeCsv, readCsv } from "../spreadsheet/csv";
 import { decodeText } from "./decode";
 import { readTxt } from "./read";
 
@@ -17,7 +18,7 @@ export async function readTxtFile(
   const text = decodeText(bytes);
   if (text === null) throw new UnreadableDocumentError("unknown", file);
   if (text.trim() === "") throw new EmptyDocumentError(file);
-  const document = readTxt(text);
+  const document = looksLikeCsv(text) ? await readCsv(text) : readTxt(text);
   onProgress?.(1);
   return document;
 }

@@ -32,11 +32,10 @@ export const errors: Messages["errors"] = {
     "“{file}” is a web page, which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
   documentIsOdt:
     "“{file}” is an OpenDocument text, which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
-  documentIsSpreadsheet:
-    "“{file}” is a spreadsheet, not a task list document. Choose a .docx or .txt file.",
   documentIsPresentation:
-    "“{file}” is a presentation, not a task list document. Choose a .docx or .txt file.",
-  documentKindUnknown: "“{file}” is of no known kind. Choose a task list in .docx or .txt format.",
+    "“{file}” is a presentation, not a task list. Choose a Word, PDF, web, text or spreadsheet file.",
+  documentKindUnknown:
+    "“{file}” is of no known kind. Choose a task list as a Word, PDF, web, text or spreadsheet file.",
   documentDamaged:
     "“{file}” is damaged or incomplete. Open it in Word or WPS and save it as .docx, or get the file again.",
   documentTooLarge:

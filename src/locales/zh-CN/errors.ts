@@ -28,9 +28,10 @@ export const errors = {
   documentIsHtml: "“{file}”是网页，暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
   documentIsOdt:
     "“{file}”是 OpenDocument 文档，暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
-  documentIsSpreadsheet: "“{file}”是电子表格，不是任务清单文档。请选择 .docx 或 .txt 文件。",
-  documentIsPresentation: "“{file}”是演示文稿，不是任务清单文档。请选择 .docx 或 .txt 文件。",
-  documentKindUnknown: "认不出“{file}”是什么文件。请选择 .docx 或 .txt 格式的任务清单。",
+  documentIsPresentation:
+    "“{file}”是演示文稿，不是任务清单文档。请选择 Word、PDF、网页或表格文件。",
+  documentKindUnknown:
+    "认不出“{file}”是什么文件。请选择 Word、PDF、网页、文本或表格格式的任务清单。",
   documentDamaged:
     "“{file}”已损坏或不完整，无法读取。请用 Word 或 WPS 打开并另存为 .docx，或重新取得该文件。",
   documentTooLarge:

@@ -1,0 +1,25 @@
+import { readDocument, type Table } from "../../../src/document";
+import { looksLikeCsv } from "../../../src/document/spreadsheet/csv";
+
+const list =
+  '某县2025年任务清单,,,\r\n序号,任务,牵头单位,完成时限\r\n1,"甲，\r\n""乙""",县财政局,12月底前\r\n2,丙,县水利局,全年\r\n';
+
+test("comma-separated values are read as a table, quotes and line breaks in cells included", async () => {
+  const { value } = await readDocument(new TextEncoder().encode(list), "清单.csv");
+  expect(value.blocks[0]).toEqual({ type: "paragraph", text: "某县2025年任务清单", notes: [] });
+  const table = value.blocks[1] as Table;
+  expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ["序号", "任务", "牵头单位", "完成时限"],
+    ["1", '甲，\r\n"乙"', "县财政局", "12月底前"],
+    ["2", "丙", "县水利局", "全年"],
+  ]);
+});
+
+test("sentences are no comma-separated values", () => {
+  expect(looksLikeCsv("一、总体要求，坚持。\n二、目标，达到93%，确保安全。")).toBe(false);
+  expect(looksLikeCsv("We ask, first of all, for help.\nThen nothing.\nNothing at all.")).toBe(
+    false
+  );
+  expect(looksLikeCsv("a\tb, c, d\ne\tf, g, h")).toBe(false);
+  expect(looksLikeCsv("序号,任务,单位\n1,甲,乙\n2,丙,丁")).toBe(true);
+});
