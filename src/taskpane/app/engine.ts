@@ -13,6 +13,8 @@ export interface Engine {
   ): Promise<Result<TaskListReading>>;
   /** The workbook of a new ledger as of the day. */
   plan(reading: TaskListReading, fileName: string, asOf: IsoDate): Promise<WorkbookPlan>;
+  /** True for the bytes of a workbook that holds a ledger, not just any list in a sheet. */
+  holdsLedger(bytes: Uint8Array): Promise<boolean>;
   readLedger(cells: LedgerCells): Promise<Result<Ledger>>;
   assess(ledger: Ledger, asOf: IsoDate): Promise<Assessment>;
 }
@@ -33,6 +35,15 @@ export const lazyEngine: Engine = {
       import("../../workbook"),
     ]);
     return planWorkbook(createLedger(list, fileName, registry), asOf);
+  },
+  async holdsLedger(bytes) {
+    const { readCells, UnreadableWorkbookError } = await import("../../hosts/file");
+    try {
+      return (await readCells(bytes)) !== null;
+    } catch (error) {
+      if (error instanceof UnreadableWorkbookError) return false;
+      throw error;
+    }
   },
   async readLedger(cells) {
     return (await import("../../workbook")).readLedger(cells);

@@ -23,9 +23,8 @@ const useStyles = makeStyles({
   icon: { fontSize: "40px", color: tokens.colorBrandForeground1 },
 });
 
-/** What the importer reads, and the ledger that the browser edition opens. */
-const documentKinds = ".docx,.txt";
-const withLedgers = `${documentKinds},.xlsx`;
+/** What the importer reads; an .xlsx may also be a ledger that the browser edition opens. */
+const documentKinds = ".docx,.txt,.xlsx,.csv";
 
 interface Properties {
   readonly hovered: boolean;
@@ -52,7 +51,7 @@ export function FilePicker({ hovered, onFiles, onSample }: Properties) {
         type="file"
         hidden
         aria-label={translator.text("pane.chooseFile")}
-        accept={files ? withLedgers : documentKinds}
+        accept={documentKinds}
         onChange={({ currentTarget }) => {
           onFiles(Array.from(currentTarget.files ?? []));
           // Choosing the same file again must count as a choice.

@@ -22,7 +22,7 @@ interface Properties {
 
 /** 导入: a document is chosen, reviewed and written. */
 export function ImportPage({ work, onLedger, visible }: Properties) {
-  const { translator } = useEnvironment();
+  const { translator, engine, log } = useEnvironment();
   const page = usePageStyles();
   const [refusal, setRefusal] = useState<unknown>(null);
   const { state } = work;
@@ -30,12 +30,24 @@ export function ImportPage({ work, onLedger, visible }: Properties) {
 
   const take = (file: ChosenFile) => {
     setRefusal(null);
-    if (!isWorkbook(file)) {
-      // Fetched while the document is read, so that the review stands at once.
-      void loadReview().catch(() => undefined);
-      work.read(file);
-    } else if (onLedger) onLedger(file);
-    else setRefusal(new WorkbookInExcelError());
+    if (isWorkbook(file)) void takeWorkbook(file);
+    else takeDocument(file);
+  };
+  const takeDocument = (file: ChosenFile) => {
+    // Fetched while the document is read, so that the review stands at once.
+    void loadReview().catch(() => undefined);
+    work.read(file);
+  };
+  /** A workbook may hold a ledger, or a list that somebody typed into a sheet. */
+  const takeWorkbook = async (file: ChosenFile) => {
+    try {
+      if (!(await engine.holdsLedger(await file.bytes()))) takeDocument(file);
+      else if (onLedger) onLedger(file);
+      else setRefusal(new WorkbookInExcelError());
+    } catch (error) {
+      log.error("look into workbook", error);
+      setRefusal(error);
+    }
   };
   const takeOne = (files: readonly File[]) => {
     const [file, ...others] = files;

@@ -190,7 +190,13 @@ test("several files at once are refused", async () => {
   expect(await screen.findByText(/您拖入了 2 个/)).toBeVisible();
 });
 
-test("inside Excel a workbook is refused with advice", async () => {
+test("a list that somebody typed into a workbook is read like a document", async () => {
+  openPane();
+  drop(document("清单.xlsx"));
+  expect(await preview()).toBeVisible();
+});
+
+test("inside Excel a ledger's file is refused with advice", async () => {
   openPane();
   drop(document("台账.xlsx"));
   expect(await screen.findByText(/请在 Excel 中直接打开它/)).toBeVisible();
@@ -237,13 +243,13 @@ describe("the browser edition", () => {
     drop(document("台账.xlsx"));
     expect(await screen.findByText(/2025年12月15日/)).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent("已打开台账。");
-    expect(stage.files!.opened.map(({ length }) => length)).toEqual(["content".length]);
+    expect(stage.files!.opened.map(({ length }) => length)).toEqual(["ledger".length]);
   });
 
-  test("a file without a ledger is explained, whatever place is shown", async () => {
+  test("a ledger that cannot be opened is explained, whatever place is shown", async () => {
     const stage = openPane({ host: new FakeHost("file") });
     stage.files!.open = () => Promise.reject(new LedgerError("workbookNotALedger"));
-    drop(document("表.xlsx"));
+    drop(document("台账.xlsx"));
     expect(
       await screen.findByText(translator("zh-CN").text("errors.workbookNotALedger"))
     ).toBeVisible();
