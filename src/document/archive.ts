@@ -1,8 +1,8 @@
 import { unzipSync, type UnzipFileInfo } from "fflate";
 import { DamagedDocumentError, DocumentTooLargeError } from "./errors";
+import { inMegabytes, megabyte } from "./size";
 
 /** 10,000 rows of a task list take about 30 MB. */
-const megabyte = 1024 * 1024;
 const largest = 256 * megabyte;
 
 /** The names of an archive's entries; nothing is unpacked. */
@@ -53,8 +53,4 @@ function unzip(bytes: Uint8Array, file: string, filter: (entry: UnzipFileInfo) =
     if (error instanceof DocumentTooLargeError) throw error;
     throw new DamagedDocumentError(file, error);
   }
-}
-
-function inMegabytes(size: number): number {
-  return Math.ceil(size / megabyte);
 }

@@ -3,6 +3,10 @@ import { EmptyDocumentError, UnreadableDocumentError } from "./errors";
 import { kindOf, type FileKind } from "./kind";
 import type { DocumentKind, SourceDocument } from "./model";
 import { readers } from "./reader";
+import { checkSize } from "./size";
+
+/** Room for pictures in between; how much text is read, each kind's reader bounds. */
+const largestMegabytes = 256;
 
 /**
  * Reads a file of any known kind, told from its bytes. `fileName` is for messages only.
@@ -17,6 +21,7 @@ export async function readDocument(
 ): Promise<Result<SourceDocument>> {
   throwIfCancelled(options.signal);
   if (bytes.length === 0) throw new EmptyDocumentError(fileName);
+  checkSize(bytes, fileName, largestMegabytes);
   const kind = kindOf(bytes, fileName);
   if (!isReadable(kind)) throw new UnreadableDocumentError(kind, fileName);
   const read = await readers[kind]();

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { CancelledError, LedgerError } from "../../src/diagnostics";
 import {
   DamagedDocumentError,
+  DocumentTooLargeError,
   EmptyDocumentError,
   readDocument,
   UnreadableDocumentError,
@@ -38,6 +39,14 @@ describe("kinds of file", () => {
   test("an empty file is told as empty", async () => {
     await expect(readDocument(new Uint8Array(), "空.docx")).rejects.toThrow(EmptyDocumentError);
     await expect(readDocument(bytes(" \n\t\n"), "空.txt")).rejects.toThrow(EmptyDocumentError);
+  });
+
+  test("a file larger than can be read is refused before it is looked into", async () => {
+    const large = new Uint8Array(65 * 1024 * 1024).fill(0x61);
+    await expect(readDocument(large, "大.txt")).rejects.toThrow(DocumentTooLargeError);
+    await expect(readDocument(new Uint8Array(257 * 1024 * 1024), "大")).rejects.toThrow(
+      DocumentTooLargeError
+    );
   });
 
   test("a broken .docx is told as damaged", async () => {

@@ -39,7 +39,7 @@ export const errors: Messages["errors"] = {
   documentDamaged:
     "“{file}” is damaged or incomplete. Open it in Word or WPS and save it as .docx, or get the file again.",
   documentTooLarge:
-    "“{file}” would unpack to {size} MB; the limit is {limit} MB. Remove pictures and the like, or import it in parts.",
+    "“{file}” holds {size} MB; the limit is {limit} MB. Remove pictures and the like, or import it in parts.",
   sampleUnavailable:
     "The sample document was not found. Check that the program is complete, or choose a file of your own.",
   fileUnreadable:

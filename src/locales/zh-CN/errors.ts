@@ -35,7 +35,7 @@ export const errors = {
   documentDamaged:
     "“{file}”已损坏或不完整，无法读取。请用 Word 或 WPS 打开并另存为 .docx，或重新取得该文件。",
   documentTooLarge:
-    "“{file}”展开后有 {size} MB，超过 {limit} MB 的上限。请删去图片等无关内容，或分成几个文件导入。",
+    "“{file}”的内容有 {size} MB，超过 {limit} MB 的上限。请删去图片等无关内容，或分成几个文件导入。",
   sampleUnavailable: "没有找到示例文件。请检查程序是否完整，或直接选择您自己的文件。",
   fileUnreadable: "无法读取“{fileName}”。文件可能已移动、改名或被占用，请重新选择。",
   oneFileOnly: "一次只能读取一个文件，您拖入了 {count} 个。请重新拖入一个。",
