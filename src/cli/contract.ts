@@ -34,6 +34,7 @@ function placed({ where }: Warning, message: string): string {
   return where ? `${where}：${message}` : message;
 }
 
+/** What a follow-up table reports is there only where the document is one. */
 function parsedTask(task: Task): object {
   return {
     number: task.number,
@@ -47,6 +48,7 @@ function parsedTask(task: Task): object {
     due: task.due,
     targets: task.targets.map(parsedTarget),
     measures: task.measures.map(parsedMeasure),
+    ...(task.reported ? { reported: task.reported } : {}),
   };
 }
 

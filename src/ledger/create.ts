@@ -1,7 +1,7 @@
 import type { RegistryUnit, Target, Task, TaskList } from "../tasklist";
 import { emptyFigures } from "./empty-figures";
 import { figureFor } from "./figure-sources";
-import type { Ledger, LedgerSettings, LedgerTarget, LedgerTask } from "./model";
+import type { Ledger, LedgerSettings, LedgerTarget, LedgerTask, TaskEntry } from "./model";
 
 export const defaultSettings: LedgerSettings = {
   asOf: null,
@@ -10,6 +10,7 @@ export const defaultSettings: LedgerSettings = {
   yearEndDefault: false,
   colourSet: "redAmberGreen",
   farmlandMethod: "standard",
+  emissionMethod: "inventory",
 };
 
 /** What stands in front of the ids of the overall goals, which belong to no task. */
@@ -48,29 +49,45 @@ function ledgerTask(task: Task, id: string): LedgerTask {
   return {
     id,
     task,
-    entry: {
-      progress: null,
-      situation: "",
-      problems: "",
-      nextSteps: "",
-      person: "",
-      completedOn: null,
-      reportedOn: null,
-    },
+    entry: reportedEntry(task),
     measures,
     targets: task.targets.map((target, index) =>
-      ledgerTarget(target, `${id}-${index + 1}`, measureOf(target) ?? null)
+      ledgerTarget(
+        target,
+        `${id}-${index + 1}`,
+        measureOf(target) ?? null,
+        // A current value beside several targets may be any one's: a person enters it.
+        task.targets.length === 1 ? (task.reported?.current?.value ?? null) : null
+      )
     ),
   };
 }
 
-function ledgerTarget(target: Target, id: string, measure: string | null): LedgerTarget {
+/** What a follow-up table already reports; nothing for a plain list. */
+function reportedEntry({ reported }: Task): TaskEntry {
+  return {
+    progress: reported?.progress ?? null,
+    situation: reported?.situation || reported?.status || "",
+    problems: reported?.problems ?? "",
+    nextSteps: reported?.nextSteps ?? "",
+    person: reported?.person ?? "",
+    completedOn: reported?.completedOn ?? null,
+    reportedOn: reported?.reportedOn ?? null,
+  };
+}
+
+function ledgerTarget(
+  target: Target,
+  id: string,
+  measure: string | null,
+  reported: number | null = null
+): LedgerTarget {
   return {
     id,
     measure,
     target,
     figure: figureFor(target),
-    entry: { reported: null, judgement: null },
+    entry: { reported, judgement: null },
   };
 }
 

@@ -5,6 +5,7 @@ import { readMeasures } from "./measures";
 import type { Deadline, IsoDate, Role, Target, Task } from "./model";
 import { readTargets } from "./targets/read";
 import { foldedWords } from "./text/folded-text";
+import { readReported, type FigureStyle } from "./reported";
 import type { UnitDirectory } from "./units/directory";
 import { joinDuties, readDuties, type Duties } from "./units/read";
 
@@ -14,6 +15,8 @@ export interface TaskContext {
   readonly directory: UnitDirectory;
   /** What each column of units said last, which 同上 repeats. */
   readonly said: Map<Role, readonly UnitText[]>;
+  /** How the columns of progress write their figures, by their headers. */
+  readonly figures: ReadonlyMap<string, FigureStyle>;
 }
 
 const ditto = /^(?:同上|同前|〃|″)$/;
@@ -47,6 +50,17 @@ export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warn
     targets,
     measures,
     remarks: draft.remarks.join("\n"),
+    reported: draft.reported
+      ? readReported(
+          draft.reported,
+          {
+            year: context.year,
+            style: context.figures.get(draft.reported.progressColumn) ?? "unknown",
+          },
+          where,
+          warnings
+        )
+      : null,
   };
   warnings.push(...doubts(task, where));
   return task;

@@ -13,6 +13,8 @@ export interface TaskDraft {
   /** Texts under 目标. */
   readonly targets: readonly string[];
   readonly remarks: readonly string[];
+  /** What a follow-up table reports, or nothing. */
+  readonly reported?: ReportDraft;
   /** Where it stands, in the reader's words. */
   readonly where: string;
 }
@@ -22,6 +24,28 @@ export interface UnitText {
   readonly text: string;
   /** The header says that the first unit leads (排在前位为牵头部门). */
   readonly firstLeads: boolean;
+}
+
+/** What a follow-up table (调度表) has columns for. */
+export type ReportText =
+  | "progress"
+  | "situation"
+  | "status"
+  | "problems"
+  | "nextSteps"
+  | "person"
+  | "reportedOn"
+  | "completedOn"
+  | "currentValue";
+
+/** What is reported of a task, still only text. */
+export interface ReportDraft {
+  readonly texts: ReadonlyMap<ReportText, string>;
+  /**
+   * The header of the column of progress. Its figures are read together, for 92.6 is a percentage
+   * beside 66.67% and 0.85 a fraction beside 0.9.
+   */
+  readonly progressColumn: string;
 }
 
 /** What a reader of tables or of paragraphs finds. */

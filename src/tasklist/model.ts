@@ -38,6 +38,30 @@ export interface Task {
   readonly measures: readonly Measure[];
   /** 备注 */
   readonly remarks: string;
+  /** What a follow-up table (调度表) already says of the task's progress; null for a plain list. */
+  readonly reported: ReportedProgress | null;
+}
+
+/** What a follow-up table reports of a task. Every text may be empty. */
+export interface ReportedProgress {
+  /** 完成率, a fraction; null when none is given. */
+  readonly progress: number | null;
+  /** 进展情况 */
+  readonly situation: string;
+  /** 状态, in the document's words: 已完成, 推进中, 未启动. */
+  readonly status: string;
+  /** 存在问题 */
+  readonly problems: string;
+  /** 下一步措施 */
+  readonly nextSteps: string;
+  /** 责任人 */
+  readonly person: string;
+  /** 完成日期 */
+  readonly completedOn: IsoDate | null;
+  /** 填报日期 */
+  readonly reportedOn: IsoDate | null;
+  /** 现状值 in the document's words, and as a number where it is one: a percentage as a fraction. */
+  readonly current: { readonly text: string; readonly value: number | null } | null;
 }
 
 export type Role = "lead" | "support" | "responsible";

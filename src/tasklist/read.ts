@@ -6,6 +6,7 @@ import { readHeading, type Heading } from "./heading";
 import type { Target, Task, TaskList } from "./model";
 import { readProse } from "./prose/read";
 import type { RegistryUnit } from "./registry-model";
+import { figureStyles } from "./reported";
 import { readTables } from "./table/read";
 import { UnitDirectory } from "./units/directory";
 
@@ -30,12 +31,20 @@ export function readTaskList(
   options: ReadTaskListOptions = {}
 ): Result<TaskListReading> {
   const tables = readTables(document);
-  const drafts = tables ?? readProse(document);
-  const heading = readHeading(document, tables?.firstTable ?? null, tables?.headerRow);
+  const inTables = tables.tasks.length > 0;
+  const drafts = inTables ? tables : readProse(document);
+  const heading = inTables
+    ? readHeading(document, tables.firstTable, tables.headerRow)
+    : readHeading(document, null);
   const directory = new UnitDirectory(heading.region, options.registry);
-  const warnings: Warning[] = [...(tables?.warnings ?? [])];
+  const warnings: Warning[] = [...tables.warnings];
 
-  const context = { year: heading.year, directory, said: new Map() };
+  const context = {
+    year: heading.year,
+    directory,
+    said: new Map(),
+    figures: figureStyles(drafts?.tasks ?? []),
+  };
   const tasks = (drafts?.tasks ?? []).map((draft) => buildTask(draft, context, warnings));
   const goals = readGoals(document, heading.year);
   const list: TaskList = { ...heading, goals, sections: drafts?.sections ?? [], tasks };

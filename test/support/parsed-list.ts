@@ -25,6 +25,7 @@ export function asParsed(list: TaskList) {
         deadlines: measure.deadlines.map(deadline),
         targets: measure.targets.map(target),
       })),
+      ...(task.reported ? { reported: task.reported } : {}),
     })),
   };
 }

@@ -38,6 +38,7 @@ export const task = (number: string, parts: Partial<Task> = {}): Task => ({
   targets: [],
   measures: [],
   remarks: "",
+  reported: null,
   ...parts,
 });
 

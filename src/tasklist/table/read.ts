@@ -1,7 +1,9 @@
-import type { SourceDocument, Table } from "../../document";
+import type { Block, SourceDocument, Table } from "../../document";
 import type { Warning } from "../../diagnostics";
 import type { Drafts } from "../draft";
-import { readDoubleHeader, readHeader, type ColumnMap } from "./columns";
+import { foldedWords } from "../text/folded-text";
+import { asTable, isTransposed } from "./forms";
+import { findHeader, type Header } from "./header";
 import { isHeading } from "./row-kinds";
 import { RowReader } from "./rows";
 
@@ -12,51 +14,81 @@ export interface TableReading extends Drafts {
   readonly headerRow: number;
 }
 
-interface FoundHeader {
-  readonly columns: ColumnMap;
-  readonly row: number;
-  readonly firstRow: number;
+/** What tables are found; null for one that holds no list, by itself or by the one before. */
+interface KnownTable {
+  readonly header: Header;
+  readonly columnCount: number;
 }
 
-/** A title may stand in rows above the header, but not many. */
-const rowsBeforeHeader = 5;
-
-/** Reads a document's task tables, or null when it has none. */
-export function readTables({ blocks }: SourceDocument): TableReading | null {
+/** Reads a document's task tables. The tasks are none when it has no such table. */
+export function readTables({ blocks }: SourceDocument): TableReading {
   const reader = new RowReader();
-  let known: { readonly columns: ColumnMap; readonly columnCount: number } | null = null;
+  const warnings: Warning[] = [];
+  let known: KnownTable | null = null;
   let first: { readonly firstTable: number; readonly headerRow: number } | null = null;
   let place = 0;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === "paragraph") {
       reader.learnStandingRule(block.text);
-      return;
+      if (beginsAnotherList(block.text)) known = null;
+      continue;
     }
     place++;
-    const header = findHeader(block);
-    const columns: ColumnMap | undefined =
-      header?.columns ?? (known?.columnCount === block.columnCount ? known.columns : undefined);
-    if (!columns) return;
-    const before = blocks[index - 1];
-    const heading =
-      header && before?.type === "paragraph" && isHeading(before.text) ? before.text.trim() : null;
-    known = { columns, columnCount: block.columnCount };
-    first ??= { firstTable: index, headerRow: header?.row ?? 0 };
-    reader.read(block, columns, { firstRow: header?.firstRow ?? 0, place, heading });
-  });
-  if (first === null || reader.tasks.length === 0) return null;
-  const { firstTable, headerRow } = first as { firstTable: number; headerRow: number };
-  const { tasks, sections, warnings } = reader;
-  return { tasks, sections, warnings, firstTable, headerRow };
+    if (isTransposed(block)) {
+      warnings.push({ code: "tableTransposed", source: sample(block), where: `表 ${place}` });
+      continue;
+    }
+    const table = asTable(block) ?? block;
+    const header: Header | null =
+      findHeader(table) ?? (known && goesOn(table, known) ? known.header : null);
+    if (!header) continue;
+    const isNew = header !== known?.header;
+    known = { header, columnCount: table.columnCount };
+    first ??= { firstTable: index, headerRow: isNew ? header.row : 0 };
+    const start = isNew ? header : { ...header, firstRow: 0 };
+    reader.read(table, start, place, isNew ? headingAbove(blocks, index) : null);
+  }
+  const { tasks, sections } = reader;
+  return {
+    tasks,
+    sections,
+    warnings: [...warnings, ...reader.warnings],
+    firstTable: first?.firstTable ?? 0,
+    headerRow: first?.headerRow ?? 0,
+  };
 }
 
-function findHeader(table: Table): FoundHeader | null {
-  for (let row = 0; row < Math.min(rowsBeforeHeader, table.rows.length); row++) {
-    const next = table.rows[row + 1];
-    const double = next && readDoubleHeader(table.rows[row]!, next);
-    if (double) return { columns: double, row, firstRow: row + 2 };
-    const columns = readHeader(table.rows[row]!);
-    if (columns) return { columns, row, firstRow: row + 1 };
+/** A table cut by pages: as many columns, and numbers where they are expected. */
+function goesOn(table: Table, { header, columnCount }: KnownTable): boolean {
+  if (table.columnCount !== columnCount) return false;
+  const column = header.columns.findIndex(({ field }) => field === "number");
+  return (
+    column < 0 ||
+    table.rows.some((row) =>
+      /^[\d一二三四五六七八九十（①-⑳.\-]*$/.test(foldedWords(row[column]!.text))
+    )
+  );
+}
+
+/** 附件2 begins something else; 续表 does not. */
+function beginsAnotherList(text: string): boolean {
+  return /^(?:附[件表录]|表)[\d一二三四五六七八九十]{1,3}/.test(foldedWords(text));
+}
+
+/** The nearest words above a table, where they are a section's heading. */
+function headingAbove(blocks: readonly Block[], at: number): string | null {
+  for (let index = at - 1; index >= 0; index--) {
+    const block = blocks[index]!;
+    if (block.type === "table") return null;
+    const text = block.text.trim();
+    if (text !== "") return isHeading(text) ? text : null;
   }
   return null;
+}
+
+function sample({ rows }: Table): string {
+  return rows
+    .slice(0, 3)
+    .map((row) => row[0]!.text.trim())
+    .join("、");
 }

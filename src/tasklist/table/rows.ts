@@ -1,12 +1,18 @@
 import type { Cell, Table } from "../../document";
 import type { Warning } from "../../diagnostics";
-import type { TaskDraft, UnitText } from "../draft";
+import type { ReportText, TaskDraft, UnitText } from "../draft";
 import type { Role } from "../model";
 import { standingUnits, withoutStandingRule } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
-import type { ColumnMap, Field } from "./columns";
-import { otherRow } from "./row-kinds";
+import { cellsByField, TaskRow } from "./cells";
+import type { Column, Columns } from "./columns";
+import { headerAt, rowKey, type Header } from "./header";
+import { fieldOf } from "./header-field";
+import type { Field } from "./header-words";
+import { kindOf } from "./row-kinds";
+import { numberIn } from "./row-number";
+import { targetText } from "./target-text";
 
 type GrowingDraft = { -readonly [Key in keyof TaskDraft]: TaskDraft[Key] } & {
   units: UnitText[];
@@ -15,7 +21,19 @@ type GrowingDraft = { -readonly [Key in keyof TaskDraft]: TaskDraft[Key] } & {
   remarks: string[];
 };
 
-const roles: readonly Role[] = ["lead", "support", "responsible"];
+const roles: ReadonlySet<string> = new Set<Role>(["lead", "support", "responsible"]);
+
+const reportTexts: ReadonlySet<string> = new Set<ReportText>([
+  "progress",
+  "situation",
+  "status",
+  "problems",
+  "nextSteps",
+  "person",
+  "reportedOn",
+  "completedOn",
+  "currentValue",
+]);
 
 /** Reads the rows of a document's task tables into drafts, one table after the other. */
 export class RowReader {
@@ -26,8 +44,41 @@ export class RowReader {
   /** A heading right above the table: the section of its tasks, unless the table has its own. */
   private heading: string | null = null;
   private standing: string | null = null;
-  /** The cells of the task read last, by field: a merged cell goes on in the next row. */
-  private last: ReadonlyMap<Field, Cell> = new Map();
+  /** The task's row read last: a merged cell goes on in the next one. */
+  private last: TaskRow | null = null;
+
+  /** Makes the units that a standing note names responsible for all that follows. */
+  learnStandingRule(text: string): void {
+    this.standing = standingUnits(text) ?? this.standing;
+  }
+
+  /** Reads the rows of `table` below its header. `place` is the table's number, from 1. */
+  read(table: Table, header: Header, place: number, heading: string | null): void {
+    this.heading = heading;
+    let { columns, repeated } = header;
+    columns.forEach(({ words }) => this.learnStandingRule(words));
+    this.last = null;
+    for (let index = header.firstRow; index < table.rows.length; index++) {
+      const row = table.rows[index]!;
+      if (repeated.has(rowKey(row))) continue;
+      const another = beginsAnother(row) ? headerAt(table, index) : null;
+      if (another) {
+        ({ columns, repeated } = another);
+        index = another.firstRow - 1;
+        this.last = null;
+      } else this.readRow(row, columns, `表 ${place} 第 ${index + 1} 行`);
+    }
+  }
+
+  private readRow(row: readonly Cell[], columns: Columns, where: string): void {
+    const read = kindOf(row, columns);
+    if (read.kind === "task")
+      this.readTask(new TaskRow(row, cellsByField(row, columns), this.last), columns, where);
+    if (read.kind === "task" || read.kind === "blank") return;
+    this.learnStandingRule(read.text);
+    if (read.kind === "section" && standingUnits(read.text) === null) this.startSection(read.text);
+    else this.warnings.push({ code: "rowLeftOut", source: read.text, where });
+  }
 
   private startSection(title: string): void {
     this.heading = null;
@@ -35,68 +86,31 @@ export class RowReader {
     if (!this.sections.includes(title)) this.sections.push(title);
   }
 
-  /** Makes the units that a standing note names responsible for all that follows. */
-  learnStandingRule(text: string): void {
-    this.standing = standingUnits(text) ?? this.standing;
-  }
-
-  /** Reads the rows of `table` from `firstRow` on. `place` is the table's number, from 1. */
-  read(
-    table: Table,
-    columns: ColumnMap,
-    { firstRow, place, heading }: { firstRow: number; place: number; heading: string | null }
-  ): void {
-    this.heading = heading;
-    const header = columns.words.map(foldedWords);
-    columns.words.forEach((words) => this.learnStandingRule(words));
-    this.last = new Map();
-    for (let index = firstRow; index < table.rows.length; index++) {
-      const row = table.rows[index]!;
-      const kind = otherRow(row, header);
-      const where = `表 ${place} 第 ${index + 1} 行`;
-      if (kind === null) this.readTask(row, columns, where);
-      else this.readOther(kind, row, where);
-    }
-  }
-
-  private readOther(kind: ReturnType<typeof otherRow>, row: readonly Cell[], where: string): void {
-    const text = [...new Set(row)]
-      .map((cell) => cell.text.trim())
-      .filter((words) => words !== "")
-      .join(" ");
-    if (kind === "section" || kind === "note") this.learnStandingRule(text);
-    if (kind === "section" && standingUnits(text) === null) this.startSection(text);
-    else if (kind === "note" || kind === "total" || kind === "section")
-      this.warnings.push({ code: "rowLeftOut", source: text, where });
-  }
-
-  private readTask(row: readonly Cell[], columns: ColumnMap, where: string): void {
-    const cells = new Map<Field, Cell>();
-    columns.fields.forEach((field, column) => {
-      if (field !== null && !cells.has(field)) cells.set(field, row[column]!);
+  private readTask(row: TaskRow, columns: Columns, where: string): void {
+    const goesOn = this.tasks.length > 0 && row.goesOn;
+    const task = goesOn ? this.tasks.at(-1)! : this.start(row, where);
+    const before = goesOn ? this.last : null;
+    columns.forEach((column, place) => {
+      const cell = row.cells[place]!;
+      if (cell.column !== place || before?.cells.includes(cell)) return;
+      this.take(task, column, row.textAt(place), before === null);
     });
-    const task = this.goesOn(cells) ? this.tasks.at(-1)! : this.start(cells, where);
-    this.fill(task, cells, columns);
-    this.keepUnknown(task, row, columns, where);
-    this.last = cells;
+    for (const cell of new Set(row.cells)) {
+      if (before?.cells.includes(cell)) continue;
+      task.remarks.push(...cell.notes);
+      for (const nested of cell.tables)
+        this.warnings.push({ code: "nestedTable", source: textOf(nested), where });
+    }
+    this.last = row;
   }
 
-  /** The row goes on with the task before: its number is merged with it, or there is none at all. */
-  private goesOn(cells: ReadonlyMap<Field, Cell>): boolean {
-    const number = cells.get("number");
-    if (!number || this.tasks.length === 0 || this.last.size === 0) return false;
-    if (number === this.last.get("number")) return true;
-    const title = cells.get("title");
-    const sameTitle = !title || title.text.trim() === "" || title === this.last.get("title");
-    return number.text.trim() === "" && sameTitle && cells.has("content") && cells.has("title");
-  }
-
-  private start(cells: ReadonlyMap<Field, Cell>, where: string): GrowingDraft {
-    const category = this.category(cells);
+  private start(row: TaskRow, where: string): GrowingDraft {
+    const category = row.text("category");
+    if (category !== "" && category !== this.section) this.startSection(category);
     if (this.heading !== null) this.startSection(this.heading);
     const task: GrowingDraft = {
-      number: numberIn(cells.get("number")?.text ?? "") || String(this.tasks.length + 1),
-      section: category ?? this.section,
+      number: numberIn(row.text("number")) || String(this.tasks.length + 1),
+      section: this.section,
       title: "",
       content: "",
       units: [],
@@ -106,70 +120,60 @@ export class RowReader {
       where,
     };
     this.tasks.push(task);
-    this.last = new Map();
     return task;
   }
 
-  /** A category that stands once, in a merged cell or only in its first row, fills down. */
-  private category(cells: ReadonlyMap<Field, Cell>): string | null {
-    const cell = cells.get("category");
-    if (!cell) return null;
-    const text = cell.text.trim();
-    if (text !== "" && text !== this.section) this.startSection(text);
-    return this.section;
-  }
-
-  private fill(task: GrowingDraft, cells: ReadonlyMap<Field, Cell>, columns: ColumnMap): void {
-    const added = (field: Field): string => {
-      const cell = cells.get(field);
-      return cell && cell !== this.last.get(field) ? cell.text.trim() : "";
-    };
-    task.title = joined(task.title, added("title"));
-    task.content = joined(task.content, added("content"));
-    for (const [field, texts] of [
-      ["deadline", task.deadlines],
-      ["target", task.targets],
-      ["remarks", task.remarks],
-    ] as const) {
-      const text = added(field);
-      if (text !== "") texts.push(text);
+  /** Puts a cell's text where its column belongs. What is not known is kept in the remarks. */
+  private take(task: GrowingDraft, column: Column, text: string, isFirst: boolean): void {
+    const { field, words } = column;
+    if (field !== null && roles.has(field)) {
+      this.takeUnits(task, column, field as Role, text, isFirst);
+      return;
     }
-    for (const column of roles) this.addUnits(task, column, added(column), columns);
-    for (const cell of new Set(cells.values()))
-      if (![...this.last.values()].includes(cell)) task.remarks.push(...cell.notes);
+    if (isReport(field)) {
+      report(task, field, text, words);
+      return;
+    }
+    if (text === "" || field === "number" || field === "category") return;
+    if (field === "title" || field === "content") task[field] = joined(task[field], text);
+    else if (field === "deadline") task.deadlines.push(text);
+    else if (field === "target") task.targets.push(targetText(text, words, task.title));
+    else if (field === "remarks") task.remarks.push(text);
+    else task.remarks.push(`${words}：${text}`);
   }
 
-  private addUnits(task: GrowingDraft, column: Role, text: string, columns: ColumnMap): void {
+  private takeUnits(
+    task: GrowingDraft,
+    column: Column,
+    role: Role,
+    text: string,
+    isFirst: boolean
+  ): void {
     this.learnStandingRule(text);
     const words = withoutStandingRule(text);
-    const header = columns.words[columns.fields.indexOf(column)] ?? "";
-    const firstLeads = saysFirstLeads(foldedWords(header)) || saysFirstLeads(foldedWords(text));
-    if (words !== "") task.units.push({ column, text: words, firstLeads });
-    else if (column === "responsible" && this.standing !== null && this.last.size === 0)
-      task.units.push({ column, text: this.standing, firstLeads: false });
-  }
-
-  /** What stands in columns that are not known, and in nested tables, is told, never dropped. */
-  private keepUnknown(
-    task: GrowingDraft,
-    row: readonly Cell[],
-    columns: ColumnMap,
-    where: string
-  ): void {
-    columns.fields.forEach((field, column) => {
-      const text = row[column]!.text.trim();
-      if (field !== null || text === "" || row[column] === row[column - 1]) return;
-      task.remarks.push(`${columns.words[column]!.replace(/\s/g, "")}：${text}`);
-    });
-    for (const cell of new Set(row))
-      for (const nested of cell.tables)
-        this.warnings.push({ code: "nestedTable", source: textOf(nested), where });
+    const firstLeads = column.firstLeads || saysFirstLeads(foldedWords(text));
+    if (words !== "") task.units.push({ column: role, text: words, firstLeads });
+    else if (role === "responsible" && this.standing !== null && isFirst)
+      task.units.push({ column: role, text: this.standing, firstLeads: false });
   }
 }
 
-/** 1., １ and （1） are the number 1. */
-function numberIn(text: string): string {
-  return foldedWords(text).replace(/^[（]|[.、．）]+$/g, "");
+/** A row may be the header of another list only when it begins as headers do. */
+function beginsAnother(row: readonly Cell[]): boolean {
+  const first = row.find(({ text }) => text.trim() !== "");
+  return first !== undefined && fieldOf(first.text) === "number";
+}
+
+function isReport(field: Field | null): field is ReportText {
+  return field !== null && reportTexts.has(field);
+}
+
+function report(task: GrowingDraft, field: ReportText, text: string, header: string): void {
+  const before = task.reported;
+  const texts = new Map(before?.texts);
+  texts.set(field, joined(texts.get(field) ?? "", text));
+  const progressColumn = field === "progress" ? header : (before?.progressColumn ?? "");
+  task.reported = { texts, progressColumn };
 }
 
 function joined(before: string, added: string): string {

@@ -37,6 +37,7 @@ export function readTasks(
         targets: own.map(({ target }) => target),
         measures: parts.map(({ measure }) => measure),
         remarks: row.text("备注"),
+        reported: null,
       },
       entry: {
         progress: row.number("进度"),

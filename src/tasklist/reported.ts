@@ -1,0 +1,124 @@
+import type { Warning } from "../diagnostics";
+import { readDeadlines } from "./deadlines/read";
+import type { ReportDraft, TaskDraft } from "./draft";
+import type { IsoDate, ReportedProgress } from "./model";
+import { foldedWords } from "./text/folded-text";
+import { parseNumber, percentToFraction } from "./text/numbers";
+
+/** How the figures of one column are written: 92.6 is a percentage, 0.85 a fraction. */
+export type FigureStyle = "percent" | "fraction" | "unknown";
+
+/** The figure, and a percent sign or none: 92.6, 66.67%, 约5.8%. */
+const figure =
+  /^(?:约|已完成|完成|达到?|进度|累计完成)*(\d{1,7}(?:,\d{3}){0,3}(?:\.\d{1,8})?)(%?)(?:左右|以上)?$/;
+
+/** States in which the work is done, and in which it has not begun. Others say nothing of how far. */
+const doneWords =
+  /^(?:已完成|完成|已办结|办结|已销号|销号|完成销号|已完成整改|完成整改|已整改|整改完成|已整改完成|已完成并?(?:销号|验收)|全部完成|已全部完成|是|√|☑)[。]?$/;
+const notBegunWords =
+  /^(?:未启动|未开工|未开展|未开始|尚未启动|尚未开工|尚未开展|尚未开始|未动工)[。]?$/;
+
+/** The columns of figures may hold texts; these fields may hold a state or a figure. */
+const progressFields = ["progress", "status", "situation"] as const;
+
+/** How each column of progress writes its figures, judged by all that stands in it. */
+export function figureStyles(tasks: readonly TaskDraft[]): ReadonlyMap<string, FigureStyle> {
+  const columns = new Map<string, string[]>();
+  for (const { reported } of tasks) {
+    const text = reported?.texts.get("progress");
+    if (!reported || text === undefined) continue;
+    const texts = columns.get(reported.progressColumn) ?? [];
+    texts.push(text);
+    columns.set(reported.progressColumn, texts);
+  }
+  return new Map([...columns].map(([header, texts]) => [header, styleOf(header, texts)]));
+}
+
+/**
+ * 92.6 makes a column one of percentages, and so does a percent sign in it or in its header. A
+ * column of numbers up to 1, one of them with decimals, holds fractions.
+ */
+function styleOf(header: string, texts: readonly string[]): FigureStyle {
+  if (foldedWords(header).includes("%")) return "percent";
+  const figures = texts.flatMap((text) => figure.exec(foldedWords(text)) ?? []);
+  if (figures.some((part) => part === "%")) return "percent";
+  const values = texts.flatMap((text) => {
+    const match = figure.exec(foldedWords(text));
+    return match ? [parseNumber(match[1]!) ?? 0] : [];
+  });
+  if (values.some((value) => value > 1.5)) return "percent";
+  return values.some((value) => value > 0 && value < 1) ? "fraction" : "unknown";
+}
+
+/** Understands what a follow-up table says of a task; what is unsure is told in `warnings`. */
+export function readReported(
+  draft: ReportDraft,
+  { year, style }: { readonly year: number | null; readonly style: FigureStyle },
+  where: string,
+  warnings: Warning[]
+): ReportedProgress {
+  const text = (field: Parameters<typeof draft.texts.get>[0]) => draft.texts.get(field) ?? "";
+  const day = (words: string) => dayIn(words, year);
+  const own = text("progress");
+  const told = figureIn(own, style);
+  if (told?.unsure) warnings.push({ code: "progressUnsure", source: own, where });
+  const states = progressFields.map(text).map(foldedWords);
+  const current = text("currentValue");
+  return {
+    progress: told?.value ?? otherFigure(text("status"), text("situation")) ?? stateValue(states),
+    // Words in the column of progress are no figure but tell how the work stands.
+    situation: [told || own === "" ? "" : own, text("situation")].filter(Boolean).join("\n"),
+    status: text("status"),
+    problems: text("problems"),
+    nextSteps: text("nextSteps"),
+    person: text("person"),
+    completedOn: day(text("completedOn")),
+    reportedOn: day(text("reportedOn")),
+    current: current === "" ? null : { text: current, value: currentValue(current) },
+  };
+}
+
+interface ReadFigure {
+  readonly value: number;
+  readonly unsure: boolean;
+}
+
+/**
+ * A plain number of up to 1 in a column of percentages may be either, and so may the only 1 of a
+ * column; it is read as the column is, and told.
+ */
+function figureIn(text: string, style: FigureStyle): ReadFigure | null {
+  const match = figure.exec(foldedWords(text));
+  if (!match) return null;
+  const value = parseNumber(match[1]!) ?? 0;
+  if (match[2] === "%") return { value: percentToFraction(value), unsure: value > 100 };
+  if (style === "percent")
+    return { value: percentToFraction(value), unsure: (value > 0 && value <= 1) || value > 100 };
+  return { value, unsure: style === "unknown" && value !== 0 };
+}
+
+/** 66.67% under 完成情况 is a figure by its sign. */
+function otherFigure(...texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const match = figure.exec(foldedWords(text));
+    if (match?.[2] === "%") return percentToFraction(parseNumber(match[1]!) ?? 0);
+  }
+  return null;
+}
+
+function stateValue(states: readonly string[]): number | null {
+  if (states.some((words) => doneWords.test(words))) return 1;
+  return states.some((words) => notBegunWords.test(words)) ? 0 : null;
+}
+
+function currentValue(text: string): number | null {
+  const match = figure.exec(foldedWords(text));
+  const value = match ? parseNumber(match[1]!) : null;
+  return value !== null && match![2] === "%" ? percentToFraction(value) : value;
+}
+
+function dayIn(text: string, year: number | null): IsoDate | null {
+  if (text === "") return null;
+  const dates = readDeadlines(text, { year, bare: true });
+  return dates.find(({ date }) => date !== null)?.date ?? null;
+}

@@ -1,0 +1,296 @@
+import type { ReportText } from "../draft";
+
+/** What a column of a task list holds. */
+export type Field =
+  | "number"
+  | "category"
+  | "title"
+  | "content"
+  | "target"
+  | "lead"
+  | "support"
+  | "responsible"
+  | "deadline"
+  | "remarks"
+  | ReportText;
+
+export interface FieldWords {
+  readonly field: Field | null;
+  /** Headers that are these words and no others. */
+  readonly exact?: readonly string[];
+  /** A Chinese header's chief word stands last: 督察反馈问题 is a problem, 整改措施 a measure. */
+  readonly endings?: readonly string[];
+  /** A header with one of these anywhere is of the field, whatever it ends with. */
+  readonly containing?: readonly string[];
+}
+
+/** The usual header words. Null stands for words that are known to hold nothing of a list. */
+export const fieldWords: readonly FieldWords[] = [
+  {
+    field: "number",
+    exact: ["序", "No.", "No", "NO", "NO.", "编号", "项次", "任务编号", "问题编号", "号"],
+    endings: ["序号"],
+  },
+  {
+    field: "nextSteps",
+    containing: ["下一步", "下步", "下阶段", "后续"],
+  },
+  {
+    field: "currentValue",
+    endings: ["现状值", "实际值", "当前值", "完成值", "现状数值", "实际完成数"],
+  },
+  {
+    field: "reportedOn",
+    endings: ["填报日期", "填报时间", "更新时间", "更新日期", "报送时间", "报送日期", "上报时间"],
+  },
+  {
+    field: "completedOn",
+    exact: ["完成日期"],
+    endings: ["实际完成时间", "实际完成日期", "办结时间", "办结日期", "销号时间", "销号日期"],
+  },
+  {
+    field: "deadline",
+    exact: ["时间", "节点", "计划安排", "完成节点", "进度计划"],
+    endings: [
+      "时限",
+      "期限",
+      "限期",
+      "完成时间",
+      "整改时间",
+      "办理时间",
+      "实施时间",
+      "落实时间",
+      "计划时间",
+      "时间节点",
+      "进度节点",
+      "进度安排",
+      "进度计划",
+      "进度要求",
+      "时间安排",
+      "时间要求",
+      "时限要求",
+      "起止时间",
+      "起止年限",
+      "时间进度",
+      "时间表",
+      "截止时间",
+      "截止日期",
+      "计划完成日期",
+    ],
+  },
+  {
+    field: "progress",
+    exact: ["进度"],
+    endings: [
+      "完成率",
+      "完成进度",
+      "完成比例",
+      "完成百分比",
+      "工作进度",
+      "整改进度",
+      "形象进度",
+      "落实进度",
+      "推进进度",
+      "当前进度",
+      "总体进度",
+      "任务进度",
+      "实施进度",
+      "项目进度",
+    ],
+  },
+  {
+    field: "status",
+    endings: ["状态", "是否完成", "是否销号", "销号情况", "是否办结"],
+  },
+  {
+    field: "situation",
+    endings: [
+      "进展",
+      "进展情况",
+      "落实情况",
+      "推进情况",
+      "完成情况",
+      "整改情况",
+      "开展情况",
+      "进度情况",
+      "工作情况",
+      "办理情况",
+      "实施情况",
+      "执行情况",
+      "整改成效",
+      "工作成效",
+      "完成成效",
+    ],
+  },
+  {
+    field: "person",
+    endings: ["责任领导", "责任人", "负责人", "联系人", "经办人", "责任人员", "填报人"],
+  },
+  {
+    field: null,
+    endings: [
+      "领导",
+      "电话",
+      "联系方式",
+      "督导单位",
+      "督办单位",
+      "监管单位",
+      "验收单位",
+      "销号单位",
+      "督导部门",
+      "填报单位",
+      "计量单位",
+      "指标单位",
+      "资金",
+      "投资",
+      "金额",
+    ],
+  },
+  {
+    field: "lead",
+    endings: ["牵头", "主责单位", "主责部门", "主办单位", "主办部门", "主办", "主体责任单位"],
+    containing: ["牵头"],
+  },
+  {
+    field: "support",
+    endings: [
+      "配合",
+      "协办",
+      "协办单位",
+      "协办部门",
+      "参与单位",
+      "参与部门",
+      "参加单位",
+      "参加部门",
+      "协同单位",
+      "协同部门",
+      "协助单位",
+      "协助部门",
+      "会办单位",
+      "支持单位",
+    ],
+    containing: ["配合"],
+  },
+  {
+    field: "responsible",
+    exact: ["部门", "责任分工", "职责分工", "部门分工", "任务分工", "责任", "分工"],
+    endings: [
+      "责任单位",
+      "责任部门",
+      "责任主体",
+      "责任科室",
+      "责任股室",
+      "责任处室",
+      "责任乡镇",
+      "责任地区",
+      "实施单位",
+      "实施部门",
+      "实施主体",
+      "落实单位",
+      "落实部门",
+      "承办单位",
+      "承办部门",
+      "承担单位",
+      "负责单位",
+      "负责部门",
+      "完成单位",
+      "执行单位",
+      "建设单位",
+      "整改单位",
+      "整改主体",
+      "主管部门",
+      "主管单位",
+      "职能部门",
+      "单位名称",
+    ],
+  },
+  {
+    field: "target",
+    exact: ["指标", "指标值", "考核指标", "完成指标", "目标指标", "指标要求"],
+    endings: [
+      "目标",
+      "目标值",
+      "目标要求",
+      "目标指标",
+      "绩效指标",
+      "考核指标",
+      "量化指标",
+      "指标值",
+      "任务指标",
+      "目标成效",
+    ],
+  },
+  {
+    field: "problems",
+    endings: [
+      "问题",
+      "问题清单",
+      "问题描述",
+      "问题表现",
+      "问题内容",
+      "问题情况",
+      "问题及困难",
+      "困难",
+      "困难问题",
+      "困难和问题",
+      "问题事项",
+    ],
+  },
+  {
+    field: "content",
+    endings: [
+      "内容",
+      "措施",
+      "举措",
+      "具体任务",
+      "任务分解",
+      "具体工作",
+      "具体工作任务",
+      "工作要求",
+      "任务要求",
+      "整改要求",
+      "具体要求",
+      "主要做法",
+      "实施路径",
+      "任务描述",
+    ],
+  },
+  {
+    field: "title",
+    exact: ["项目", "工作", "任务和项目", "指标名称", "考核指标名称"],
+    endings: [
+      "任务",
+      "事项",
+      "任务名称",
+      "项目名称",
+      "工作名称",
+      "措施名称",
+      "重点工作",
+      "主要工作",
+      "工作项目",
+      "重点项目",
+      "工程项目",
+      "重点工程",
+      "工作清单",
+      "任务清单",
+      "年度工作",
+      "工作要点",
+    ],
+  },
+  {
+    field: "category",
+    exact: ["分类", "领域", "板块", "类型", "方面", "类"],
+    endings: [
+      "类别",
+      "分类",
+      "领域",
+      "板块",
+      "任务类型",
+      "问题类型",
+      "工作类型",
+      "项目类型",
+      "方面",
+    ],
+  },
+  { field: "remarks", exact: ["说明", "附注"], endings: ["备注"] },
+];
