@@ -10,7 +10,7 @@ import { totalsByLeadUnit } from "./units";
 
 /** Judges every task, measure and target as of the day, by the same rules as the workbook's formulas. */
 export function assess(ledger: Ledger, asOf: IsoDate): Assessment {
-  const figures = countyFigures(ledger.figures, ledger.settings.farmlandMethod);
+  const figures = countyFigures(ledger.figures, ledger.settings);
   const goals = ledger.goals.map((goal) =>
     assessTarget(goal, computedFor(goal, figures), isYearOver(ledger, asOf))
   );

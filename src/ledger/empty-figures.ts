@@ -20,6 +20,13 @@ export function emptyFigures(list: TaskList): RateFigures {
       safelyUsed: null,
       strictlyControlled: null,
     })),
+    farmlandMeasures: blanks(blankRows).map((township) => ({
+      township,
+      landClass: null,
+      measure: "",
+      area: null,
+      compliant: null,
+    })),
     construction: blanks(blankRows).map((name) => ({
       name,
       area: null,
@@ -27,6 +34,7 @@ export function emptyFigures(list: TaskList): RateFigures {
       rectified: null,
     })),
     emissions: blanks(blankRows).map((enterprise) => ({ enterprise, base: null, current: null })),
+    projects: blanks(blankRows).map((name) => ({ name, cut: null, added: null })),
     plots: blanks(plots?.value ?? blankRows).map((name) => ({ name, controlled: null })),
   };
 }

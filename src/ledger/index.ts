@@ -5,6 +5,7 @@ export { assess, measureSchedule, taskSchedule } from "./assess";
 export { dateOfDay, dayNumber, endOfYear, today } from "./calendar";
 export { createLedger, defaultSettings, goalOwner } from "./create";
 export * from "./figure-checks";
-export { farmlandRate } from "./figures";
+export { countedFarmland } from "./counted-farmland";
+export { farmlandRates } from "./figures";
 export { natureOf } from "./timing";
 export { targetSeverity } from "./targets";

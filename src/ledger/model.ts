@@ -89,6 +89,7 @@ export interface LedgerSettings {
   readonly yearEndDefault: boolean;
   readonly colourSet: ColourSet;
   readonly farmlandMethod: FarmlandMethod;
+  readonly emissionMethod: EmissionMethod;
 }
 
 /** 红黄绿: red, amber, green. 蓝黄红: blue stands for on track. */
@@ -101,11 +102,16 @@ export type FigureId =
 /** 受污染耕地安全利用率 by the plain formula, or by the trial method with priority-protected land. */
 export type FarmlandMethod = "standard" | "trial";
 
+/** 重点重金属减排比例 from what each enterprise emits, or from what projects cut and new ones add. */
+export type EmissionMethod = "inventory" | "projects";
+
 /** What is typed into 指标核算; areas in 亩, emissions in 千克. Null where nothing was typed. */
 export interface RateFigures {
   readonly farmland: readonly FarmlandFigures[];
+  readonly farmlandMeasures: readonly FarmlandMeasureFigures[];
   readonly construction: readonly ConstructionFigures[];
   readonly emissions: readonly EmissionFigures[];
+  readonly projects: readonly ProjectFigures[];
   readonly plots: readonly PlotFigures[];
 }
 
@@ -124,6 +130,23 @@ export interface FarmlandFigures {
   readonly priorityProtected: number | null;
 }
 
+/** The class of polluted farmland (耕地土壤环境质量类别) that a measure is taken on. */
+export type FarmlandClass = "safeUse" | "strictControl";
+
+/**
+ * One measure (安全利用措施) in one township. What is compliant counts for the township's safely
+ * used or strictly controlled area, unless that area was typed in itself.
+ */
+export interface FarmlandMeasureFigures {
+  readonly township: string;
+  readonly landClass: FarmlandClass | null;
+  /** 品种替代, 水肥调控 … */
+  readonly measure: string;
+  readonly area: number | null;
+  /** 产出达标: the produce meets the food standard, or the strict control is in place. */
+  readonly compliant: boolean | null;
+}
+
 /** One plot of key construction land, 重点建设用地安全利用率. */
 export interface ConstructionFigures {
   readonly name: string;
@@ -140,6 +163,15 @@ export interface EmissionFigures {
   readonly base: number | null;
   /** 当前排放量 */
   readonly current: number | null;
+}
+
+/** One project, 重点重金属工程减排. */
+export interface ProjectFigures {
+  readonly name: string;
+  /** 工程减排量 */
+  readonly cut: number | null;
+  /** 新增排放量 */
+  readonly added: number | null;
 }
 
 /** One priority plot, 地块管控率. */

@@ -20,8 +20,10 @@ export const tableNames = {
   unitScores: "UnitScores",
   figures: "Figures",
   farmland: "Farmland",
+  farmlandMeasures: "FarmlandMeasures",
   construction: "Construction",
   emissions: "Emissions",
+  projects: "Projects",
   plots: "Plots",
   registry: "Registry",
 } as const;
@@ -37,6 +39,8 @@ export const cellNames = {
   yearEndDefault: "YearEndDefault",
   colourSet: "ColourSet",
   farmlandMethod: "FarmlandMethod",
+  emissionMethod: "EmissionMethod",
+  townships: "FarmlandTownships",
   title: "LedgerTitle",
   year: "LedgerYear",
   region: "LedgerRegion",
@@ -46,4 +50,4 @@ export const cellNames = {
 } as const;
 
 /** The version of the workbook's own format; a reader refuses a newer one. */
-export const formatVersion = 1;
+export const formatVersion = 2;

@@ -2,6 +2,8 @@ import type {
   ColourSet,
   DeadlineNature,
   DueBasis,
+  EmissionMethod,
+  FarmlandClass,
   FarmlandMethod,
   FigureId,
   Judgement,
@@ -99,6 +101,29 @@ export const farmlandMethodWords: Readonly<Record<FarmlandMethod, string>> = {
   standard: "常规口径",
   trial: "试行办法口径",
 };
+
+export const emissionMethodWords: Readonly<Record<EmissionMethod, string>> = {
+  inventory: "按排放量",
+  projects: "按工程",
+};
+
+export const farmlandClassWords: Readonly<Record<FarmlandClass, string>> = {
+  safeUse: "安全利用类",
+  strictControl: "严格管控类",
+};
+
+/** What is done on polluted farmland, offered in a dropdown. */
+export const farmlandMeasureWords = [
+  "品种替代",
+  "水肥调控",
+  "土壤调理",
+  "叶面阻控",
+  "深翻耕",
+  "种植结构调整",
+  "轮作休耕",
+  "退耕还林还草",
+  "其他",
+] as const;
 
 export const yes = "是";
 export const no = "否";

@@ -72,6 +72,7 @@ const ledgers: fc.Arbitrary<Ledger> = fc
         })),
       })),
       figures: {
+        ...base.figures,
         farmland: base.figures.farmland.map((row, index) => ({
           ...row,
           safeUseArea: amounts[index]!,
@@ -97,6 +98,7 @@ const ledgers: fc.Arbitrary<Ledger> = fc
 
 /** Figures that can be right, so that rates come out and feed the targets. */
 const soundFigures: Ledger["figures"] = {
+  ...base.figures,
   farmland: base.figures.farmland.map((row, index) => ({
     ...row,
     safeUseArea: 100 + index,

@@ -22,6 +22,18 @@ export function listPrint(
   };
 }
 
+/** Tables side by side: as many pages wide as keep the words legible. */
+export function sideBySidePrint(paper: PrintPlan["paper"], pagesWide: number): PrintPlan {
+  return {
+    paper,
+    orientation: "landscape",
+    fitWidth: pagesWide,
+    margins,
+    footer: pageFooter,
+    centerHorizontally: true,
+  };
+}
+
 /** One page and no more. */
 export function onePagePrint(
   paper: PrintPlan["paper"],

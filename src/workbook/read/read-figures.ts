@@ -2,11 +2,12 @@ import type { Warning } from "../../diagnostics";
 import type { RateFigures } from "../../ledger";
 import type { LedgerCells } from "../cells";
 import { tableNames } from "../sheet-names";
+import { farmlandClassWords } from "../words";
 import { readRows } from "./rows";
 
 /** What was typed into 指标核算. */
 export function readFigures(cells: LedgerCells, warnings: Warning[]): RateFigures {
-  const { farmland, construction, emissions, plots } = tableNames;
+  const { farmland, farmlandMeasures, construction, emissions, projects, plots } = tableNames;
   return {
     farmland: readRows(cells, farmland, warnings).map((row) => ({
       township: row.text("乡镇"),
@@ -15,6 +16,13 @@ export function readFigures(cells: LedgerCells, warnings: Warning[]): RateFigure
       priorityProtected: row.number("优先保护类面积"),
       safelyUsed: row.number("实现安全利用面积"),
       strictlyControlled: row.number("落实严格管控面积"),
+    })),
+    farmlandMeasures: readRows(cells, farmlandMeasures, warnings).map((row) => ({
+      township: row.text("乡镇"),
+      landClass: row.code("地类", farmlandClassWords),
+      measure: row.text("措施"),
+      area: row.number("面积"),
+      compliant: row.yesOrNo("产出达标"),
     })),
     construction: readRows(cells, construction, warnings).map((row) => ({
       name: row.text("地块名称"),
@@ -26,6 +34,11 @@ export function readFigures(cells: LedgerCells, warnings: Warning[]): RateFigure
       enterprise: row.text("企业名称"),
       base: row.number("2020年基数"),
       current: row.number("当前排放量"),
+    })),
+    projects: readRows(cells, projects, warnings).map((row) => ({
+      name: row.text("工程名称"),
+      cut: row.number("工程减排量"),
+      added: row.number("新增排放量"),
     })),
     plots: readRows(cells, plots, warnings).map((row) => ({
       name: row.text("地块名称"),

@@ -5,7 +5,14 @@ import type { IsoDate } from "../../tasklist";
 import type { LedgerCells } from "../cells";
 import { dateOfSerial } from "../serial";
 import { cellNames, formatVersion, tableNames } from "../sheet-names";
-import { codeOf, colourSetWords, farmlandMethodWords, unitKindWords, yes } from "../words";
+import {
+  codeOf,
+  colourSetWords,
+  emissionMethodWords,
+  farmlandMethodWords,
+  unitKindWords,
+  yes,
+} from "../words";
 import { readFigures } from "./read-figures";
 import { readTargets } from "./read-targets";
 import { readTasks } from "./read-tasks";
@@ -70,6 +77,9 @@ function readSettings(cells: LedgerCells): LedgerSettings {
     farmlandMethod:
       codeOf(farmlandMethodWords, textAt(cells, cellNames.farmlandMethod)) ??
       defaultSettings.farmlandMethod,
+    emissionMethod:
+      codeOf(emissionMethodWords, textAt(cells, cellNames.emissionMethod)) ??
+      defaultSettings.emissionMethod,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FigureId } from "../../ledger";
+import type { FigureId, LedgerSettings } from "../../ledger";
 import { rates } from "../../rates";
 import type { SheetContext } from "../context";
 import {
@@ -11,15 +11,18 @@ import {
   type SheetDraft,
 } from "../draft";
 import { figureFormulas } from "../figure-formulas";
-import { onePagePrint } from "../layout/print";
+import { sideBySidePrint } from "../layout/print";
 import { oneOf } from "../layout/rules";
 import { layOutTable, type LaidOutTable, type TableColumn } from "../layout/table";
 import type { CellBlock, ColumnPlan } from "../plan";
 import { cellNames, sheetNames, tableNames } from "../sheet-names";
 import { cellStyle, headerStyle } from "../style/styles";
-import { farmlandMethodWords, figureWords } from "../words";
+import { emissionMethodWords, farmlandMethodWords, figureWords } from "../words";
 import { checkRules, inputTables, type InputTable } from "./rate-inputs";
 
+const methodRow = 2;
+/** The choice stands two columns right of its caption. */
+const pickOffset = 2;
 const figuresRow = 4;
 const inputCaptionRow = 12;
 const inputRow = inputCaptionRow + 1;
@@ -29,9 +32,9 @@ const gapWidth = 3;
 export function ratesSheet(context: SheetContext): SheetDraft {
   const { ledger } = context;
   const inputs = inputTables(context, inputRow);
+  const methods = methodChoices(ledger.settings);
   const figures = figuresTable(context);
   const notes = explanations();
-  const method = { row: 2, column: 2 };
   const captions = inputs.map(({ caption, table }) =>
     cell(inputCaptionRow, table.table.range.column, caption, "caption")
   );
@@ -43,17 +46,11 @@ export function ratesSheet(context: SheetContext): SheetDraft {
       "在下方各表的黄色单元格填数（面积：亩；排放量：千克），可整列粘贴、在表尾续行。全县指标按各行合计相除，不取平均。",
       "note"
     ),
-    {
-      ...method,
-      column: 0,
-      cells: [
-        [
-          planned("耕地核算口径", "caption"),
-          planned(null, "blank"),
-          planned(farmlandMethodWords[ledger.settings.farmlandMethod], "pick"),
-        ],
-      ],
-    },
+    ...methods.map(({ caption, column, words }) => ({
+      row: methodRow,
+      column,
+      cells: [[planned(caption, "caption"), planned(null, "blank"), planned(words.now, "pick")]],
+    })),
     cell(figuresRow - 1, 0, "全县指标（自动计算，供《目标指标》取数）", "caption"),
     figures.block,
     ...notes.map(({ block }) => block),
@@ -77,20 +74,41 @@ export function ratesSheet(context: SheetContext): SheetDraft {
       tables: tables.map(({ table }) => table),
       conditionalFormats: inputs.flatMap(({ table }) => checkRules(table)),
       validations: [
-        {
-          ...oneOf(Object.values(farmlandMethodWords)),
-          range: { ...method, rowCount: 1, columnCount: 1 },
-        },
+        ...methods.map(({ column, words }) => ({
+          ...oneOf(words.all),
+          range: { row: methodRow, column: column + pickOffset, rowCount: 1, columnCount: 1 },
+        })),
         ...tables.flatMap(({ validations }) => validations),
       ],
       charts: [],
-      print: onePagePrint("A3", "landscape"),
+      print: sideBySidePrint("A3", 2),
     },
     names: [
-      nameCell(cellNames.farmlandMethod, sheetNames.rates, method.row, method.column),
+      ...methods.map(({ name, column }) =>
+        nameCell(name, sheetNames.rates, methodRow, column + pickOffset)
+      ),
+      nameRange(cellNames.townships, sheetNames.rates, inputs[0]!.table.columnRange("乡镇")),
       nameRange(cellNames.figureNames, sheetNames.rates, figures.columnRange("指标")),
     ],
   };
+}
+
+/** The official methods that a person chooses between, each beside its caption. */
+function methodChoices({ farmlandMethod, emissionMethod }: LedgerSettings) {
+  return [
+    {
+      name: cellNames.farmlandMethod,
+      caption: "耕地核算口径",
+      column: 0,
+      words: { now: farmlandMethodWords[farmlandMethod], all: Object.values(farmlandMethodWords) },
+    },
+    {
+      name: cellNames.emissionMethod,
+      caption: "重金属减排口径",
+      column: 4,
+      words: { now: emissionMethodWords[emissionMethod], all: Object.values(emissionMethodWords) },
+    },
+  ];
 }
 
 function columnWidths(inputs: readonly InputTable[]): ColumnPlan[] {
@@ -104,7 +122,10 @@ function columnWidths(inputs: readonly InputTable[]): ColumnPlan[] {
 const descriptions: Readonly<Record<FigureId, { formula: string; source: string }>> = {
   farmlandSafeUse: describe("farmlandSafeUse"),
   landSafeUse: describe("landSafeUse"),
-  emissionReduction: describe("emissionReduction"),
+  emissionReduction: {
+    formula: `${describe("emissionReduction").formula}；口径选“${emissionMethodWords.projects}”时：${describe("projectEmissionReduction").formula}`,
+    source: describe("emissionReduction").source,
+  },
   plotsControlled: {
     formula: "“已落实管控”为“是”的地块数",
     source: describe("plotControl").source,
@@ -131,7 +152,7 @@ const figureHeights = Object.keys(figureWords).map(
 );
 
 const formulaPlace = { column: 2, columnCount: 6 };
-const sourcePlace = { column: 9, columnCount: 6 };
+const sourcePlace = { column: 8, columnCount: 5 };
 
 /** 公式 and 依据 beside the figures, across the columns of the tables below. */
 function explanations(): MergedCell[] {
