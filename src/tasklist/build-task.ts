@@ -95,7 +95,8 @@ function deadlineCell(
 function targetCell(text: string, where: string, warnings: Warning[]): Target[] {
   const found = readTargets(text);
   if (found.length === 0) warnings.push({ code: "targetUnread", source: text, where });
-  return found;
+  const year = /（(20\d{2}年)）$/.exec(text)?.[1];
+  return year ? found.map((target) => ({ ...target, period: target.period ?? year })) : found;
 }
 
 function doubts(task: Task, where: string): Warning[] {

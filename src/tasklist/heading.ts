@@ -11,10 +11,17 @@ export interface Heading {
 
 /** How a list's own title ends; a plan's title ends otherwise. */
 const listTitle =
-  /(?:清单|任务表|分解表|分工表|一览表|台账|任务分解|责任分解|责任分工|任务分工|分工方案)(?:（[^（）]{1,20}）)?$/;
+  /(?:清单|表|台账|台帐|任务分解|责任分解|责任分工|任务分工|分工方案|工作任务|重点任务)(?:（[^（）]{1,20}）)?$/;
 
 const documentTitle =
-  /(?:方案|计划|要点|通知|清单|意见|安排|规划|任务书|责任书)(?:（[^（）]{1,20}）)?$/;
+  /(?:方案|计划|要点|通知|清单|意见|安排|规划|任务书|责任书|表|台账)(?:（[^（）]{1,20}）)?$/;
+
+/** What stands near titles and is none: 五、任务清单, 填报单位：…, 续表, a day. */
+const noTitle =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)|^[^《》]{1,8}：|。|^续|^[\d一二三四五六七八九十〇年]{4,10}月[\d一二三四五六七八九十]{1,3}日$/;
+
+/** Who issued the document: its place is the list's, when no title names one. */
+const issuer = /(?:人民政府|办公室|委员会|管委会|领导小组|指挥部|局)(?:文件)?$/;
 
 /** 附表：, 附件1. before a title */
 const appendixMark = /^\s*附[表件]?\s*[\d一二三四五六七八九十]{0,2}\s*[：:、.]?\s*/;
@@ -22,14 +29,22 @@ const appendixMark = /^\s*附[表件]?\s*[\d一二三四五六七八九十]{0,2}
 const longestTitle = 80;
 
 /** Words before the place of a title: 关于印发柳城县…. */
-const beforePlace = /^(?:.{0,30}?关于)?(?:印发|下发|发布|公布)?[《“]?/;
+const beforePlace =
+  /^(?:.{0,30}?关于)?(?:印发|下发|发布|公布|调整|做好|报送)?(?:中共)?(?:附[件表]\d{0,2}[：:]?)?[《“]?/;
+
+/** 2025年柳城县… */
+const leadingYear = /^(?:20\d{2}|二[〇零][〇零一二三四五六七八九]{2})年度?/;
 
 /**
  * One place of a chain (广西壮族自治区柳州市柳城县). The word for its level is not followed by another:
  * 象州县 is a county, not 象州.
  */
 const placeStep =
-  /[\u4e00-\u9fa5]{1,12}?(?:自治区|自治州|自治县|自治旗|省|[市县区旗州盟](?![市县区旗盟]))/y;
+  /(?:[\u4e00-\u9fa5]{1,12}?(?:自治区|自治州|自治县|自治旗|开发区|高新区|管理区)|[\u4e00-\u9fa5]{1,4}?(?:省|[市县区旗盟](?![市县区旗盟])|州(?![市县区]|经济|高新|新区)))/y;
+
+/** Words that end as places do and are none: 全市, 城市黑臭水体, 保护区. */
+const noPlace =
+  /^(?:[全我本各城园社矿灌库山林地牧]|县|市|城镇)[市县区省州]|(?:保护|功能|先行|示范|重点|工业|控制|流域|区域|试验|产业园)区$/;
 
 /**
  * Finds the title, year and region of a list whose table is `blocks[at]`, with the table's header
@@ -38,19 +53,20 @@ const placeStep =
  */
 export function readHeading({ blocks }: SourceDocument, at: number | null, headerRow = 0): Heading {
   const above = at === null ? [] : titlesAbove(blocks, at, headerRow);
-  const all = paragraphs(at === null ? blocks : blocks.slice(0, at));
-  const own = above.find((text) => listTitle.test(text));
+  const all = joinedLines(paragraphs(at === null ? blocks : blocks.slice(0, at)));
+  const mayBeTitle = (text: string) => !noTitle.test(text);
   const title =
-    own ??
-    all.find((text) => documentTitle.test(text) && !text.includes("。")) ??
-    above[0] ??
-    all.find((text) => !text.includes("。")) ??
+    above.find((text) => listTitle.test(text) && mayBeTitle(text)) ??
+    all.find((text) => documentTitle.test(text) && mayBeTitle(text)) ??
+    above.find(mayBeTitle) ??
+    all.find(mayBeTitle) ??
     "";
-  const candidates = [title, ...all.filter((text) => documentTitle.test(text))];
+  const plans = all.filter((text) => documentTitle.test(text));
+  const issuers = all.filter((text) => issuer.test(text));
   return {
     title,
-    year: firstOf(candidates, yearIn),
-    region: firstOf(candidates, regionIn),
+    year: firstOf([title, ...plans], yearIn),
+    region: firstOf([title, ...plans, ...issuers], regionIn),
   };
 }
 
@@ -59,9 +75,38 @@ function titlesAbove(blocks: readonly Block[], at: number, headerRow: number): s
   const table = blocks[at];
   const rows = table?.type === "table" ? table.rows.slice(0, headerRow) : [];
   const inTable = rows.map((row) => [...new Set(row)].map(({ text }) => text).join(""));
-  return [...paragraphs(blocks.slice(Math.max(0, at - 8), at)), ...inTable.map(cleaned)]
-    .filter((text) => text !== "")
-    .reverse();
+  const texts = [...paragraphs(blocks.slice(Math.max(0, at - 8), at)), ...inTable.map(cleaned)];
+  return joinedLines(texts.filter((text) => text !== "" && text.length <= longestTitle)).reverse();
+}
+
+/**
+ * Joins the lines of a title that is set in several: its last names no year and no place, those
+ * before do and end without a stop.
+ */
+function joinedLines(texts: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const before = lines.at(-1);
+    if (before !== undefined && isWrapped(before, text)) lines[lines.length - 1] = before + text;
+    else lines.push(text);
+  }
+  return lines;
+}
+
+function isWrapped(before: string, text: string): boolean {
+  const begins = yearIn(before) !== null || regionIn(before) !== null;
+  const ends = listTitle.test(text) || documentTitle.test(text);
+  const whole = (line: string) =>
+    noTitle.test(line) || /[。：；，、]/.test(line) || documentTitle.test(line);
+  return (
+    begins &&
+    ends &&
+    !whole(before) &&
+    !issuer.test(before) &&
+    !noTitle.test(text) &&
+    (yearIn(text) === null || yearIn(before) === null) &&
+    (regionIn(text) === null || regionIn(before) === null)
+  );
 }
 
 function paragraphs(blocks: readonly Block[]): string[] {
@@ -77,18 +122,28 @@ function cleaned(text: string): string {
     .replace(/^《(.*)》$/, "$1");
 }
 
+const yearWords = "(?:19|20)\\d{2}|二[〇零][〇零一二三四五六七八九]{2}";
+
+/** 2024-2025年, 2024年至2025年: the last year counts. */
+const yearRange = new RegExp(`(?:${yearWords})年?(?:-+|至|到)(${yearWords})年`);
+
+const singleYear = new RegExp(`(${yearWords})年`);
+
 function yearIn(title: string): number | null {
   const words = foldedWords(title);
-  const match = /((?:19|20)\d{2}|二[〇零][〇零一二三四五六七八九]{2})(?:年|-)/.exec(words);
+  const match = yearRange.exec(words) ?? singleYear.exec(words);
   return match ? parseNumber(match[1]!) : null;
 }
 
 /** The last place of the chain that a title begins with. */
 function regionIn(title: string): string | null {
-  const words = foldedWords(title).replace(beforePlace, "");
+  const words = foldedWords(title).replace(beforePlace, "").replace(leadingYear, "");
   let region: string | null = null;
   placeStep.lastIndex = 0;
-  for (let match = placeStep.exec(words); match; match = placeStep.exec(words)) region = match[0];
+  for (let match = placeStep.exec(words); match; match = placeStep.exec(words)) {
+    if (noPlace.test(match[0])) break;
+    region = match[0];
+  }
   return region;
 }
 

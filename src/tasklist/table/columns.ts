@@ -13,6 +13,8 @@ export interface Column {
   readonly words: string;
   /** The header says that the first unit leads (排在前位为牵头部门). */
   readonly firstLeads: boolean;
+  /** The year whose target it holds, where targets of several years stand side by side. */
+  readonly year: string | null;
 }
 
 export type Columns = readonly Column[];
@@ -30,6 +32,9 @@ const reportFields: ReadonlySet<Field | null> = new Set<Field | null>([
 /** 第一位、排名首位 … in a header that speaks of the lead. */
 const firstOfLeads = /牵头[^）]*(?:第一|首|前)|(?:第一|首|前)[^）]*牵头/;
 
+/** 指标, 考核指标, 指标名称 */
+const metricHeader = /^.{0,6}指标(?:名称)?$/;
+
 /**
  * Makes columns of header words, field by field, seeing what the table has besides. `holdsForMany`
  * tells of a column whether one cell of it stands beside several rows.
@@ -39,9 +44,11 @@ export function settleColumns(
   holdsForMany: (column: number) => boolean
 ): Columns {
   let fields = headers.map(fieldOf);
-  for (const settle of [settleProblems, settlePersons, settleTasks])
+  for (const settle of [settleProblems, settlePersons, settleMetric, settleTasks])
     fields = settle(fields, headers);
   fields = settleNumber(fields, holdsForMany);
+  const years = fields.map((field, index) => (field === "target" ? yearIn(headers[index]!) : null));
+  const several = new Set(years.filter((year) => year !== null)).size > 1;
   return fields.map((field, index) => {
     const words = headers[index]!.replace(/\s/g, "");
     const folded = foldedWords(words);
@@ -49,6 +56,7 @@ export function settleColumns(
       field,
       words,
       firstLeads: saysFirstLeads(folded) || firstOfLeads.test(folded) || joinsLeadAndSupport(words),
+      year: several ? years[index]! : null,
     };
   });
 }
@@ -71,6 +79,17 @@ function settleProblems(fields: Fields): Fields {
     taken = true;
     return "title";
   });
+}
+
+/** Indicators (考核指标) beside their values (目标值) say what is measured. */
+function settleMetric(fields: Fields, headers: readonly string[]): Fields {
+  const metric = headers.findIndex((header) => metricHeader.test(foldedWords(header)));
+  const others = fields.filter((field, column) => field === "target" && column > metric);
+  const hasTitle = fields.some((field, column) => field === "title" && column !== metric);
+  if (metric < 0 || others.length === 0) return fields;
+  return fields.map((field, column) =>
+    column === metric ? (hasTitle ? "metric" : "title") : field
+  );
 }
 
 /** A person is reported in a follow-up table, and a remark elsewhere. */
@@ -132,4 +151,8 @@ function settleNumber(before: Fields, holdsForMany: (column: number) => boolean)
 /** A header cell over several columns stands in each of them. */
 function repeats(headers: readonly string[], column: number): boolean {
   return column > 0 && headers[column] === headers[column - 1];
+}
+
+function yearIn(header: string): string | null {
+  return /20\d{2}年/.exec(foldedWords(header))?.[0] ?? null;
 }

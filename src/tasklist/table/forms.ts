@@ -1,6 +1,6 @@
 import type { Cell, Table } from "../../document";
 import { foldedWords } from "../text/folded-text";
-import { fieldOf, headerWords, saysTask } from "./header-field";
+import { fieldOf, saysTask } from "./header-field";
 import type { Field } from "./header-words";
 
 /**
@@ -8,14 +8,21 @@ import type { Field } from "./header-words";
  * 责任单位 | …). Returns the same as a table with a header and a row for each task; null for others.
  */
 export function asTable(table: Table): Table | null {
-  if (!isForm(table)) return null;
-  const blocks = blocksOf(table);
-  const labels = [...new Set(blocks.flatMap((block) => [...block.keys()]))];
+  const cells = table.rows.map((row) => [...new Set(row)]);
+  const known = clearLabels(cells);
+  if (!isForm(cells, known)) return null;
+  const blocks = blocksOf(cells, known);
+  const labels = [...new Set(blocks.flatMap((block) => (isTask(block) ? [...block.keys()] : [])))];
   const header = labels.map((text, column) => ownCell({ ...blank, text }, 0, column));
-  const rows = blocks.map((block, index) =>
-    labels.map((label, column) => ownCell(block.get(label) ?? blank, index + 1, column))
-  );
+  const rows = blocks.map((block, index) => {
+    if (!isTask(block)) return labels.map(() => block);
+    return labels.map((label, column) => ownCell(block.get(label) ?? blank, index + 1, column));
+  });
   return { type: "table", columnCount: labels.length, rows: [header, ...rows] };
+}
+
+function isTask(block: Block): block is ReadonlyMap<string, Cell> {
+  return block instanceof Map;
 }
 
 /**
@@ -48,10 +55,13 @@ const duties: ReadonlySet<Field | null> = new Set<Field | null>([
   "deadline",
 ]);
 
+/** 整改任务一, 问题3: the place of a task among its like. */
+const ordinal =
+  /^(?:反馈|整改|存在|具体)?(?:问题|任务|事项|清单)[之第]?[一二三四五六七八九十\d]{1,3}[：、]?$/;
+
 /** Most rows are pairs of a label and its value, and the labels are those of a list. */
-function isForm(table: Table): boolean {
-  const rows = table.rows.map((row) => [...new Set(row)]);
-  const paired = rows.filter(isPaired);
+function isForm(rows: readonly (readonly Cell[])[], labels: ReadonlySet<string>): boolean {
+  const paired = rows.filter((row) => isPaired(row, labels));
   return (
     paired.length >= fewestLabels &&
     paired.length * 2 > rows.length &&
@@ -62,47 +72,64 @@ function isForm(table: Table): boolean {
 function saysListed(rows: readonly (readonly Cell[])[]): boolean {
   const labels = rows.flat().filter(isLabel);
   const fields = labels.map(({ text }) => fieldOf(text));
-  const saysWhat =
-    fields.includes("problems") ||
-    labels.some(({ text }) => saysTask(text) || headerWords(text) === "问题");
+  const saysWhat = fields.includes("problems") || labels.some(({ text }) => saysTask(text));
   return saysWhat && fields.some((field) => duties.has(field));
 }
 
-/** Label and value, once or several times beside one another; a value is none itself. */
-function isPaired(row: readonly Cell[]): boolean {
+/** The labels of rows in which no value looks like a label too. */
+function clearLabels(rows: readonly (readonly Cell[])[]): ReadonlySet<string> {
+  return new Set(
+    rows
+      .filter(
+        (row) =>
+          row.length >= 2 &&
+          row.length % 2 === 0 &&
+          row.every((cell, index) => isLabel(cell) === (index % 2 === 0))
+      )
+      .flatMap((row) => row.filter((_cell, index) => index % 2 === 0).map(labelOf))
+  );
+}
+
+/** Label and value, once or several times beside one another. */
+function isPaired(row: readonly Cell[], labels: ReadonlySet<string>): boolean {
   if (row.length < 2 || row.length % 2 === 1) return false;
-  return row.every((cell, index) => (index % 2 === 0 ? isLabel(cell) : !isLabel(cell)));
+  return row.every((cell, index) => index % 2 === 1 || labels.has(labelOf(cell)));
 }
 
 function isLabel({ text }: Cell): boolean {
   return fieldOf(text) !== null;
 }
 
-/** A label that comes again begins the next task. */
-function blocksOf(table: Table): ReadonlyMap<string, Cell>[] {
-  const blocks: Map<string, Cell>[] = [];
+function labelOf({ text }: Cell): string {
+  return foldedWords(text).replace(/：$/, "");
+}
+
+/** A task's labels and values, or words between tasks. */
+type Block = ReadonlyMap<string, Cell> | Cell;
+
+/** A label that comes again begins the next task, and so do words across the form. */
+function blocksOf(rows: readonly (readonly Cell[])[], labels: ReadonlySet<string>): Block[] {
+  const blocks: Block[] = [];
   let block = new Map<string, Cell>();
-  let seen: readonly Cell[] = [];
-  for (const row of table.rows) {
-    const cells = [...new Set(row)].filter((cell) => !seen.includes(cell) || row.length > 2);
-    if (!isPaired(cells)) {
-      if (block.size > 0 && cells.length === 1) {
-        blocks.push(block);
-        block = new Map();
+  const close = () => {
+    if (block.size > 0) blocks.push(block);
+    block = new Map();
+  };
+  for (const row of rows) {
+    if (isPaired(row, labels))
+      for (let at = 0; at < row.length; at += 2) {
+        const label = labelOf(row[at]!);
+        if (block.get(label) === row[at + 1]) continue;
+        if (block.has(label)) close();
+        block.set(label, row[at + 1]!);
       }
-      continue;
+    else {
+      close();
+      const text = row.map((cell) => cell.text.trim()).join(" ");
+      if (!ordinal.test(foldedWords(text))) blocks.push({ ...row[0]!, text });
     }
-    for (let at = 0; at < cells.length; at += 2) {
-      const label = foldedWords(cells[at]!.text).replace(/：$/, "");
-      if (block.has(label)) {
-        blocks.push(block);
-        block = new Map();
-      }
-      block.set(label, cells[at + 1]!);
-    }
-    seen = row;
   }
-  if (block.size > 0) blocks.push(block);
+  close();
   return blocks;
 }
 

@@ -6,6 +6,7 @@ export type Field =
   | "category"
   | "title"
   | "content"
+  | "metric"
   | "target"
   | "lead"
   | "support"

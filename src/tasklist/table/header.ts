@@ -127,7 +127,7 @@ function wordsOver(rows: readonly (readonly Cell[])[], column: number): string {
   if (over === undefined) return lowest;
   const parent = fieldOf(over);
   if (period.test(foldedWords(lowest)))
-    return parent === "target" ? `${lowest}${over}` : `${over} ${lowest}`;
+    return parent === "target" ? `${lowest}${over}` : `${over}·${lowest}`;
   return fieldOf(lowest) === null && parent !== null ? `${lowest}${over}` : lowest;
 }
 

@@ -34,13 +34,13 @@ export function readTables({ blocks }: SourceDocument): TableReading {
       continue;
     }
     place++;
-    if (isTransposed(block)) {
+    const table = asTable(block) ?? block;
+    const own = findHeader(table);
+    if (!own && isTransposed(block)) {
       warnings.push({ code: "tableTransposed", source: sample(block), where: `表 ${place}` });
       continue;
     }
-    const table = asTable(block) ?? block;
-    const header: Header | null =
-      findHeader(table) ?? (known && goesOn(table, known) ? known.header : null);
+    const header: Header | null = own ?? (known && goesOn(table, known) ? known.header : null);
     if (!header) continue;
     const isNew = header !== known?.header;
     known = { header, columnCount: table.columnCount };

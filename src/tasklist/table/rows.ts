@@ -35,6 +35,9 @@ const reportTexts: ReadonlySet<string> = new Set<ReportText>([
   "currentValue",
 ]);
 
+/** Fields that are no part of a task, or are read with others. */
+const passive: ReadonlySet<Field | null> = new Set<Field | null>(["number", "category", "metric"]);
+
 /** Reads the rows of a document's task tables into drafts, one table after the other. */
 export class RowReader {
   readonly tasks: GrowingDraft[] = [];
@@ -93,7 +96,7 @@ export class RowReader {
     columns.forEach((column, place) => {
       const cell = row.cells[place]!;
       if (cell.column !== place || before?.cells.includes(cell)) return;
-      this.take(task, column, row.textAt(place), before === null);
+      this.take(task, column, row.textAt(place), row);
     });
     for (const cell of new Set(row.cells)) {
       if (before?.cells.includes(cell)) continue;
@@ -124,20 +127,21 @@ export class RowReader {
   }
 
   /** Puts a cell's text where its column belongs. What is not known is kept in the remarks. */
-  private take(task: GrowingDraft, column: Column, text: string, isFirst: boolean): void {
+  private take(task: GrowingDraft, column: Column, text: string, row: TaskRow): void {
     const { field, words } = column;
     if (field !== null && roles.has(field)) {
-      this.takeUnits(task, column, field as Role, text, isFirst);
+      this.takeUnits(task, column, field as Role, text, !row.goesOn);
       return;
     }
     if (isReport(field)) {
       report(task, field, text, words);
       return;
     }
-    if (text === "" || field === "number" || field === "category") return;
+    if (text === "" || passive.has(field)) return;
     if (field === "title" || field === "content") task[field] = joined(task[field], text);
     else if (field === "deadline") task.deadlines.push(text);
-    else if (field === "target") task.targets.push(targetText(text, words, task.title));
+    else if (field === "target")
+      task.targets.push(targetText(text, column, row.text("metric") || task.title));
     else if (field === "remarks") task.remarks.push(text);
     else task.remarks.push(`${words}：${text}`);
   }

@@ -1,4 +1,5 @@
 import { foldedWords } from "../text/folded-text";
+import type { Column } from "./columns";
 
 /** A value without what it measures: ≥93%, 不低于90, 6个, 1.2∶1. */
 const valueAlone =
@@ -11,16 +12,15 @@ const headerOnly =
 const percentHeader = /（%）|\(%\)|（百分比）/;
 
 /**
- * What a cell under 目标 says, for the reader of targets: a value alone gets what it measures, which
- * is told by its header or by the task's title, and the header's year.
+ * What a cell under 目标 says, for the reader of targets. A value alone gets what it measures, which
+ * its header tells or else `metric`, and its year where the columns are those of years.
  */
-export function targetText(text: string, header: string, title: string): string {
+export function targetText(text: string, { words: header, year }: Column, metric: string): string {
   const words = foldedWords(text);
   if (!/\d/.test(words) || !valueAlone.test(words)) return text;
   const folded = foldedWords(header);
-  const year = /20\d{2}年/.exec(folded)?.[0] ?? "";
   const own = folded.replace(headerOnly, "");
-  const metric = own.length >= 3 ? own : title.replace(/\s/g, "");
-  const unit = percentHeader.test(folded) && /[\d]$/.test(words) ? "%" : "";
-  return `${year}${metric}${words}${unit}`;
+  const measured = own.length >= 3 ? own : metric.replace(/\s/g, "");
+  const unit = percentHeader.test(folded) && /\d$/.test(words) ? "%" : "";
+  return `${measured}${words}${unit}${year === null ? "" : `（${year}）`}`;
 }

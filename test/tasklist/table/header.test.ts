@@ -1,0 +1,131 @@
+import { fieldOf } from "../../../src/tasklist/table/header-field";
+import { drawn, names, readBlocks, tasksIn } from "../../support/task-tables";
+
+test.each([
+  ["number", "序 号"],
+  ["title", "重点\n任务"],
+  ["title", "2025年度主要工作任务"],
+  ["title", "项目名称"],
+  ["content", "具体整改措施"],
+  ["content", "工作举措"],
+  ["content", "建设内容及规模"],
+  ["problems", "督察反馈问题"],
+  ["target", "整改目标"],
+  ["target", "2025年目标值（%）"],
+  ["lead", "牵头部门（单位）"],
+  ["lead", "牵头单位/责任单位"],
+  ["lead", "市级牵头责任单位"],
+  ["support", "协同单位"],
+  ["support", "配合责任部门"],
+  ["responsible", "责任单位（排在前位为牵头部门）"],
+  ["responsible", "牵头及配合单位"],
+  ["responsible", "责任单位及责任人"],
+  ["responsible", "整改责任主体"],
+  ["deadline", "计划完成时间"],
+  ["deadline", "起止时限"],
+  ["deadline", "工作进度安排"],
+  ["completedOn", "实际完成时间"],
+  ["progress", "完成率（％）"],
+  ["situation", "目前整改进展情况"],
+  ["nextSteps", "下一步工作措施"],
+  ["person", "责任领导"],
+  [null, "牵头领导"],
+  [null, "任务面积（亩）"],
+  [null, "监管单位"],
+])("%s: %s", (field, header) => {
+  expect(fieldOf(header)).toBe(field);
+});
+
+test("a note in the header that the first unit leads, in other words", () => {
+  const [task] = tasksIn(`序号|任务|责任单位（排名第一的为牵头单位）
+1|排查|县水利局、县林业局`);
+  expect(names(task!.lead)).toEqual(["县水利局"]);
+  expect(names(task!.support)).toEqual(["县林业局"]);
+});
+
+test("one column of leads and supports: the first unit leads", () => {
+  const [task] = tasksIn(`序号|任务|牵头及配合单位
+1|排查|县水利局、县林业局`);
+  expect(names(task!.lead)).toEqual(["县水利局"]);
+});
+
+test("two columns of responsible units", () => {
+  const [task] = tasksIn(`序号|任务|县级责任单位|乡镇责任单位
+1|排查|县水利局|大埔镇人民政府`);
+  expect(names(task!.responsible)).toEqual(["县水利局", "大埔镇人民政府"]);
+});
+
+test("three rows of header", () => {
+  const [task] = tasksIn(`序号|工作内容|责任分工|<|<|完成时限
+^|^|牵头单位|其他|<|^
+^|^|^|配合单位|责任单位|^
+1|开展排查。|县水利局|县林业局|各乡镇人民政府|6月底前`);
+  expect(names(task!.lead)).toEqual(["县水利局"]);
+  expect(names(task!.support)).toEqual(["县林业局"]);
+  expect(names(task!.responsible)).toEqual(["各乡镇人民政府"]);
+  expect(task!.due).toBe("2025-06-30");
+});
+
+test("a header of two rows whose merges were lost", () => {
+  const [task] = tasksIn(`序号|工作内容|责任单位||备注
+||牵头|配合|
+1|开展排查。|县水利局|县林业局|`);
+  expect(names(task!.lead)).toEqual(["县水利局"]);
+  expect(names(task!.support)).toEqual(["县林业局"]);
+});
+
+test("targets of several years", () => {
+  const [task] = tasksIn(`序号|指标名称|目标|<|责任单位
+^|^|2024年|2025年|^
+1|受污染耕地安全利用率|92%|93%以上|县农业农村局`);
+  expect(task!.title).toBe("受污染耕地安全利用率");
+  expect(task!.targets).toMatchObject([
+    { metric: "受污染耕地安全利用率", value: 0.92, period: "2024年" },
+    { metric: "受污染耕地安全利用率", value: 0.93, period: "2025年" },
+  ]);
+});
+
+test("an indicator beside its value", () => {
+  const [task] = tasksIn(`序号|任务|考核指标|目标值（%）|责任单位
+1|安全利用|受污染耕地安全利用率|93|县农业农村局`);
+  expect(task!.targets).toMatchObject([{ metric: "受污染耕地安全利用率", value: 0.93, unit: "%" }]);
+});
+
+test("单位 over units that work", () => {
+  const [task] = tasksIn(`序号|单位|任务|完成时间
+1|县水利局|开展排查|6月底`);
+  expect(names(task!.responsible)).toEqual(["县水利局"]);
+});
+
+test("two columns that say what is to be done, and a goal", () => {
+  const [task] = tasksIn(`序号|任务名称|目标任务|工作措施|责任部门
+1|安全利用|受污染耕地安全利用率达到93%以上|落实措施。|县农业农村局`);
+  expect(task).toMatchObject({ title: "安全利用", content: "落实措施。" });
+  expect(task!.targets).toMatchObject([{ value: 0.93 }]);
+});
+
+test("a project list with who builds what", () => {
+  const [task] = tasksIn(`序号|项目名称|建设内容|总投资（万元）|实施单位|建设期限|责任领导
+1|甲工程|建设管网。|200|县水利局|2025年底|王某`);
+  expect(task).toMatchObject({ title: "甲工程", content: "建设管网。", due: "2025-12-31" });
+  expect(task!.remarks).toBe("总投资（万元）：200\n责任领导：王某");
+});
+
+test("quarters under 进度安排 are kept as remarks", () => {
+  const [task] = tasksIn(`序号|任务名称|进度安排|<|责任单位
+^|^|一季度|二季度|^
+1|排查|启动|完成|县水利局`);
+  expect(task!.remarks).toBe("进度安排·一季度：启动\n进度安排·二季度：完成");
+});
+
+test.each([
+  ["a budget", "序号|项目|预算金额（万元）|责任单位\n1|监测|20|县水利局"],
+  ["contacts", "序号|单位|姓名|电话|备注\n1|县水利局|张某|1|"],
+  ["statistics", "指标|单位|2023年|2024年\n受污染耕地安全利用率|%|92|93"],
+  ["plots", "序号|地块名称|位置|面积（亩）|企业名称\n1|甲|乙|3|丙"],
+  ["areas done", "乡镇|任务面积|完成面积|完成率\n大埔镇|100|90|90%"],
+])("no list: %s", (_name, drawing) => {
+  const { list, codes } = readBlocks(drawn(drawing));
+  expect(list.tasks).toEqual([]);
+  expect(codes).toEqual(["noTaskList"]);
+});

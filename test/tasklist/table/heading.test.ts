@@ -1,0 +1,83 @@
+import { drawn, readBlocks } from "../../support/task-tables";
+
+const table = drawn(`序号|主要任务|牵头单位
+1|排查|县水利局`);
+
+test.each<[string, string[], { title: string; year: number | null; region: string | null }]>([
+  [
+    "a title in two lines",
+    ["附件1", "柳城县2025年度土壤污染防治", "重点工作任务清单"],
+    { title: "柳城县2025年度土壤污染防治重点工作任务清单", year: 2025, region: "柳城县" },
+  ],
+  [
+    "a title whose first line is its place and year",
+    ["三江侗族自治县2024年", "大气污染防治工作任务分解表"],
+    {
+      title: "三江侗族自治县2024年大气污染防治工作任务分解表",
+      year: 2024,
+      region: "三江侗族自治县",
+    },
+  ],
+  [
+    "a year in Chinese numerals",
+    ["柳州市二〇二五年水污染防治任务清单"],
+    { title: "柳州市二〇二五年水污染防治任务清单", year: 2025, region: "柳州市" },
+  ],
+  [
+    "two years, the last of which counts",
+    ["恩施土家族苗族自治州2024-2025年秋冬季攻坚任务清单"],
+    {
+      title: "恩施土家族苗族自治州2024-2025年秋冬季攻坚任务清单",
+      year: 2025,
+      region: "恩施土家族苗族自治州",
+    },
+  ],
+  [
+    "a year in front of the place",
+    ["2025年鹿寨县土壤污染防治任务清单（征求意见稿）"],
+    { title: "2025年鹿寨县土壤污染防治任务清单（征求意见稿）", year: 2025, region: "鹿寨县" },
+  ],
+  [
+    "a place and a year that only the plan's title names",
+    [
+      "柳州市柳南区2025年土壤污染防治工作方案",
+      "为做好工作，制定本方案。",
+      "附件",
+      "重点任务分工表",
+    ],
+    { title: "重点任务分工表", year: 2025, region: "柳南区" },
+  ],
+  [
+    "a place that only the issuer names",
+    ["柳城县人民政府办公室", "2025年重点工作任务清单"],
+    { title: "2025年重点工作任务清单", year: 2025, region: "柳城县" },
+  ],
+  [
+    "words that end as places do",
+    ["城市黑臭水体整治2025年任务清单"],
+    { title: "城市黑臭水体整治2025年任务清单", year: 2025, region: null },
+  ],
+  [
+    "a line between the title and the table",
+    ["全椒县2025年任务清单", "填报单位：全椒县水利局"],
+    { title: "全椒县2025年任务清单", year: 2025, region: "全椒县" },
+  ],
+])("%s", (_name, texts, heading) => {
+  expect(readBlocks(...texts, table).list).toMatchObject(heading);
+});
+
+test("a title across the table's first row, under its appendix mark", () => {
+  const { list } = readBlocks(
+    drawn(`附件2|<|<
+柳城县2025年度重点工作调度表|<|<
+填报单位：县水利局|<|<
+序号|主要任务|牵头单位
+1|排查|县水利局`)
+  );
+  expect(list).toMatchObject({
+    title: "柳城县2025年度重点工作调度表",
+    year: 2025,
+    region: "柳城县",
+  });
+  expect(list.tasks).toHaveLength(1);
+});

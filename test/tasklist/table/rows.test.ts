@@ -1,0 +1,115 @@
+import { drawn, names, readBlocks, tasksIn } from "../../support/task-tables";
+
+test("sections of two levels, numbered in a cell of their own", () => {
+  const { list } = readBlocks(
+    drawn(`序号|任务|具体措施|责任单位
+一|源头防控||
+（一）|矿山||
+1|甲|做甲。|县水利局
+（二）|工业|<|<
+2|乙|做乙。|县水利局`)
+  );
+  expect(list.sections).toEqual(["一、源头防控", "（一）矿山", "（二）工业"]);
+  expect(list.tasks.map(({ section }) => section)).toEqual(["（一）矿山", "（二）工业"]);
+});
+
+test.each([
+  ["（一）", "1"],
+  ["①", "1"],
+  ["1.1", "1.1"],
+  ["１．", "1"],
+])("the number %s", (written, number) => {
+  const [task] = tasksIn(`序号|任务|责任单位\n${written}|排查|县水利局`);
+  expect(task!.number).toBe(number);
+});
+
+test("a list without numbers, its titles merged", () => {
+  const tasks = tasksIn(`重点任务|工作举措|责任单位|完成时限
+甲任务|做甲。|县水利局|6月底前
+^|做乙。|县林业局|9月底前
+乙任务|做丙。|县水利局|`);
+  expect(tasks.map(({ number, title, content }) => [number, title, content])).toEqual([
+    ["1", "甲任务", "做甲。\n做乙。"],
+    ["2", "乙任务", "做丙。"],
+  ]);
+  expect(names(tasks[0]!.responsible)).toEqual(["县水利局", "县林业局"]);
+  expect(tasks[0]!.due).toBe("2025-09-30");
+});
+
+test("a merged task in front of the numbers is the section of its measures", () => {
+  const tasks = tasksIn(`重点任务|序号|工作措施|责任单位
+强化源头|1|做甲。|县水利局
+^|2|做乙。|县林业局`);
+  expect(tasks.map(({ section, content }) => [section, content])).toEqual([
+    ["强化源头", "做甲。"],
+    ["强化源头", "做乙。"],
+  ]);
+});
+
+test("同上 in any column, and 同左", () => {
+  const tasks = tasksIn(`类别|任务|牵头单位|责任单位|完成时限
+耕地|甲|县水利局|同左|6月底前
+同上|乙|〃|同上|同上`);
+  expect(tasks[1]).toMatchObject({ section: "耕地", due: "2025-06-30" });
+  expect(names(tasks[1]!.lead)).toEqual(["县水利局"]);
+  expect(names(tasks[1]!.responsible)).toEqual(["县水利局"]);
+});
+
+test("signatures and totals are told, not imported", () => {
+  const { list, codes } = readBlocks(
+    "柳城县2025年度任务清单",
+    drawn(`序号|任务|牵头单位
+1|排查|县水利局
+合 计|1项|
+填报单位：县水利局|<|<`)
+  );
+  expect(list.tasks).toHaveLength(1);
+  expect(codes).toEqual(["rowLeftOut", "rowLeftOut"]);
+});
+
+test("a header of two rows that pages repeat", () => {
+  const { list } = readBlocks(
+    drawn(`序号|任务|责任分工|<
+^|^|牵头单位|配合单位
+1|甲|县水利局|县林业局
+序号|任务|责任分工|<
+^|^|牵头单位|配合单位
+2|乙|县水利局|县林业局`)
+  );
+  expect(list.tasks.map(({ title }) => title)).toEqual(["甲", "乙"]);
+});
+
+test("another list with other columns in the same table", () => {
+  const { list } = readBlocks(
+    drawn(`序号|任务|牵头单位
+1|甲|县水利局
+序号|责任单位|工作内容
+1|县林业局|做乙。`)
+  );
+  expect(names(list.tasks[1]!.responsible)).toEqual(["县林业局"]);
+  expect(list.tasks[1]!.content).toBe("做乙。");
+});
+
+test("several tables, each with its heading and numbers of its own", () => {
+  const { list } = readBlocks(
+    "柳城县2025年度任务清单",
+    "一、大气",
+    drawn("序号|任务|牵头单位\n1|甲|县水利局"),
+    "二、水",
+    "",
+    drawn("序号|工作内容|责任单位|完成时限\n1|做乙。|县水利局|6月底前")
+  );
+  expect(list.tasks.map(({ number, section }) => [number, section])).toEqual([
+    ["1", "一、大气"],
+    ["1", "二、水"],
+  ]);
+});
+
+test("a contact list behind the tasks, with as many columns, is not read on", () => {
+  const { list } = readBlocks(
+    drawn("序号|任务|牵头单位\n1|甲|县水利局"),
+    "附件2",
+    drawn("单位|姓名|电话\n县水利局|张某|1")
+  );
+  expect(list.tasks).toHaveLength(1);
+});
