@@ -35,9 +35,9 @@ describe("canonical names", () => {
 });
 
 test("a unit that is not known keeps its words, with the level restored, and is doubted", () => {
-  expect(readUnits("县财政局、档案馆", { region: "柳城县" })[1]).toEqual({
-    unit: "县档案馆",
-    text: "档案馆",
+  expect(readUnits("县财政局、博物馆", { region: "柳城县" })[1]).toEqual({
+    unit: "县博物馆",
+    text: "博物馆",
     confidence: "low",
   });
 });

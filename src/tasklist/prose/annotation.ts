@@ -1,70 +1,123 @@
+import { isRole, readLabels } from "../labels/label-words";
 import type { Role } from "../model";
-import { fieldOf } from "../table/columns";
-import { enclosed } from "../text/spans";
+import { foldedWords } from "../text/folded-text";
+import type { Span } from "../text/spans";
 
 /** Who is to do a task of a list in paragraphs, and until when: （责任单位：…；完成时限：…）. */
 export interface Annotation {
   readonly units: readonly { readonly column: Role; readonly text: string }[];
   readonly deadlines: readonly string[];
+  readonly remarks: readonly string[];
 }
 
-export interface AnnotatedText {
-  /** The text without the annotation. */
-  readonly text: string;
+export interface PlacedAnnotation extends Span {
   readonly annotation: Annotation;
 }
 
-const labelled = /([\u4e00-\u9fa5]{2,8})[：:]/g;
+const pairs: Readonly<Record<string, string>> = {
+  "（": "）",
+  "(": ")",
+  "〔": "〕",
+  "[": "]",
+  "【": "】",
+  "［": "］",
+};
 
 /** A bracket without labels names units only with one of these: （县农业农村局牵头，县财政局配合）. */
-const roleWords = /牵头|按职责分工|(?:局|委|府|办|单位|部门)等?(?:负责|配合|参与|落实)/;
+const roleWords =
+  /牵头|会同|按照?(?:各自)?(?:职责|职能)|(?:局|委|府|办|会|部|院|社|区|镇|乡|街道|单位|部门|公司|中心)）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施)/;
 
-const roles: ReadonlySet<string> = new Set<Role>(["lead", "support", "responsible"]);
+/** Units stand in a bracket without any word: （县农业农村局、县财政局）. */
+const unitsOnly =
+  /^(?:[^，、；。]{1,20}(?:局|委|办|政府|委员会|管委会|办事处|单位|部门)(?:[、，；](?!$)|等?$))+$/;
 
-/** Takes the annotation off the end of a paragraph; null when there is none. */
-export function takeAnnotation(paragraph: string): AnnotatedText | null {
-  const text = paragraph.trim();
-  return wholeParagraph(text) ?? lastBracket(text);
-}
+/** A sentence that only says who does it: 由甲牵头，乙、丙配合。 */
+const assigning =
+  /^(?:以上|上述|该)?(?:工作|任务|项工作|项任务)?由?[^。：；]{2,120}(?:牵头(?:负责|落实)?|(?:配合|参与|协助)(?:落实|实施)?|按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|负责落实)。?$/;
 
-/** 责任单位：县农业农村局 as a paragraph of its own. */
-function wholeParagraph(text: string): AnnotatedText | null {
-  const [first] = text.matchAll(labelled);
-  if (first?.index !== 0) return null;
-  const field = fieldOf(first[1]!);
-  if (field === null || (!roles.has(field) && field !== "deadline")) return null;
-  return { text: "", annotation: readLabels(text) };
-}
+const longestAnnotation = 600;
 
-function lastBracket(text: string): AnnotatedText | null {
-  for (const opener of ["（", "(", "【", "["]) {
-    const last = enclosed(text, opener).at(-1);
-    if (!last || !/^[。.；;\s]*$/.test(text.slice(last.end))) continue;
-    const words = text.slice(last.start + 1, last.end - 1);
-    const annotation = readLabels(words);
-    const rest = text.slice(0, last.start) + text.slice(last.end).trim();
-    if (annotation.units.length + annotation.deadlines.length > 0)
-      return { text: rest, annotation };
-    if (roleWords.test(words))
-      return {
-        text: rest,
-        annotation: { units: [{ column: "responsible", text: words }], deadlines: [] },
-      };
-  }
-  return null;
-}
-
-function readLabels(words: string): Annotation {
-  const found = [...words.matchAll(labelled)];
-  const units: { column: Role; text: string }[] = [];
-  const deadlines: string[] = [];
-  found.forEach((match, index) => {
-    const field = fieldOf(match[1]!);
-    const end = found[index + 1]?.index ?? words.length;
-    const text = words.slice(match.index + match[0].length, end).replace(/[；;，,。\s]+$/, "");
-    if (text === "") return;
-    if (field === "deadline") deadlines.push(text);
-    else if (field !== null && roles.has(field)) units.push({ column: field as Role, text });
+/** The places of a paragraph that say who does it, in order. */
+export function findAnnotations(paragraph: string): PlacedAnnotation[] {
+  const whole = trailingLabels(paragraph, 0);
+  if (whole?.start === 0) return [whole];
+  const found = brackets(paragraph).flatMap((span) => {
+    const annotation = annotationIn(paragraph.slice(span.start + 1, span.end - 1));
+    return annotation ? [{ ...span, annotation }] : [];
   });
-  return { units, deadlines };
+  const from = found.at(-1)?.end ?? 0;
+  const last = trailingLabels(paragraph, from) ?? assigningSentence(paragraph, from);
+  return last ? [...found, last] : found;
+}
+
+/** The outermost brackets; one that is never closed is none. */
+function brackets(text: string): Span[] {
+  const spans: Span[] = [];
+  let closer = "";
+  let opener = "";
+  let start = -1;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!;
+    if (depth > 0 && at - start > longestAnnotation) depth = 0;
+    if (depth === 0) {
+      if (pairs[mark] === undefined) continue;
+      [opener, closer, start, depth] = [mark, pairs[mark], at, 1];
+    } else if (mark === opener) depth++;
+    else if (mark === closer && --depth === 0) spans.push({ start, end: at + 1 });
+  }
+  return spans;
+}
+
+function annotationIn(words: string): Annotation | null {
+  const { before, labelled } = readLabels(words);
+  if (labelled.some(({ field }) => isRole(field) || field === "deadline")) return fromLabels(words);
+  const folded = foldedWords(before);
+  if (/^(?:如|即|含|包括|其中|注)/.test(folded)) return null;
+  if (!roleWords.test(folded) && !unitsOnly.test(folded)) return null;
+  return { units: [{ column: "responsible", text: words }], deadlines: [], remarks: [] };
+}
+
+/** 责任单位：甲局。牵头单位：乙局 at the end of a paragraph, or as one of its own. */
+function trailingLabels(paragraph: string, from: number): PlacedAnnotation | null {
+  const { before, labelled } = readLabels(paragraph.slice(from));
+  if (!labelled.some(({ field }) => isRole(field) || field === "deadline")) return null;
+  if (labelled.some(({ field }) => field === "content" || field === "title")) return null;
+  const start = before === "" ? from : from + paragraph.slice(from).indexOf(before) + before.length;
+  const annotation = fromLabels(paragraph.slice(start));
+  return { start, end: paragraph.length, annotation };
+}
+
+function assigningSentence(paragraph: string, from: number): PlacedAnnotation | null {
+  const rest = paragraph.slice(from);
+  const body = rest.replace(/[。\s]+$/, "");
+  const start = from + Math.max(body.lastIndexOf("。"), body.lastIndexOf("；")) + 1;
+  const sentence = foldedWords(paragraph.slice(start));
+  if (!assigning.test(sentence) || !roleWords.test(sentence)) return null;
+  if (!/(?:局|委|办|府|会|院|社|区|镇|乡|街道|单位|部门|公司|中心)/.test(sentence)) return null;
+  const annotation = annotationIn(paragraph.slice(start).replace(/[。\s]+$/, ""));
+  return annotation && { start, end: paragraph.length, annotation };
+}
+
+function fromLabels(words: string): Annotation {
+  const { before, labelled } = readLabels(words);
+  const parts = labelled.map((part) => ({
+    ...part,
+    value: part.value.replace(/[；;，,。\s]+$/, ""),
+  }));
+  const filled = parts.filter(({ value }) => value !== "");
+  const units = filled.flatMap(({ field, value }) =>
+    isRole(field) ? [{ column: field, text: value }] : []
+  );
+  const unlabelled =
+    before !== "" && roleWords.test(before)
+      ? [{ column: "responsible" as const, text: before }]
+      : [];
+  return {
+    units: [...unlabelled, ...units],
+    deadlines: filled.flatMap(({ field, value }) => (field === "deadline" ? [value] : [])),
+    remarks: filled.flatMap(({ field, label, value }) =>
+      isRole(field) || field === "deadline" ? [] : [`${label}：${value}`]
+    ),
+  };
 }

@@ -1,122 +1,147 @@
-import type { Paragraph, SourceDocument } from "../../document";
+import type { SourceDocument } from "../../document";
 import type { Drafts, TaskDraft } from "../draft";
+import { readLabelBlock } from "../labels/read";
+import { standingUnits } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
-import { parseNumber } from "../text/numbers";
-import { takeAnnotation, type Annotation } from "./annotation";
-
-/** 一、 and 第一部分 begin a section. */
-const sectionStart = /^\s*(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+(?:部分|章|节))/;
-
-/** （一）, 1., 1、 and （1） begin a task. */
-const itemStart =
-  /^\s*(?:[（(]([一二三四五六七八九十]{1,3}|\d{1,3})[）)]|(\d{1,3})[、.．](?!\d)|([一二三四五六七八九十]{1,3})是)\s*/;
-
-/** A heading ends without a stop and is short. */
-const longestHeading = 60;
-
-interface OpenItem {
-  readonly number: string;
-  /** What the item's first paragraph says, its number aside. */
-  readonly first: string;
-  readonly more: string[];
-}
+import { saysFirstLeads } from "../units/roles";
+import { Outline, wholeText, type OutlineItem, type OutlineParagraph } from "./outline";
+import { segmentsOf, type Segment } from "./segments";
+import { headingOf, titleAndContent } from "./title";
 
 /**
- * Reads a list that is written in paragraphs: numbered items that end with who is responsible,
- * （责任单位：…）. Items without such an ending are no tasks but text.
+ * Reads a list that is written in paragraphs: items that end with who is responsible,
+ * （责任单位：…）, or whose parts stand behind labels. Items that name nobody are text, no tasks.
  */
 export function readProse({ blocks }: SourceDocument): Drafts | null {
+  const outline = new Outline();
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      block.text
+        .split("\n")
+        .forEach((line, index) => outline.add(line, index === 0 ? block.notes : []));
   const reader = new ProseReader();
-  for (const block of blocks) if (block.type === "paragraph") reader.read(block);
-  return reader.tasks.length === 0 ? null : { sections: reader.sections, tasks: reader.tasks };
+  reader.read(outline.root, "");
+  const { tasks } = reader;
+  const sections = [...new Set(tasks.map(({ section }) => section))].filter((name) => name !== "");
+  return tasks.length === 0 ? null : { sections, tasks };
 }
+
+/** From this rank on an item is a task's own point rather than a section: （一）. */
+const pointRank = 2;
 
 class ProseReader {
   readonly tasks: TaskDraft[] = [];
-  private readonly named: string[] = [];
-  private section = "";
-  private item: OpenItem | null = null;
-  private closed: TaskDraft | null = null;
+  /** Said once, both hold for all that follows. */
+  private firstLeads = false;
+  private standing: string | null = null;
 
-  /** The sections that hold tasks. */
-  get sections(): string[] {
-    return this.named.filter((title) => this.tasks.some(({ section }) => section === title));
-  }
-
-  read(paragraph: Paragraph): void {
-    const annotated = takeAnnotation(paragraph.text);
-    const text = annotated?.text ?? paragraph.text.trim();
-    if (text === "") {
-      if (annotated) this.annotate(annotated.annotation);
+  read(item: OutlineItem, section: string): void {
+    const labels = item.rank < 0 ? null : this.labelTask(item, section);
+    if (labels) {
+      this.tasks.push(labels);
       return;
     }
-    this.closed = null;
-    if (sectionStart.test(text) && !annotated && isHeading(text)) {
-      this.section = text;
-      this.named.push(text);
-      this.item = null;
+    const below = item.items.map((one) => segmentsOf(wholeText(one)).assigned);
+    const heading = item.rank < 0 ? "" : item.mark + headingOf(item.paragraphs[0]!.text);
+    if (this.isOnePiece(item, below)) {
+      this.addTasks(item, wholeText(item), section);
       return;
     }
-    const start = itemStart.exec(text);
-    if (start) this.open(start, text);
-    else if (this.item) this.item.more.push(text);
-    else if (annotated) this.item = { number: "", first: text, more: [] };
-    if (annotated) this.annotate(annotated.annotation, paragraph.notes);
-  }
-
-  /** An item under a heading of its own, （一）强化…, goes by the heading's title. */
-  private open(start: RegExpExecArray, text: string): void {
-    const numeral = start[1] ?? start[2] ?? start[3] ?? "";
-    const number = String(parseNumber(foldedWords(numeral)) ?? numeral);
-    this.item = { number, first: text.slice(start[0].length), more: [] };
-  }
-
-  private annotate(annotation: Annotation, notes: readonly string[] = []): void {
-    if (this.item) {
-      this.closed = draft(this.item, this.section, this.tasks.length + 1, notes);
-      this.tasks.push(this.closed);
-      this.item = null;
+    const shared = sharedEnd(item, below);
+    if (shared) {
+      for (const one of item.items) this.addTasks(one, wholeText(one), heading, shared);
+      return;
     }
-    if (!this.closed) return;
-    const units = annotation.units.map((unit) => ({ ...unit, firstLeads: false }));
-    this.closed = {
-      ...this.closed,
-      units: [...this.closed.units, ...units],
-      deadlines: [...this.closed.deadlines, ...annotation.deadlines],
+    this.addTasks(item, item.paragraphs, section);
+    for (const one of item.items) this.read(one, heading || section);
+  }
+
+  /** Who does it is said once, at the item's own text or after the last of its points. */
+  private isOnePiece(item: OutlineItem, below: readonly number[]): boolean {
+    if (item.rank < 0 || item.items.length === 0) return false;
+    const assigned = below.filter((count) => count > 0).length;
+    if (assigned === 0) return segmentsOf(item.paragraphs).assigned > 0;
+    return item.rank >= pointRank && below.length > 1 && assigned === 1 && below.at(-1) === 1;
+  }
+
+  private addTasks(
+    item: OutlineItem,
+    paragraphs: readonly OutlineParagraph[],
+    section: string,
+    shared: Segment | null = null
+  ): void {
+    for (const { text } of paragraphs) this.learn(text);
+    const { segments } = segmentsOf(paragraphs);
+    const all = shared
+      ? [{ ...shared, text: segments.map(({ text }) => text).join("\n") }]
+      : segments.filter(({ units }) => units.length > 0);
+    const title = item.rank < 0 ? "" : titleAndContent(all[0]?.text ?? "")[0];
+    all.forEach((segment, index) => {
+      const place = this.tasks.length + 1;
+      const own = titleAndContent(segment.text);
+      const number = item.number === "" ? String(place) : item.number;
+      this.tasks.push({
+        number: item.number !== "" && all.length > 1 ? `${number}-${index + 1}` : number,
+        section,
+        title: index === 0 || item.rank < 0 ? own[0] : title,
+        content: index === 0 || item.rank < 0 ? own[1] : segment.text,
+        units: this.unitsOf(segment),
+        deadlines: segment.deadlines,
+        targets: [],
+        remarks: [...segment.remarks, ...segment.notes],
+        where: `第 ${place} 项`,
+      });
+    });
+  }
+
+  private unitsOf({ units }: Pick<Segment, "units">): TaskDraft["units"] {
+    const own = units.map((unit) => ({
+      ...unit,
+      firstLeads: this.firstLeads && unit.column === "responsible",
+    }));
+    if (this.standing === null) return own;
+    return [...own, { column: "responsible", text: this.standing, firstLeads: false }];
+  }
+
+  private learn(text: string): void {
+    this.standing = standingUnits(text) ?? this.standing;
+    this.firstLeads ||= saysFirstLeads(foldedWords(text));
+  }
+
+  private labelTask(item: OutlineItem, section: string): TaskDraft | null {
+    const all = wholeText(item);
+    const block = readLabelBlock(all.map(({ text }) => text));
+    if (!block || item.items.some((one) => isBlock(one))) return null;
+    for (const { text } of all) this.learn(text);
+    const [first = block.titles[0] ?? "", ...more] = block.problem;
+    const [title, rest] = titleAndContent([first, ...more].join("\n"));
+    const remarks = title === "" || block.content === "" ? [] : [rest];
+    return {
+      number: item.number,
+      section,
+      title: title || rest.replace(/。$/, ""),
+      content: block.content || rest,
+      units: this.unitsOf(block),
+      deadlines: block.deadlines,
+      targets: block.targets,
+      remarks: [...remarks, ...block.remarks, ...all.flatMap(({ notes }) => notes)].filter(
+        (text) => text !== ""
+      ),
+      where: `第 ${this.tasks.length + 1} 项`,
     };
-    this.tasks[this.tasks.length - 1] = this.closed;
   }
 }
 
-function draft(
-  { number, first, more }: OpenItem,
-  section: string,
-  place: number,
-  notes: readonly string[]
-): TaskDraft {
-  const [title, content] = titleAndContent(first, more);
-  return {
-    number: number || String(place),
-    section,
-    title,
-    content,
-    units: [],
-    deadlines: [],
-    targets: [],
-    remarks: notes,
-    where: `第 ${place} 项`,
-  };
+/** An annotation in a paragraph of its own after the last item of a section holds for all of them. */
+function sharedEnd(item: OutlineItem, below: readonly number[]): Segment | null {
+  const last = item.items.at(-1);
+  if (item.rank < 0 || !last || item.items.length < 2) return null;
+  if (below.some((count, index) => (index === below.length - 1 ? count !== 1 : count > 0)))
+    return null;
+  const alone = last.paragraphs.slice(1).map((paragraph) => segmentsOf([paragraph]).segments);
+  return alone.find(([segment]) => segment?.text === "" && segment.units.length > 0)?.[0] ?? null;
 }
 
-/** The title is a heading of its own, or the first sentence where others follow it. */
-function titleAndContent(first: string, more: readonly string[]): [string, string] {
-  if (more.length > 0 && isHeading(first)) return [first, more.join("\n")];
-  const whole = [first, ...more].join("\n");
-  const stop = first.indexOf("。");
-  const isTitle = stop > 0 && stop <= longestHeading && stop < first.length - 1;
-  return isTitle ? [first.slice(0, stop), whole.slice(stop + 1).trimStart()] : ["", whole];
-}
-
-function isHeading(text: string): boolean {
-  return text.length <= longestHeading && !/[。；]/.test(text);
+function isBlock(item: OutlineItem): boolean {
+  return readLabelBlock(wholeText(item).map(({ text }) => text)) !== null;
 }

@@ -2,10 +2,22 @@ import type { UnitMention } from "../model";
 import type { RegistryUnit } from "../registry-model";
 import { foldedWords } from "../text/folded-text";
 import { departments, environmentBureau } from "./departments";
-import { kindOf, levelOf, looksLikeUnit, takesLevel } from "./kinds";
+import { isPlainName, kindOf, levelOf, takesLevel } from "./kinds";
 
 /** A county is what task lists are for, where the document does not say. */
 const usualLevel = "县";
+
+/** Counties and districts have a branch of the city's bureau; a city has its own, 市生态环境局. */
+const branchLevels: ReadonlySet<string> = new Set(["县", "区", "旗"]);
+
+/** 柳州市发改局 in a county's list: a department of another place that is named. */
+const placed = /^([\u4e00-\u9fa5]{1,10}?(?:自治县|自治州|自治区|[县市区旗州盟省]))(.+)$/;
+
+/** 市生态环境局柳城分局, 县公安局交警大队: a part of a department. */
+const part = /^(.+?[局委])[\u4e00-\u9fa5]{2,10}(?:分局|大队|支队|中队|总队|所|站|中心)$/;
+
+/** 鹿寨生态环境局: a branch that bears the name of its place. */
+const namedBranch = /^[\u4e00-\u9fa5]{2,10}生态环境(?:分?局|保护局)$/;
 
 /**
  * The names of the units of one place (单位名录): tells the canonical full name of any form of a
@@ -40,11 +52,11 @@ export class UnitDirectory {
     const name = foldedWords(words);
     const corrected =
       this.corrected.get(name) ?? this.corrected.get((carried || this.level) + name);
-    const unit = corrected ?? this.builtIn(name, carried);
+    const unit = corrected ?? this.builtIn(name, carried) ?? this.beforeBracket(name, carried);
     const mention: UnitMention = {
       unit: unit ?? this.restored(name, carried),
       text: words,
-      confidence: unit !== null || this.isPlain(name) ? "high" : "low",
+      confidence: unit !== null || isPlainName(name) ? "high" : "low",
     };
     this.remember(mention.unit, name);
     return mention;
@@ -67,15 +79,36 @@ export class UnitDirectory {
     const base = this.known.get(local);
     if (base !== undefined) return (local === name ? carried || this.level : this.level) + base;
     const own = levelOf(local);
-    if (own === "") return null;
-    const department = this.known.get(local.slice(own.length));
-    if (department !== undefined) return own + department;
-    return local.slice(own.length) === environmentBureau.name ? local : null;
+    if (own === "") return this.elsewhere(local);
+    return this.department(own, local.slice(own.length));
+  }
+
+  /** A department behind the level or place that it belongs to, or a part of one. */
+  private department(owner: string, rest: string): string | null {
+    const base = this.known.get(rest);
+    if (base !== undefined) return owner + base;
+    if (isEnvironmentBureau(rest)) return owner + environmentBureau.name;
+    const whole = part.exec(rest)?.[1];
+    if (whole === undefined || !(this.known.has(whole) || isEnvironmentBureau(whole))) return null;
+    return owner + rest;
+  }
+
+  private elsewhere(name: string): string | null {
+    const [, place, rest] = placed.exec(name) ?? [];
+    const found = place !== undefined ? this.department(place, rest!) : null;
+    return found ?? (namedBranch.test(name) ? name : null);
+  }
+
+  /** 县住建局（县城管执法局）: what stands in the bracket is a note or a second name. */
+  private beforeBracket(name: string, carried: string): string | null {
+    const at = name.indexOf("（");
+    if (at <= 0 || !name.endsWith("）") || kindOf(name.slice(0, at)) === "collective") return null;
+    return this.corrected.get(name.slice(0, at)) ?? this.builtIn(name.slice(0, at), carried);
   }
 
   /** 柳城生态环境局, 柳城县环保局, 县生态环境局: one and the same. */
   private environmentBranch(name: string): string | null {
-    if (this.place === "") return null;
+    if (this.place === "" || !branchLevels.has(this.level)) return null;
     for (const form of [environmentBureau.name, ...environmentBureau.aliases]) {
       if (!name.endsWith(form)) continue;
       const before = name.slice(0, -form.length);
@@ -98,11 +131,6 @@ export class UnitDirectory {
     return levelOf(name) === "" && !ownPlace && takesLevel(name) ? carried + name : name;
   }
 
-  /** Townships and collectives need no list: their names say what they are. */
-  private isPlain(name: string): boolean {
-    return kindOf(name) !== "department" && looksLikeUnit(name);
-  }
-
   private aliasesOf(name: string): string[] {
     if (name === this.place + environmentBureau.name)
       return [this.region!, this.level].map((prefix) => prefix + environmentBureau.name);
@@ -116,4 +144,8 @@ export class UnitDirectory {
     const forms = this.used.get(unit) ?? new Set();
     this.used.set(unit, forms.add(form));
   }
+}
+
+function isEnvironmentBureau(name: string): boolean {
+  return [environmentBureau.name, ...environmentBureau.aliases].some((form) => form === name);
 }

@@ -6,8 +6,19 @@ const level = /^(?:自治区|县|市|区|省|州|旗|盟)/;
 /** Words that begin like a level but are none: 市场监管局, 区域中心. */
 const noLevel = /^(?:市场|市监|市政|市容|市民|区域|区块|县域)/;
 
+/** 各乡镇人民政府, 相关部门, 县直各单位, 市县两级, 属地政府: several units by one name. */
 const collective =
-  /^(?:全[县市区])?各|^(?:相关|有关|其他|其它)|(?:有关|相关|各|成员)(?:责任)?(?:部门|单位)$|^县[级直]|^(?:县直|乡镇|镇街)/;
+  /^(?:全[县市区州])?各|^(?:相关|有关|其他|其它|属地|涉及|涉事|沿线|辖区|所在地|市县|省市|县乡)|(?:有关|相关|各|成员|职能|责任)(?:责任)?(?:部门|单位|企业|乡镇|镇街|街道|县区|区县|科室|股室)$|^[县市区州][级直]|^(?:乡镇|镇街|镇（街|乡（镇|街道办事处$|街道$)|[两三四]级$/;
+
+/** 东河区人民政府: the government of a place that is named. */
+const namedGovernment = /^[\u4e00-\u9fa5]{2,12}[县市区旗州盟省](?:人民)?政府$/;
+
+/** Businesses and the like are known by how their names end. */
+const business =
+  /^(?:中国|国家|国网|南方|广西|中石).{2,16}$|(?:公司|集团|银行|供电所|供电局|电厂|水厂|企业)$/;
+
+/** No unit's name is longer. */
+const longestName = 24;
 
 const township =
   /(?:镇|乡|街道|管理区|农场|林场|街道办事处|街道办|开发区|园区|示范区|管委会|管理委员会|村民委员会|村委会|社区)(?:人民政府|政府|办事处|党工委|管委会|管理委员会)?$/;
@@ -31,6 +42,18 @@ export function kindOf(name: string): UnitKind {
 /** A name to which an elided level can be restored. */
 export function takesLevel(name: string): boolean {
   return kindOf(name) === "department" && prefixed.test(name);
+}
+
+/** True for a name that needs no list to be known: its words say that it is a unit, and which. */
+export function isPlainName(name: string): boolean {
+  if (name.length > longestName || /[。；：，]/.test(name)) return false;
+  if (kindOf(name) !== "department") return looksLikeUnit(name);
+  const own = levelOf(name);
+  return (
+    namedGovernment.test(name) ||
+    business.test(name) ||
+    (own !== "" && name.length <= longestName / 2 + 4 && department.test(name.slice(own.length)))
+  );
 }
 
 /** True for words that end as the names of units do. */

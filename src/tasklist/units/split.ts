@@ -1,8 +1,9 @@
 /** Names of units end so; what stands after 和, 与 or a space is then the next one. */
-const ending = "局|委|办|办公室|府|中心|部|队|社|院|厅|站|处|区|镇|乡";
+const ending =
+  "局|委|办|办公室|府|中心|部|队|社|院|厅|站|处|区|镇|乡|街道|公司|部门|单位|企业|联合会|）";
 
 const conjunction = new RegExp(`(${ending})(?:以及|和|与|及)(?=[^，、]{2})`, "g");
-const gap = new RegExp(`(${ending}|部门|单位)\\s+`, "g");
+const gap = new RegExp(`(${ending})\\s+`, "g");
 
 /** The names in a list, group by group: ， begins a new group, 、 goes on in the same. */
 export function splitNames(list: string): string[][] {
@@ -28,13 +29,35 @@ function splitGroup(group: string): string[] {
       name = "";
     } else name += character;
   }
-  return [...names, name].flatMap(withoutEtc).filter((one) => one !== "");
+  return [...names, name].flatMap(withoutEtc).filter(isWord).reduce(joinCollective, []);
 }
 
 /** 等 says that the list is not complete; 等有关部门 names the others as one. */
 function withoutEtc(name: string): string[] {
-  const plain = name.replace(/^由/, "");
-  const others = /等((?:其他|其它)?(?:有关|相关)(?:部门|单位))$/.exec(plain);
+  const plain = name.replace(
+    /^(?:由|以及|及|和|与)|（?按照?(?:各自)?职责(?:分工)?(?:负责)?）?$/g,
+    ""
+  );
+  const others = /等((?:其他|其它)?(?:各)?(?:有关|相关)(?:职能)?(?:部门|单位))$/.exec(plain);
   if (others) return [plain.slice(0, others.index), others[1]!];
-  return [plain.replace(/等(?:各?(?:部门|单位))?$/, "")];
+  return [
+    plain.replace(/等(?:[县市区州][直级]|各|多|职能|责任|成员|\d{1,2}个?){0,3}(?:部门|单位)?$/, ""),
+  ];
+}
+
+/** Numbers and brackets alone name nobody. */
+function isWord(name: string): boolean {
+  return /[\u4e00-\u9fa5]/.test(name.replace(/（[^（）]*）/g, "")) && !/^[\d\s.、]+$/.test(name);
+}
+
+/** A kind of place without a name goes on with the collective before it. */
+const bareKind =
+  /^(?:[县市区旗乡镇]|街道|园区|街道办事处|办事处|街道办|开发区|管委会|管理委员会|[县市区乡镇]（.{1,8}）)?(?:人民政府|政府|办事处|管委会|管理委员会|党委|党工委)?(?:（.{1,10}）)?$/;
+
+/** 各乡（镇）人民政府、街道办事处 and 各县、区人民政府 are each one collective. */
+function joinCollective(names: readonly string[], name: string): string[] {
+  const last = names.at(-1);
+  return last !== undefined && last.startsWith("各") && bareKind.test(name)
+    ? [...names.slice(0, -1), `${last}、${name}`]
+    : [...names, name];
 }

@@ -1,0 +1,145 @@
+import type { Role } from "../model";
+
+/** What a label before a colon announces: 责任单位：, 整改时限：. */
+export type LabelField = Role | "title" | "target" | "content" | "deadline" | "remarks";
+
+/** The usual labels; persons and those who only inspect stay in the remarks. */
+export const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
+  lead: [
+    "牵头单位",
+    "牵头部门",
+    "牵头责任单位",
+    "牵头责任部门",
+    "整改牵头单位",
+    "主办单位",
+    "主责单位",
+    "主责部门",
+    "责任牵头单位",
+    "牵头",
+  ],
+  support: [
+    "配合单位",
+    "配合部门",
+    "配合责任单位",
+    "参与单位",
+    "参加单位",
+    "参与部门",
+    "协办单位",
+    "协助单位",
+    "协同单位",
+    "协作单位",
+    "配合",
+  ],
+  responsible: [
+    "责任单位",
+    "责任部门",
+    "责任主体",
+    "整改责任单位",
+    "整改责任主体",
+    "整改单位",
+    "整改主体",
+    "主体责任单位",
+    "实施单位",
+    "实施主体",
+    "落实单位",
+    "落实部门",
+    "承办单位",
+    "负责单位",
+    "负责部门",
+    "责任分工",
+    "职责分工",
+  ],
+  deadline: [
+    "整改时限",
+    "整改期限",
+    "整改时间",
+    "完成时限",
+    "完成时间",
+    "完成期限",
+    "时限要求",
+    "时间要求",
+    "时间节点",
+    "办结时限",
+    "工作时限",
+    "时限",
+  ],
+  target: ["整改目标", "工作目标", "年度目标", "目标要求", "目标任务", "目标"],
+  content: [
+    "整改措施",
+    "整改任务",
+    "整改内容",
+    "工作措施",
+    "具体措施",
+    "主要措施",
+    "工作举措",
+    "具体举措",
+    "工作内容",
+    "任务内容",
+    "措施",
+  ],
+  title: ["反馈问题", "存在问题", "具体问题", "问题描述", "问题表现", "问题"],
+  remarks: [
+    "牵头领导",
+    "责任领导",
+    "包案领导",
+    "包保领导",
+    "督办领导",
+    "牵头市领导",
+    "牵头县领导",
+    "责任人",
+    "整改责任人",
+    "负责人",
+    "联系人",
+    "验收单位",
+    "验收部门",
+    "销号单位",
+    "督导单位",
+    "督办单位",
+    "督导部门",
+    "备注",
+  ],
+};
+
+const fields = new Map(
+  (Object.keys(labelWords) as LabelField[]).flatMap((field) =>
+    labelWords[field].map((words) => [words, field] as const)
+  )
+);
+
+const alternatives = [...fields.keys()].sort((one, other) => other.length - one.length).join("|");
+
+/** A label stands at the start, or after a stop or a space; 【责任单位】 needs no colon. */
+const label = new RegExp(
+  `(^|[\\s；;。，,、）)〕\\]】])(?:[【\\[](${alternatives})[】\\]]\\s*[：:]?|(${alternatives})\\s*[：:∶])`,
+  "g"
+);
+
+export interface Labelled {
+  readonly field: LabelField;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Cuts a text at its labels; `before` is what stands before the first. */
+export function readLabels(text: string): {
+  readonly before: string;
+  readonly labelled: readonly Labelled[];
+} {
+  const found = [...text.matchAll(label)];
+  const labelled = found.map((match, index) => {
+    const words = match[2] ?? match[3]!;
+    const next = found[index + 1];
+    const end = next ? next.index + next[1]!.length : text.length;
+    const value = text.slice(match.index + match[0].length, end).trim();
+    return { field: fields.get(words)!, label: words, value };
+  });
+  const first = found[0];
+  return {
+    before: first ? text.slice(0, first.index + first[1]!.length).trim() : text,
+    labelled,
+  };
+}
+
+export function isRole(field: LabelField): field is Role {
+  return field === "lead" || field === "support" || field === "responsible";
+}
