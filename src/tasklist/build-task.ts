@@ -70,7 +70,7 @@ function readAllDuties(draft: TaskDraft, { directory, said }: TaskContext): Duti
   const texts = draft.units.flatMap((unit) =>
     ditto.test(foldedWords(unit.text)) ? (said.get(unit.column) ?? [unit]) : [unit]
   );
-  for (const { column } of texts)
+  for (const column of new Set(texts.map((unit) => unit.column)))
     said.set(
       column,
       texts.filter((unit) => unit.column === column)

@@ -60,6 +60,10 @@ export class TaskRow {
     return this.meant[column] ?? "";
   }
 
+  has(field: Field): boolean {
+    return this.fields.has(field);
+  }
+
   /** The first text under a field; "" when there is none. */
   text(field: Field): string {
     const cell = this.fields.get(field)?.[0];

@@ -44,7 +44,7 @@ export function settleColumns(
   holdsForMany: (column: number) => boolean
 ): Columns {
   let fields = headers.map(fieldOf);
-  for (const settle of [settleProblems, settlePersons, settleMetric, settleTasks])
+  for (const settle of [settleProblems, settlePersons, settlePlaces, settleMetric, settleTasks])
     fields = settle(fields, headers);
   fields = settleNumber(fields, holdsForMany);
   const years = fields.map((field, index) => (field === "target" ? yearIn(headers[index]!) : null));
@@ -70,15 +70,22 @@ type Fields = (Field | null)[];
 function settleProblems(fields: Fields): Fields {
   const isTask = (field: Field | null) => field === "title" || field === "content";
   const isReport = fields.some((field) => reportFields.has(field));
+  const hasTask = fields.some(isTask);
   const hasTitle = fields.includes("title");
   let taken = hasTitle;
   return fields.map((field, column) => {
     if (field !== "problems") return field;
-    if (isReport && fields.slice(0, column).some(isTask)) return "problems";
+    if (isReport && hasTask && !fields.slice(column).some(isTask)) return "problems";
     if (taken) return null;
     taken = true;
     return "title";
   });
+}
+
+/** A township's column says who is to do the task when no other does. */
+function settlePlaces(fields: Fields): Fields {
+  const hasUnits = fields.some((field) => field === "lead" || field === "responsible");
+  return fields.map((field) => (field !== "place" ? field : hasUnits ? null : "responsible"));
 }
 
 /** Indicators (考核指标) beside their values (目标值) say what is measured. */

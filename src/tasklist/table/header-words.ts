@@ -7,6 +7,8 @@ export type Field =
   | "title"
   | "content"
   | "metric"
+  | "measure"
+  | "place"
   | "target"
   | "lead"
   | "support"
@@ -140,12 +142,16 @@ export const fieldWords: readonly FieldWords[] = [
       "销号单位",
       "督导部门",
       "填报单位",
-      "计量单位",
-      "指标单位",
       "资金",
       "投资",
       "金额",
     ],
+  },
+  // What a value is counted in.
+  { field: "measure", endings: ["计量单位", "指标单位"] },
+  {
+    field: "place",
+    exact: ["镇", "乡镇", "镇街", "乡镇街道", "街道", "县区", "县市区", "区县", "属地", "所在乡镇"],
   },
   {
     field: "lead",

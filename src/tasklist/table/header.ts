@@ -137,12 +137,12 @@ function nearestText(row: readonly Cell[], column: number): string {
   return "";
 }
 
-/** 单位 over names of units is 责任单位; over 吨, %, 个 it is nothing of a list. */
+/** 单位 over names of units is 责任单位; over 吨, %, 个 it is what values are counted in. */
 function unitWords(header: string, column: number, sample: readonly (readonly Cell[])[]): string {
   if (headerWords(header) !== "单位") return header;
   const texts = sample.map((row) => row[column]!.text).filter((text) => text.trim() !== "");
   const working = texts.filter((text) => workingUnit.test(text)).length;
-  return working * 2 > texts.length ? "责任单位" : header;
+  return working * 2 > texts.length ? "责任单位" : "计量单位";
 }
 
 /** Somebody is to do something, or the header says that these are tasks. */

@@ -36,12 +36,17 @@ const reportTexts: ReadonlySet<string> = new Set<ReportText>([
 ]);
 
 /** Fields that are no part of a task, or are read with others. */
-const passive: ReadonlySet<Field | null> = new Set<Field | null>(["number", "category", "metric"]);
+const passive: ReadonlySet<Field | null> = new Set<Field | null>([
+  "number",
+  "category",
+  "metric",
+  "measure",
+]);
 
 /** Reads the rows of a document's task tables into drafts, one table after the other. */
 export class RowReader {
   readonly tasks: GrowingDraft[] = [];
-  readonly sections: string[] = [];
+  private readonly titles = new Set<string>();
   readonly warnings: Warning[] = [];
   private section = "";
   /** A heading right above the table: the section of its tasks, unless the table has its own. */
@@ -49,6 +54,10 @@ export class RowReader {
   private standing: string | null = null;
   /** The task's row read last: a merged cell goes on in the next one. */
   private last: TaskRow | null = null;
+
+  get sections(): string[] {
+    return [...this.titles];
+  }
 
   /** Makes the units that a standing note names responsible for all that follows. */
   learnStandingRule(text: string): void {
@@ -86,7 +95,7 @@ export class RowReader {
   private startSection(title: string): void {
     this.heading = null;
     this.section = title;
-    if (!this.sections.includes(title)) this.sections.push(title);
+    this.titles.add(title);
   }
 
   private readTask(row: TaskRow, columns: Columns, where: string): void {
@@ -138,12 +147,25 @@ export class RowReader {
       return;
     }
     if (text === "" || passive.has(field)) return;
-    if (field === "title" || field === "content") task[field] = joined(task[field], text);
+    if (field === "title" && task.title === "") this.takeTitle(task, text, row);
+    else if (field === "title" || field === "content") task[field] = joined(task[field], text);
     else if (field === "deadline") task.deadlines.push(text);
     else if (field === "target")
-      task.targets.push(targetText(text, column, row.text("metric") || task.title));
+      task.targets.push(
+        targetText(text, column, {
+          metric: row.text("metric") || task.title,
+          measure: row.text("measure"),
+        })
+      );
     else if (field === "remarks") task.remarks.push(text);
     else task.remarks.push(`${words}：${text}`);
+  }
+
+  /** A list without a column of numbers may have them in its titles: 1.开展排查. */
+  private takeTitle(task: GrowingDraft, text: string, row: TaskRow): void {
+    const match = row.has("number") ? null : /^(\d{1,3})[.、．](?!\d)\s*(?=.)/.exec(text);
+    if (match && !text.includes("\n")) task.number = match[1]!;
+    task.title = match && !text.includes("\n") ? text.slice(match[0].length) : text;
   }
 
   private takeUnits(

@@ -13,14 +13,20 @@ const percentHeader = /（%）|\(%\)|（百分比）/;
 
 /**
  * What a cell under 目标 says, for the reader of targets. A value alone gets what it measures, which
- * its header tells or else `metric`, and its year where the columns are those of years.
+ * its header tells or else `metric`, what it is counted in, and its year where years stand side by
+ * side.
  */
-export function targetText(text: string, { words: header, year }: Column, metric: string): string {
+export function targetText(
+  text: string,
+  { words: header, year }: Column,
+  { metric, measure }: { readonly metric: string; readonly measure: string }
+): string {
   const words = foldedWords(text);
   if (!/\d/.test(words) || !valueAlone.test(words)) return text;
   const folded = foldedWords(header);
   const own = folded.replace(headerOnly, "");
   const measured = own.length >= 3 ? own : metric.replace(/\s/g, "");
-  const unit = percentHeader.test(folded) && /\d$/.test(words) ? "%" : "";
+  const counted = percentHeader.test(folded) ? "%" : foldedWords(measure);
+  const unit = /\d$/.test(words) ? counted : "";
   return `${measured}${words}${unit}${year === null ? "" : `（${year}）`}`;
 }

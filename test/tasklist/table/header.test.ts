@@ -129,3 +129,30 @@ test.each([
   expect(list.tasks).toEqual([]);
   expect(codes).toEqual(["noTaskList"]);
 });
+
+test("values beside the unit that they are counted in", () => {
+  const tasks = tasksIn(`序号|指标|单位|目标值|牵头单位
+1|受污染耕地安全利用率|%|93|县农业农村局
+2|重点地块|个|≥6|县农业农村局`);
+  expect(tasks.map(({ targets }) => targets[0])).toMatchObject([
+    { metric: "受污染耕地安全利用率", value: 0.93, unit: "%" },
+    { metric: "重点地块", value: 6, unit: "个", operator: ">=" },
+  ]);
+});
+
+test("townships that no other column says are responsible", () => {
+  const [task] = tasksIn(`序号|镇（街道）|整改任务|整改期限
+1|大埔镇|完成清理|6月底`);
+  expect(names(task!.responsible)).toEqual(["大埔镇"]);
+});
+
+test("a problem that the list is not about is a remark, unless it is reported", () => {
+  const [task] = tasksIn(`序号|整改任务|存在问题|整改措施|牵头单位|整改进展
+1|甲|乙|做甲。|县水利局|已完成`);
+  expect(task).toMatchObject({
+    title: "甲",
+    content: "做甲。",
+    remarks: "存在问题：乙",
+    reported: { progress: 1, situation: "已完成", problems: "" },
+  });
+});

@@ -113,3 +113,24 @@ test("a contact list behind the tasks, with as many columns, is not read on", ()
   );
   expect(list.tasks).toHaveLength(1);
 });
+
+test("numbers that stand in the titles", () => {
+  const tasks = tasksIn(`工作任务|牵头单位
+3.排查整治|县水利局
+4.1期工程|县林业局`);
+  expect(tasks.map(({ number, title }) => [number, title])).toEqual([
+    ["3", "排查整治"],
+    ["2", "4.1期工程"],
+  ]);
+});
+
+test("a measure for each row of one task: units are gathered once", () => {
+  const [task, ...others] = tasksIn(
+    ["序号|任务|工作措施|牵头单位", "1|甲|做甲。|县水利局"]
+      .concat(Array.from({ length: 500 }, () => "^|^|做乙。|县林业局"))
+      .join("\n")
+  );
+  expect(others).toEqual([]);
+  expect(names(task!.lead)).toEqual(["县水利局", "县林业局"]);
+  expect(task!.measures).toHaveLength(501);
+});
