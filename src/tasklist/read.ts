@@ -31,8 +31,10 @@ export function readTaskList(
   options: ReadTaskListOptions = {}
 ): Result<TaskListReading> {
   const tables = readTables(document);
-  const inTables = tables.tasks.length > 0;
-  const drafts = inTables ? tables : readProse(document);
+  const prose = tables.tasks.length > 0 && tables.saysTasks ? null : readProse(document);
+  // A list in an appendix wins over the plan's prose; a table of the plan's indicators does not.
+  const inTables = tables.tasks.length > (prose?.tasks.length ?? 0);
+  const drafts = inTables ? tables : prose;
   const heading = inTables
     ? readHeading(document, tables.firstTable, tables.headerRow)
     : readHeading(document, null);

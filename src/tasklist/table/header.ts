@@ -145,13 +145,24 @@ function unitWords(header: string, column: number, sample: readonly (readonly Ce
   return working * 2 > texts.length ? "责任单位" : "计量单位";
 }
 
+/** Headers of budgets and of marks, which say what work costs or counts, and not who does it. */
+const otherTables = /金额|资金|预算|投资|费用|经费|万元|分值|得分|评分|扣分/;
+
 /** Somebody is to do something, or the header says that these are tasks. */
 function isTaskTable(columns: Columns): boolean {
   const fields = new Set(columns.map(({ field }) => field));
   if (!fields.has("title") && !fields.has("content")) return false;
   const hasDuties = [...fields].some((field) => duties.has(field));
-  if (columns.some(({ words }) => saysTask(words)))
-    return hasDuties || fields.has("number") || (fields.has("title") && fields.has("content"));
-  const costs = columns.some(({ words }) => /金额|资金|预算|投资|费用|经费|万元/.test(words));
-  return hasDuties && (!costs || fields.has("content") || fields.has("deadline"));
+  const isOther = columns.some(({ words }) => otherTables.test(words));
+  if (isTaskHeader(columns))
+    return (
+      hasDuties ||
+      (!isOther && (fields.has("number") || (fields.has("title") && fields.has("content"))))
+    );
+  return hasDuties && (!isOther || fields.has("content") || fields.has("deadline"));
+}
+
+/** The header says of itself that tasks stand below, not indicators or projects. */
+export function isTaskHeader(columns: Columns): boolean {
+  return columns.some(({ words }) => saysTask(words));
 }

@@ -3,7 +3,7 @@ import type { Warning } from "../../diagnostics";
 import type { Drafts } from "../draft";
 import { foldedWords } from "../text/folded-text";
 import { asTable, isTransposed } from "./forms";
-import { findHeader, type Header } from "./header";
+import { findHeader, isTaskHeader, type Header } from "./header";
 import { isHeading } from "./row-kinds";
 import { RowReader } from "./rows";
 
@@ -12,6 +12,8 @@ export interface TableReading extends Drafts {
   /** Index of the first block that is a task table, and of the row in which its header stands. */
   readonly firstTable: number;
   readonly headerRow: number;
+  /** A header says that these are tasks; else they may be the indicators of a plan in prose. */
+  readonly saysTasks: boolean;
 }
 
 /** What tables are found; null for one that holds no list, by itself or by the one before. */
@@ -26,6 +28,7 @@ export function readTables({ blocks }: SourceDocument): TableReading {
   const warnings: Warning[] = [];
   let known: KnownTable | null = null;
   let first: { readonly firstTable: number; readonly headerRow: number } | null = null;
+  let saysTasks = false;
   let place = 0;
   for (const [index, block] of blocks.entries()) {
     if (block.type === "paragraph") {
@@ -44,6 +47,7 @@ export function readTables({ blocks }: SourceDocument): TableReading {
     if (!header) continue;
     const isNew = header !== known?.header;
     known = { header, columnCount: table.columnCount };
+    saysTasks ||= isTaskHeader(header.columns);
     first ??= { firstTable: index, headerRow: isNew ? header.row : 0 };
     const start = isNew ? header : { ...header, firstRow: 0 };
     reader.read(table, start, place, isNew ? headingAbove(blocks, index) : null);
@@ -55,6 +59,7 @@ export function readTables({ blocks }: SourceDocument): TableReading {
     warnings: [...warnings, ...reader.warnings],
     firstTable: first?.firstTable ?? 0,
     headerRow: first?.headerRow ?? 0,
+    saysTasks,
   };
 }
 

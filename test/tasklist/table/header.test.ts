@@ -156,3 +156,31 @@ test("a problem that the list is not about is a remark, unless it is reported", 
     reported: { progress: 1, situation: "已完成", problems: "" },
   });
 });
+
+test.each([
+  ["a budget of tasks", "序号|工作内容|预算金额（万元）|备注\n1|监测|20|"],
+  ["marks", "序号|考核内容|分值|评分标准\n1|监测|20|"],
+])("no list: %s", (_name, drawing) => {
+  expect(readBlocks(drawn(drawing)).list.tasks).toEqual([]);
+});
+
+const clauses = [
+  "柳城县2025年土壤污染防治工作方案",
+  "（一）开展排查。完成甲。（责任单位：县水利局）",
+  "（二）推进整治。完成乙。（责任单位：县林业局）",
+];
+
+test("an appendix that carries the list wins over the plan's prose", () => {
+  const { list } = readBlocks(
+    ...clauses,
+    "附件",
+    "任务清单",
+    drawn("序号|任务|责任单位\n1|丙|县水利局")
+  );
+  expect(list.tasks.map(({ title }) => title)).toEqual(["丙"]);
+});
+
+test("a table of the plan's indicators does not", () => {
+  const { list } = readBlocks(...clauses, drawn("指标名称|目标值|责任单位\n甲率|93%|县水利局"));
+  expect(list.tasks).toHaveLength(2);
+});
