@@ -33,7 +33,7 @@ export async function build(
 ): Promise<void> {
   if (userPath(file) === userPath(output))
     throw new UsageError("cliOutputIsInput", { file: output });
-  const { value: ledger, warnings } = await importLedger(file);
+  const { value: ledger, warnings } = await importLedger(file, output);
   await writeWhole(output, await ledgerBytes(ledger, asOf));
   const { translator } = terminal;
   terminal.print(translator.text("cli.written", { file: userPath(output) }));

@@ -45,6 +45,28 @@ interface Parsed {
   readonly warnings: readonly object[];
 }
 
+test("unit names that staff corrected in the ledger hold when the list is imported again", async () => {
+  const output = path.join(folder, "台账.xlsx");
+  await build(output);
+  const before = readLedger((await readCells(await readFile(output)))!).value;
+  const named = before.registry.find(({ name }) => name === "县发展和改革局")!;
+  expect(named.aliases).toContain("发改局");
+  const registry = before.registry.map((unit) =>
+    unit === named ? { ...unit, name: "县发展改革和科技局" } : unit
+  );
+  await writeFile(output, await writeWorkbook(planWorkbook({ ...before, registry }, "2025-10-15")));
+
+  await build(output);
+
+  const after = readLedger((await readCells(await readFile(output)))!).value;
+  const units = after.tasks.flatMap(({ task }) =>
+    [...task.lead, ...task.support, ...task.responsible].map(({ unit }) => unit)
+  );
+  expect(units).toContain("县发展改革和科技局");
+  expect(units).not.toContain("县发展和改革局");
+  expect(after.registry.map(({ name }) => name)).toContain("县发展改革和科技局");
+});
+
 describe("parse", () => {
   test("prints the sample in the shape that other programs rest on", async () => {
     const { code, stdout, stderr } = await ledger("parse", sample);

@@ -42,6 +42,50 @@ test("a unit that is not known keeps its words, with the level restored, and is 
   });
 });
 
+describe("units of every kind of place", () => {
+  test.each([
+    ["各乡（镇）人民政府、街道办事处", "各乡（镇）人民政府、街道办事处"],
+    ["各县、区人民政府(管委会)", "各县、区人民政府（管委会）"],
+    ["各乡镇（街道）、县直各部门", "各乡镇（街道） 县直各部门"],
+    ["市生态环境局柳城分局、县公安局交警大队", "市生态环境局柳城分局 县公安局交通警察大队"],
+    [
+      "县委办、县政府办、县委宣传部、组织部、编办",
+      "县委办公室 县人民政府办公室 县委宣传部 县委组织部 县委机构编制委员会办公室",
+    ],
+    ["县法院、检察院、督考办", "县人民法院 县人民检察院 县督查考评办公室"],
+    ["柳江区人民政府、柳州市发改委", "柳江区人民政府 柳州市发展和改革委员会"],
+    ["县住建局（县城管执法局）、县水利局", "县住房和城乡建设局 县水利局"],
+    ["县林业局（按职责分工负责）", "县林业局"],
+    ["柳城生态环境局和各乡镇人民政府", "柳城生态环境局 各乡镇人民政府"],
+    ["中国石化柳城分公司、县供电公司", "中国石化柳城分公司 县供电公司"],
+    ["古砦仫佬族乡、城关街道、华侨管理区", "古砦仫佬族乡 城关街道 华侨管理区"],
+    ["县水利局、财政局等7个部门", "县水利局 县财政局"],
+    ["12、（3）、--", ""],
+  ])("%s", (text, units) => {
+    const mentions = readUnits(text, { region: "柳城县" });
+    expect(mentions.map(({ unit }) => unit).join(" ")).toBe(units);
+    expect(mentions.filter(({ confidence }) => confidence === "low")).toEqual([]);
+    expect(names(units)).toEqual(units === "" ? [] : mentions.map(({ unit }) => unit));
+  });
+
+  test("a city has a bureau of its own", () => {
+    const read = readUnits("市生态环境局、发展改革委", { region: "潮州市" });
+    expect(read.map(({ unit }) => unit)).toEqual(["市生态环境局", "市发展和改革委员会"]);
+  });
+
+  test("a sentence is no unit: it is doubted", () => {
+    const read = readUnits("各单位要高度重视，切实加强组织领导", { region: "柳城县" });
+    expect(read.every(({ confidence }) => confidence === "low")).toBe(true);
+  });
+});
+
+test("a unit that the user renamed is found by the name it had", () => {
+  const registry: RegistryUnit[] = [
+    { name: "县发展改革和科技局", aliases: ["发改局", "县发改局"], kind: "department" },
+  ];
+  expect(names("县发展和改革局", registry)).toEqual(["县发展改革和科技局"]);
+});
+
 test("what the user has corrected wins", () => {
   const registry: RegistryUnit[] = [
     { name: "县发展改革和科技局", aliases: ["发改局"], kind: "department" },
@@ -74,6 +118,9 @@ describe("roles", () => {
     ["县水利局牵头负责，各乡镇人民政府落实", ["县水利局", "", "各乡镇人民政府"]],
     ["县水利局、财政局按职责分工负责", ["", "", "县水利局 县财政局"]],
     ["县水利局", ["", "", "县水利局"]],
+    ["县水利局为牵头单位，县财政局为配合单位", ["县水利局", "县财政局", ""]],
+    ["县水利局、财政局牵头督导，各乡镇具体落实", ["县水利局 县财政局", "", "各乡镇"]],
+    ["县水利局、财政局等部门依据职责分工负责", ["", "", "县水利局 县财政局"]],
   ])("%s", (text, expected) => {
     expect(roles(text)).toEqual(expected);
   });

@@ -11,7 +11,8 @@ const usualLevel = "县";
 const branchLevels: ReadonlySet<string> = new Set(["县", "区", "旗"]);
 
 /** 柳州市发改局 in a county's list: a department of another place that is named. */
-const placed = /^([\u4e00-\u9fa5]{1,10}?(?:自治县|自治州|自治区|[县市区旗州盟省]))(.+)$/;
+const placed =
+  /^([\u4e00-\u9fa5]{1,10}?(?:自治县|自治州|自治区|[县市区旗州盟省](?![市县区旗州盟])))(.+)$/;
 
 /** 市生态环境局柳城分局, 县公安局交警大队: a part of a department. */
 const part = /^(.+?[局委])[\u4e00-\u9fa5]{2,10}(?:分局|大队|支队|中队|总队|所|站|中心)$/;
@@ -53,23 +54,40 @@ export class UnitDirectory {
     const corrected =
       this.corrected.get(name) ?? this.corrected.get((carried || this.level) + name);
     const unit = corrected ?? this.builtIn(name, carried) ?? this.beforeBracket(name, carried);
+    const current = unit === null ? null : this.renamed(unit);
     const mention: UnitMention = {
-      unit: unit ?? this.restored(name, carried),
+      unit: current ?? this.restored(name, carried),
       text: words,
-      confidence: unit !== null || isPlainName(name) ? "high" : "low",
+      confidence: current !== null || isPlainName(name) ? "high" : "low",
     };
     this.remember(mention.unit, name);
     return mention;
   }
 
-  /** The units that were named, each with the aliases known for it, in the order of their naming. */
+  /**
+   * The units that were named, each with the aliases known for it, in the order of their naming;
+   * then those of the user's list that were not, so that no correction is lost.
+   */
   units(): RegistryUnit[] {
+    const unused = this.registry.filter(({ name }) => !this.used.has(name));
+    return [...this.named(), ...unused];
+  }
+
+  private named(): RegistryUnit[] {
     return [...this.used].map(([name, forms]) => {
       const corrected = this.registry.find((unit) => unit.name === name);
       const aliases = new Set([...(corrected?.aliases ?? this.aliasesOf(name)), ...forms]);
       aliases.delete(name);
       return { name, aliases: [...aliases], kind: corrected?.kind ?? kindOf(name) };
     });
+  }
+
+  /** A unit whose full name the user has changed still goes by the other names in the list. */
+  private renamed(unit: string): string {
+    if (this.corrected.size === 0 || this.corrected.has(unit))
+      return this.corrected.get(unit) ?? unit;
+    const alias = this.aliasesOf(unit).find((form) => this.corrected.has(form));
+    return alias === undefined ? unit : this.corrected.get(alias)!;
   }
 
   private builtIn(name: string, carried: string): string | null {

@@ -17,6 +17,9 @@ const namedGovernment = /^[\u4e00-\u9fa5]{2,12}[县市区旗州盟省](?:人民)
 const business =
   /^(?:中国|国家|国网|南方|广西|中石).{2,16}$|(?:公司|集团|银行|供电所|供电局|电厂|水厂|企业)$/;
 
+/** Words of a sentence, which no unit's name holds. */
+const sentenceWords = /[要应须将]|加强|切实|做好|开展|推进|确保|完成|不得|高度重视|强化|落实/;
+
 /** No unit's name is longer. */
 const longestName = 24;
 
@@ -47,6 +50,7 @@ export function takesLevel(name: string): boolean {
 /** True for a name that needs no list to be known: its words say that it is a unit, and which. */
 export function isPlainName(name: string): boolean {
   if (name.length > longestName || /[。；：，]/.test(name)) return false;
+  if (sentenceWords.test(name.replace(/应急/g, ""))) return false;
   if (kindOf(name) !== "department") return looksLikeUnit(name);
   const own = levelOf(name);
   return (

@@ -54,10 +54,14 @@ function isWord(name: string): boolean {
 const bareKind =
   /^(?:[县市区旗乡镇]|街道|园区|街道办事处|办事处|街道办|开发区|管委会|管理委员会|[县市区乡镇]（.{1,8}）)?(?:人民政府|政府|办事处|管委会|管理委员会|党委|党工委)?(?:（.{1,10}）)?$/;
 
+/** Half of 市、县两级…. */
+const onlyLevel = /^[省市县区州乡镇]$/;
+
 /** 各乡（镇）人民政府、街道办事处 and 各县、区人民政府 are each one collective. */
 function joinCollective(names: readonly string[], name: string): string[] {
   const last = names.at(-1);
-  return last !== undefined && last.startsWith("各") && bareKind.test(name)
+  if (last === undefined) return [name];
+  return (last.startsWith("各") && bareKind.test(name)) || onlyLevel.test(last)
     ? [...names.slice(0, -1), `${last}、${name}`]
     : [...names, name];
 }

@@ -1,15 +1,18 @@
 import type { Result, WorkOptions } from "../../diagnostics";
 import type { Assessment, Ledger } from "../../ledger";
-import type { IsoDate, TaskListReading } from "../../tasklist";
+import type { IsoDate, ReadTaskListOptions, TaskListReading } from "../../tasklist";
 import type { LedgerCells, WorkbookPlan } from "../../workbook";
 
 /** The heavy work behind the pane. Each part is loaded when it is first asked for. */
 export interface Engine {
-  /** Reads a chosen document as a task list; its warnings and the document's come together. */
+  /**
+   * Reads a chosen document as a task list, by the unit names of `registry` first; its warnings and
+   * the document's come together.
+   */
   readTaskList(
     bytes: Uint8Array,
     fileName: string,
-    options?: WorkOptions
+    options?: WorkOptions & ReadTaskListOptions
   ): Promise<Result<TaskListReading>>;
   /** The workbook of a new ledger as of the day. */
   plan(reading: TaskListReading, fileName: string, asOf: IsoDate): Promise<WorkbookPlan>;
@@ -26,7 +29,7 @@ export const lazyEngine: Engine = {
       import("../../tasklist"),
     ]);
     const document = await readDocument(bytes, fileName, options);
-    const reading = readTaskList(document.value);
+    const reading = readTaskList(document.value, options);
     return { value: reading.value, warnings: [...document.warnings, ...reading.warnings] };
   },
   async plan({ list, registry }, fileName, asOf) {

@@ -1,5 +1,6 @@
 import type { Host } from "../../hosts";
 import type { LedgerTask } from "../../ledger";
+import type { RegistryUnit } from "../../tasklist";
 import type { LedgerCells } from "../../workbook";
 import type { Engine } from "../app/engine";
 import type { EarlierLedger } from "./import-state";
@@ -8,6 +9,18 @@ import type { EarlierLedger } from "./import-state";
 export async function findEarlierLedger(host: Host, engine: Engine): Promise<EarlierLedger | null> {
   const cells = await host.readLedger();
   return cells === null ? null : summarise(cells, engine);
+}
+
+/** The unit names that staff keep in the ledger which stands there (单位名录); none without one. */
+export async function correctedUnits(host: Host, engine: Engine): Promise<readonly RegistryUnit[]> {
+  const cells = await host.readLedger();
+  if (cells === null) return [];
+  try {
+    return (await engine.readLedger(cells)).value.registry;
+  } catch {
+    // A ledger that cannot be understood has no names to give; the review tells that it is there.
+    return [];
+  }
 }
 
 /** A ledger that cannot be understood still counts: nothing may be replaced unasked. */

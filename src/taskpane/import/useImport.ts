@@ -2,7 +2,7 @@ import { useCallback, useReducer, useRef } from "react";
 import { CancelledError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
 import { useEnvironment, type Environment } from "../app/environment";
 import type { ChosenFile } from "./chosen-file";
-import { findEarlierLedger, sameEarlier } from "./earlier-ledger";
+import { correctedUnits, findEarlierLedger, sameEarlier } from "./earlier-ledger";
 import {
   importReducer,
   nothingChosen,
@@ -104,12 +104,17 @@ function isUnexpected(
 
 async function draftOf(
   file: ChosenFile,
-  { engine, today }: Environment,
+  { engine, host, today }: Environment,
   options: Work
 ): Promise<Draft> {
   const bytes = await file.bytes();
   throwIfCancelled(options.signal);
-  const { value: reading, warnings } = await engine.readTaskList(bytes, file.name, options);
+  const registry = await correctedUnits(host, engine);
+  throwIfCancelled(options.signal);
+  const { value: reading, warnings } = await engine.readTaskList(bytes, file.name, {
+    ...options,
+    registry,
+  });
   throwIfCancelled(options.signal);
   const plan = await engine.plan(reading, file.name, today());
   return { fileName: file.name, reading, warnings, plan };

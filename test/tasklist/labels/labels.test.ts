@@ -1,0 +1,47 @@
+import { readTaskList } from "../../../src/tasklist/read";
+import { paragraphs } from "../../support/paragraphs";
+
+const tasks = (body: string) =>
+  readTaskList(paragraphs(`青山县2026年整改方案\n${body}`)).value.list.tasks;
+const names = (all: readonly { unit: string }[]) => all.map(({ unit }) => unit);
+
+test("a problem and its labels, one a line, make a task; a value goes on until the next label", () => {
+  const [task, ...others] = tasks(`一、整改任务
+（一）管网不完善。城区存在溢流。
+责任单位：县住建局、大埔镇人民政府
+责任领导：分管副县长
+整改时限：2026年12月底前
+整改目标：污水集中收集率达到70%以上。
+整改措施：
+（1）建设管网10公里。
+（2）加强运维。
+验收单位：县水利局`);
+  expect(others).toEqual([]);
+  expect(task).toMatchObject({
+    number: "1",
+    section: "一、整改任务",
+    title: "管网不完善",
+    content: "（1）建设管网10公里。\n（2）加强运维。",
+    due: "2026-12-31",
+    remarks: "城区存在溢流。\n责任领导：分管副县长\n验收单位：县水利局",
+  });
+  expect(names(task!.responsible)).toEqual(["县住房和城乡建设局", "大埔镇人民政府"]);
+  expect(task!.targets.some(({ value }) => value === 0.7)).toBe(true);
+});
+
+test("several labels may stand in a line, in any order", () => {
+  const [task] = tasks(`1.垃圾乱堆
+整改措施：全面清理。整改目标：消除乱堆。
+牵头单位：县住建局 配合单位：县财政局 整改时限：立行立改，长期坚持`);
+  expect(task).toMatchObject({ title: "垃圾乱堆", content: "全面清理。", due: null });
+  expect(names(task!.lead)).toEqual(["县住房和城乡建设局"]);
+  expect(names(task!.support)).toEqual(["县财政局"]);
+  expect(task!.deadlines.map(({ text }) => text)).toEqual(["立行立改", "长期坚持"]);
+});
+
+test("each problem of a section is a task of its own", () => {
+  const block = "整改措施：清理。\n责任单位：县水利局\n";
+  expect(
+    tasks(`一、水\n（一）河道乱堆\n${block}（二）岸线乱占\n${block}`).map(({ title }) => title)
+  ).toEqual(["河道乱堆", "岸线乱占"]);
+});

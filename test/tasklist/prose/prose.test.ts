@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { readTaskList } from "../../../src/tasklist/read";
+import { paragraphs } from "../../support/paragraphs";
+
+/** 序号｜章节｜名称｜内容｜牵头｜配合｜责任, one task a line. */
+function read(body: string): string[] {
+  const document = paragraphs(`青山县2026年工作方案\n${body}`);
+  return readTaskList(document).value.list.tasks.map((task) =>
+    [
+      task.number,
+      task.section,
+      task.title,
+      task.content.replaceAll("\n", "⏎"),
+      ...[task.lead, task.support, task.responsible].map((all) =>
+        all.map(({ unit }) => unit).join(" ")
+      ),
+    ].join("｜")
+  );
+}
+
+describe("who does it, at the end of an item", () => {
+  test.each([
+    ["（责任单位：县水利局、财政局）", "｜｜县水利局 县财政局"],
+    ["〔责任单位：县水利局〕", "｜｜县水利局"],
+    ["[牵头单位：县水利局；配合单位：财政局；完成时限：2026年6月底]", "县水利局｜县财政局｜"],
+    ["（县水利局牵头，县财政局、林业局等配合）", "县水利局｜县财政局 县林业局｜"],
+    ["（县水利局、县财政局等按职责分工负责）", "｜｜县水利局 县财政局"],
+    ["（县水利局负责）", "｜｜县水利局"],
+    ["由县水利局牵头，县财政局等部门配合。", "县水利局｜县财政局｜"],
+    ["（县水利局牵头，各乡镇（街道）人民政府负责落实）", "县水利局｜｜各乡镇（街道）人民政府"],
+    ["责任单位：县水利局、县财政局。", "｜｜县水利局 县财政局"],
+    ["\n责任单位：县水利局", "｜｜县水利局"],
+    ["\n牵头单位：县水利局\n配合单位：县财政局\n完成时限：长期坚持", "县水利局｜县财政局｜"],
+  ])("%s", (ending, units) => {
+    expect(read(`一、任务\n1.巡查。每月巡查河道。${ending}`)).toEqual([
+      `1｜一、任务｜巡查｜每月巡查河道。｜${units}`,
+    ]);
+  });
+
+  test("a bracket that names nobody stays in the text", () => {
+    expect(read("一、任务\n1.巡查。清理河道（含支流）。（县水利局负责）")).toEqual([
+      "1｜一、任务｜巡查｜清理河道（含支流）。｜｜｜县水利局",
+    ]);
+  });
+});
+
+test("several assignments in an item are its parts, numbered 1-1, 1-2", () => {
+  expect(
+    read("一、任务\n1.准入。编制清单。（县水利局牵头）按要求不再新建。（县工信局牵头）")
+  ).toEqual([
+    "1-1｜一、任务｜准入｜编制清单。｜县水利局｜｜",
+    "1-2｜一、任务｜准入｜按要求不再新建。｜县工业和信息化局｜｜",
+  ]);
+});
+
+test("sub-items with their own units are tasks, and the item above is their section", () => {
+  expect(
+    read(
+      "一、任务\n（一）治水\n1.巡查。（县水利局负责）\n2.清淤。（县住建局负责）\n（二）治气。管控扬尘。（县住建局负责）"
+    )
+  ).toEqual([
+    "1｜（一）治水｜巡查｜巡查。｜｜｜县水利局",
+    "2｜（一）治水｜清淤｜清淤。｜｜｜县住房和城乡建设局",
+    "2｜一、任务｜治气｜管控扬尘。｜｜｜县住房和城乡建设局",
+  ]);
+});
+
+test("units after the last sub-item alone hold for the whole item", () => {
+  expect(read("一、任务\n（一）治水\n1.巡查。\n2.清淤。（县水利局负责）")).toEqual([
+    "1｜一、任务｜治水｜1.巡查。⏎2.清淤。｜｜｜县水利局",
+  ]);
+});
+
+test("units in a paragraph of their own after a section's items hold for each of them", () => {
+  expect(
+    read("一、治水\n（一）巡查。每月巡查。\n（二）清淤。每年清淤。\n责任单位：县水利局")
+  ).toEqual([
+    "1｜一、治水｜巡查｜每月巡查。｜｜｜县水利局",
+    "2｜一、治水｜清淤｜每年清淤。｜｜｜县水利局",
+  ]);
+});
+
+test("what is said once holds for all that follows: who leads, and who carries out", () => {
+  expect(
+    read(
+      "一、任务\n1.巡查。（责任单位：县水利局、县财政局。排在首位的为牵头单位，下同）\n2.清淤。（责任单位：县住建局、财政局）（以下工作均需各乡镇落实，不再列出）\n3.监测。（责任单位：县气象局）"
+    )
+  ).toEqual([
+    "1｜一、任务｜巡查｜巡查。｜县水利局｜县财政局｜",
+    "2｜一、任务｜清淤｜清淤。｜县住房和城乡建设局｜县财政局｜各乡镇",
+    "3｜一、任务｜监测｜监测。｜县气象局｜｜各乡镇",
+  ]);
+});
+
+test("aims and safeguards that name nobody are text, not tasks", () => {
+  expect(
+    read(
+      "一、总体要求\n（一）指导思想。各部门负责落实各项措施。\n（二）工作目标。完成5个地块。\n二、任务\n1.巡查。（县水利局负责）\n三、保障措施\n（一）加强领导。各单位要落实责任。"
+    )
+  ).toHaveLength(1);
+});
+
+test("any outline is read in time, and every task keeps its content in its measures", () => {
+  const words = fc.constantFrom(
+    ..."一、 （一） 1. （1） ① 一是 巡查 。 ； （县水利局负责） （责任单位： ） 〔 〕 （ ） 责任单位： 整改措施： 由县水利局牵头 ，县财政局配合 \n".split(
+      " "
+    ),
+    "\n"
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (all) => {
+      const { tasks } = readTaskList(paragraphs(all.join(""))).value.list;
+      for (const { content, measures } of tasks)
+        expect(measures.map(({ text }) => text).join("")).toBe(content);
+    }),
+    { numRuns: 300 }
+  );
+});
+
+test("a line of brackets, labels or items without end is read", () => {
+  for (const word of ["（", "（县水利局负责）", "责任单位：", "由县水利局牵头", "各乡镇（"])
+    expect(Array.isArray(read(`1.${word.repeat(5000)}`))).toBe(true);
+  expect(read("1.巡查。（县水利局负责）\n".repeat(500))).toHaveLength(500);
+});
