@@ -1,5 +1,6 @@
 import { entryNames } from "./archive";
 import type { UnreadableKind } from "./errors";
+import { isMimePage } from "./html/mime";
 import type { DocumentKind } from "./model";
 
 export type FileKind = DocumentKind | UnreadableKind;
@@ -14,9 +15,14 @@ interface Signature {
 const signatures: readonly Signature[] = [
   { kind: "pdf", begins: "%pdf" },
   { kind: "rtf", begins: "{\\rtf" },
-  { kind: "html", begins: "<!doctype" },
-  { kind: "html", begins: "<html" },
 ];
+
+/** Tags with which a page, or a piece of one, begins; comments and prologs may stand before. */
+const htmlStart =
+  /<(?:!doctype\s{1,9}html|html|head|meta|title|style|body|table|div|span|p|h[1-6]|ol|ul|center|font)[\s>]/;
+
+/** So far into a file its telling tags are looked for. */
+const lookedAt = 4096;
 
 /** Entries that tell what an Office archive holds. */
 const archives: readonly { readonly kind: FileKind; readonly entry: string }[] = [
@@ -24,6 +30,7 @@ const archives: readonly { readonly kind: FileKind; readonly entry: string }[] =
   { kind: "xlsx", entry: "xl/workbook.xml" },
   { kind: "presentation", entry: "ppt/presentation.xml" },
   { kind: "odt", entry: "content.xml" },
+  { kind: "ofd", entry: "OFD.xml" },
 ];
 
 const zipMark = "PK\u0003\u0004";
@@ -38,8 +45,20 @@ export function kindOf(bytes: Uint8Array, file: string): FileKind {
   const mark = latin1(bytes, 4);
   if (mark === zipMark) return archiveKind(entryNames(bytes, file));
   if (mark === oleMark) return isEncryptedOffice(bytes) ? "encrypted" : "word97";
-  const start = latin1(bytes, 64).trimStart().toLowerCase();
-  return signatures.find(({ begins }) => start.startsWith(begins))?.kind ?? "txt";
+  const start = startOf(bytes);
+  const signature = signatures.find(({ begins }) => start.startsWith(begins));
+  if (signature) return signature.kind;
+  const isPage = start.startsWith("<") && htmlStart.test(start);
+  return isPage || isMimePage(bytes) ? "html" : "txt";
+}
+
+/** The first characters in lower case, without a byte-order mark and the zeros of UTF-16. */
+function startOf(bytes: Uint8Array): string {
+  return latin1(bytes, lookedAt)
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "")
+    .replace(/\u0000/g, "")
+    .trimStart()
+    .toLowerCase();
 }
 
 function archiveKind(entries: ReadonlySet<string>): FileKind {

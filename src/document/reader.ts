@@ -16,6 +16,8 @@ export type DocumentReader = (
 /** The reader of each kind, loaded when the first file of its kind is read. */
 export const readers: Readonly<Record<DocumentKind, () => Promise<DocumentReader>>> = {
   docx: async () => (await import("./docx/read")).readDocx,
+  html: async () => (await import("./html/read")).readHtmlDocument,
+  odt: async () => (await import("./odt/read")).readOdt,
   txt: async () => (await import("./txt/read-file")).readTxtFile,
   xlsx: async () => (await import("./spreadsheet/read")).readXlsxDocument,
 };

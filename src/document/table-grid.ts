@@ -1,7 +1,7 @@
 import type { Cell, Table } from "./model";
 
 /** More columns than any word processor makes; what goes beyond is not a table but an attack. */
-const mostColumns = 256;
+export const mostColumns = 256;
 
 type GrowingCell = { -readonly [Key in keyof Cell]: Cell[Key] };
 

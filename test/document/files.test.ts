@@ -21,8 +21,7 @@ describe("kinds of file", () => {
     ["a document with a password", ole("EncryptedPackage"), "documentIsEncrypted"],
     ["a PDF", bytes("%PDF-1.7"), "documentIsPdf"],
     ["RTF", bytes("{\\rtf1"), "documentIsRtf"],
-    ["a web page", bytes("\n<!DOCTYPE html><html>"), "documentIsHtml"],
-    ["an OpenDocument text", zipSync({ "content.xml": bytes("") }), "documentIsOdt"],
+    ["an OFD", zipSync({ "OFD.xml": bytes("") }), "documentIsOfd"],
     ["an archive of anything", zipSync({ "a.txt": bytes("a") }), "documentKindUnknown"],
     [
       "a picture",

@@ -28,10 +28,8 @@ export const errors: Messages["errors"] = {
     "“{file}” is a PDF, which cannot be read yet. Import the Word document it was made from, or open it in Word or WPS and save it as .docx.",
   documentIsRtf:
     "“{file}” is an RTF document, which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
-  documentIsHtml:
-    "“{file}” is a web page, which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
-  documentIsOdt:
-    "“{file}” is an OpenDocument text, which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
+  documentIsOfd:
+    "“{file}” is an OFD file, which cannot be read. Import the original Word document, or convert the file to .docx with WPS or an OFD reader.",
   documentIsPresentation:
     "“{file}” is a presentation, not a task list. Choose a Word, PDF, web, text or spreadsheet file.",
   documentKindUnknown:

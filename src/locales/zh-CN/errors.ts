@@ -25,9 +25,8 @@ export const errors = {
     "“{file}”是 PDF，暂时不能读取。请导入原来的 Word 文档；只有 PDF 时，可用 Word 或 WPS 打开并另存为 .docx。",
   documentIsRtf:
     "“{file}”是 RTF 文档，暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
-  documentIsHtml: "“{file}”是网页，暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
-  documentIsOdt:
-    "“{file}”是 OpenDocument 文档，暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
+  documentIsOfd:
+    "“{file}”是 OFD 版式文件，不能读取。请导入原来的 Word 文档；只有 OFD 时，可用 WPS 或 OFD 阅读器转换为 .docx 后再导入。",
   documentIsPresentation:
     "“{file}”是演示文稿，不是任务清单文档。请选择 Word、PDF、网页或表格文件。",
   documentKindUnknown:
