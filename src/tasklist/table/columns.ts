@@ -44,7 +44,14 @@ export function settleColumns(
   holdsForMany: (column: number) => boolean
 ): Columns {
   let fields = headers.map(fieldOf);
-  for (const settle of [settleProblems, settlePersons, settlePlaces, settleMetric, settleTasks])
+  for (const settle of [
+    settleProblems,
+    settlePersons,
+    settleLeads,
+    settlePlaces,
+    settleMetric,
+    settleTasks,
+  ])
     fields = settle(fields, headers);
   fields = settleNumber(fields, holdsForMany);
   const years = fields.map((field, index) => (field === "target" ? yearIn(headers[index]!) : null));
@@ -80,6 +87,15 @@ function settleProblems(fields: Fields): Fields {
     taken = true;
     return "title";
   });
+}
+
+/** 主责单位 leads, unless 牵头部门 stands beside it. */
+function settleLeads(fields: Fields, headers: readonly string[]): Fields {
+  const isNamed = (column: number) => /牵头/.test(foldedWords(headers[column]!));
+  const isLed = fields.some((field, column) => field === "lead" && isNamed(column));
+  return fields.map((field, column) =>
+    field === "lead" && isLed && !isNamed(column) ? "responsible" : field
+  );
 }
 
 /** A township's column says who is to do the task when no other does. */

@@ -1,4 +1,4 @@
-import type { Block, SourceDocument, Table } from "../../document";
+import type { Block, Cell, SourceDocument, Table } from "../../document";
 import type { Warning } from "../../diagnostics";
 import type { Drafts } from "../draft";
 import { foldedWords } from "../text/folded-text";
@@ -50,7 +50,12 @@ export function readTables({ blocks }: SourceDocument): TableReading {
     saysTasks ||= isTaskHeader(header.columns);
     first ??= { firstTable: index, headerRow: isNew ? header.row : 0 };
     const start = isNew ? header : { ...header, firstRow: 0 };
-    reader.read(table, start, place, isNew ? headingAbove(blocks, index) : null);
+    reader.read(
+      table,
+      start,
+      place,
+      isNew ? (headingWithin(table, header.row) ?? headingAbove(blocks, index)) : null
+    );
   }
   const { tasks, sections } = reader;
   return {
@@ -80,6 +85,12 @@ function beginsAnotherList(text: string): boolean {
   return /^(?:附[件表录]|表)[\d一二三四五六七八九十]{1,3}/.test(foldedWords(text));
 }
 
+/** A section's row may stand above the header. */
+function headingWithin({ rows }: Table, headerRow: number): string | null {
+  const texts = rows.slice(0, headerRow).map((row) => rowText(row));
+  return texts.findLast(isHeading) ?? null;
+}
+
 /** The nearest words above a table, where they are a section's heading. */
 function headingAbove(blocks: readonly Block[], at: number): string | null {
   for (let index = at - 1; index >= 0; index--) {
@@ -89,6 +100,10 @@ function headingAbove(blocks: readonly Block[], at: number): string | null {
     if (text !== "") return isHeading(text) ? text : null;
   }
   return null;
+}
+
+function rowText(row: readonly Cell[]): string {
+  return [...new Set(row)].map(({ text }) => text.trim()).join("");
 }
 
 function sample({ rows }: Table): string {

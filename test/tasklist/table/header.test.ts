@@ -184,3 +184,15 @@ test("a table of the plan's indicators does not", () => {
   const { list } = readBlocks(...clauses, drawn("指标名称|目标值|责任单位\n甲率|93%|县水利局"));
   expect(list.tasks).toHaveLength(2);
 });
+
+test.each([
+  ["beside 牵头部门 is responsible", "牵头部门", ["县水利局"], ["县林业局"]],
+  ["leads where no other does", "备注", ["县林业局"], []],
+])("主责单位 %s", (_name, other, lead, responsible) => {
+  const [task] = tasksIn(`序号|重点任务|工作措施|${other}|主责单位|协办单位|完成时限
+一|空气质量目标|||||
+1|目标任务|完成甲。|县水利局|县林业局|县财政局|年底前`);
+  expect(task).toMatchObject({ section: "一、空气质量目标", due: "2025-12-31" });
+  expect(names(task!.lead)).toEqual(lead);
+  expect(names(task!.responsible)).toEqual(responsible);
+});

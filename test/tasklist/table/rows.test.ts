@@ -134,3 +134,15 @@ test("a measure for each row of one task: units are gathered once", () => {
   expect(names(task!.lead)).toEqual(["县水利局", "县林业局"]);
   expect(task!.measures).toHaveLength(501);
 });
+
+test("a section's row above the header", () => {
+  const { list } = readBlocks(
+    drawn(`一、源头|<|<|<
+序号|任务|内容|牵头单位
+1|甲|做甲。|县水利局
+二、监管|<|<|<
+序号|任务|内容|牵头单位
+1|乙|做乙。|县水利局`)
+  );
+  expect(list.tasks.map(({ section }) => section)).toEqual(["一、源头", "二、监管"]);
+});
