@@ -6,6 +6,8 @@ test.each([
   ["title", "重点\n任务"],
   ["title", "2025年度主要工作任务"],
   ["title", "项目名称"],
+  ["title", "任务要点"],
+  ["category", "专项"],
   ["content", "具体整改措施"],
   ["content", "工作举措"],
   ["content", "建设内容及规模"],
