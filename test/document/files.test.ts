@@ -20,7 +20,6 @@ describe("kinds of file", () => {
     ["an old Word document", ole(), "documentIsWord97"],
     ["a document with a password", ole("EncryptedPackage"), "documentIsEncrypted"],
     ["a PDF", bytes("%PDF-1.7"), "documentIsPdf"],
-    ["RTF", bytes("{\\rtf1"), "documentIsRtf"],
     ["an OFD", zipSync({ "OFD.xml": bytes("") }), "documentIsOfd"],
     ["an archive of anything", zipSync({ "a.txt": bytes("a") }), "documentKindUnknown"],
     [

@@ -26,8 +26,6 @@ export const errors: Messages["errors"] = {
     "“{file}” is protected by a password. Remove the password in Word or WPS, save it and import it again.",
   documentIsPdf:
     "“{file}” is a PDF, which cannot be read yet. Import the Word document it was made from, or open it in Word or WPS and save it as .docx.",
-  documentIsRtf:
-    "“{file}” is an RTF document, which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
   documentIsOfd:
     "“{file}” is an OFD file, which cannot be read. Import the original Word document, or convert the file to .docx with WPS or an OFD reader.",
   documentIsPresentation:

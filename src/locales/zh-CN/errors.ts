@@ -23,8 +23,6 @@ export const errors = {
   documentIsEncrypted: "“{file}”设有打开密码。请在 Word 或 WPS 中取消密码，保存后再导入。",
   documentIsPdf:
     "“{file}”是 PDF，暂时不能读取。请导入原来的 Word 文档；只有 PDF 时，可用 Word 或 WPS 打开并另存为 .docx。",
-  documentIsRtf:
-    "“{file}”是 RTF 文档，暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
   documentIsOfd:
     "“{file}”是 OFD 版式文件，不能读取。请导入原来的 Word 文档；只有 OFD 时，可用 WPS 或 OFD 阅读器转换为 .docx 后再导入。",
   documentIsPresentation:
