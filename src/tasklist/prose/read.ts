@@ -11,6 +11,9 @@ import { headingOf, titleAndContent } from "./title";
 /**
  * Reads a list that is written in paragraphs: items that end with who is responsible,
  * （责任单位：…）, or whose parts stand behind labels. Items that name nobody are text, no tasks.
+ *
+ * Several such endings in one item make tasks 3-1, 3-2 …, for 3.1 is a measure of task 3. An ending
+ * after the last of an item's points alone holds for the whole item.
  */
 export function readProse({ blocks }: SourceDocument): Drafts | null {
   const outline = new Outline();
@@ -19,7 +22,7 @@ export function readProse({ blocks }: SourceDocument): Drafts | null {
       block.text
         .split("\n")
         .forEach((line, index) => outline.add(line, index === 0 ? block.notes : []));
-  const reader = new ProseReader();
+  const reader = new ProseReader(assignsEachItem(outline.root));
   reader.read(outline.root, "");
   const { tasks } = reader;
   const sections = [...new Set(tasks.map(({ section }) => section))].filter((name) => name !== "");
@@ -29,11 +32,17 @@ export function readProse({ blocks }: SourceDocument): Drafts | null {
 /** From this rank on an item is a task's own point rather than a section: （一）. */
 const pointRank = 2;
 
+/** From this rank on several items may stand in one paragraph: ①…②…, 一是…二是…. */
+const inlineRank = 5;
+
 class ProseReader {
   readonly tasks: TaskDraft[] = [];
   /** Said once, both hold for all that follows. */
   private firstLeads = false;
   private standing: string | null = null;
+
+  /** `eachItem`: somewhere in the text several items of one section each say who does them. */
+  constructor(private readonly eachItem: boolean) {}
 
   read(item: OutlineItem, section: string): void {
     const labels = item.rank < 0 ? null : this.labelTask(item, section);
@@ -47,7 +56,7 @@ class ProseReader {
       this.addTasks(item, wholeText(item), section);
       return;
     }
-    const shared = sharedEnd(item, below);
+    const shared = this.eachItem ? null : sharedEnd(item, below);
     if (shared) {
       for (const one of item.items) this.addTasks(one, wholeText(one), heading, shared);
       return;
@@ -61,7 +70,8 @@ class ProseReader {
     if (item.rank < 0 || item.items.length === 0) return false;
     const assigned = below.filter((count) => count > 0).length;
     if (assigned === 0) return segmentsOf(item.paragraphs).assigned > 0;
-    return item.rank >= pointRank && below.length > 1 && assigned === 1 && below.at(-1) === 1;
+    const isSplit = below.length > 1 || item.items[0]!.rank >= inlineRank;
+    return item.rank >= pointRank && isSplit && assigned === 1 && below.at(-1) === 1;
   }
 
   private addTasks(
@@ -140,6 +150,12 @@ function sharedEnd(item: OutlineItem, below: readonly number[]): Segment | null 
     return null;
   const alone = last.paragraphs.slice(1).map((paragraph) => segmentsOf([paragraph]).segments);
   return alone.find(([segment]) => segment?.text === "" && segment.units.length > 0)?.[0] ?? null;
+}
+
+function assignsEachItem(item: OutlineItem): boolean {
+  const assigned = item.items.filter((one) => segmentsOf(wholeText(one)).assigned > 0).length;
+  if (item.rank >= 0 && assigned > 1) return true;
+  return item.items.some((one) => assignsEachItem(one));
 }
 
 function isBlock(item: OutlineItem): boolean {

@@ -80,6 +80,20 @@ test("units in a paragraph of their own after a section's items hold for each of
   ]);
 });
 
+test("they do not where other sections give each item its own", () => {
+  expect(
+    read(
+      "一、治水\n（一）巡查。（县水利局负责）\n（二）清淤。（县住建局负责）\n二、保障\n（一）领导。加强领导。\n（二）考核。年底考核。\n责任单位：县水利局"
+    ).slice(2)
+  ).toEqual(["2｜二、保障｜考核｜年底考核。｜｜｜县水利局"]);
+});
+
+test("points in one paragraph with one ending are one task", () => {
+  expect(read("一、任务\n（一）宣传\n①培训。②印册。（县水利局负责）")).toEqual([
+    "1｜一、任务｜宣传｜①培训。②印册。｜｜｜县水利局",
+  ]);
+});
+
 test("what is said once holds for all that follows: who leads, and who carries out", () => {
   expect(
     read(
