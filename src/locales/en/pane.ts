@@ -18,6 +18,8 @@ export const pane: Messages["pane"] = {
   dropHere: "Drop a Word document (.docx) or text file (.txt) here",
   dropHereOrLedger: "Drop a Word document (.docx), text file (.txt) or earlier ledger (.xlsx) here",
   dropNow: "Let go to read the file",
+  pastedName: "Pasted content",
+  pasteHint: "Or copy the list in Word, WPS or a web page and press Ctrl+V here",
   chooseFile: "Choose a file",
   trySample: "Try the sample",
   staysHere: "Files are read on this computer and never uploaded.",

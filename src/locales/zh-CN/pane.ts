@@ -16,6 +16,8 @@ export const pane = {
   dropHere: "把 Word 文档（.docx）或文本文件（.txt）拖到这里",
   dropHereOrLedger: "把 Word 文档（.docx）、文本文件（.txt）或已有台账（.xlsx）拖到这里",
   dropNow: "松开鼠标即可读取",
+  pastedName: "粘贴的内容",
+  pasteHint: "也可以在 Word、WPS 或网页中复制清单，在这里按 Ctrl+V 粘贴",
   chooseFile: "选择文件",
   trySample: "用示例文件试一试",
   staysHere: "文件只在本机处理，不会上传。",

@@ -46,6 +46,7 @@ export function FilePicker({ hovered, onFiles, onSample }: Properties) {
           hovered ? "pane.dropNow" : files ? "pane.dropHereOrLedger" : "pane.dropHere"
         )}
       </p>
+      <p className={page.quiet}>{translator.text("pane.pasteHint")}</p>
       <input
         ref={input}
         type="file"

@@ -3,10 +3,11 @@ import { ProgressBar } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
-import { isWorkbook, pickedFile, sampleFile, type ChosenFile } from "./chosen-file";
+import { isWorkbook, pastedFile, pickedFile, sampleFile, type ChosenFile } from "./chosen-file";
 import { FilePicker } from "./FilePicker";
 import { OneFileOnlyError, WorkbookInExcelError } from "./errors";
 import { useFileDrop } from "./useFileDrop";
+import { usePaste } from "./usePaste";
 import type { Import } from "./useImport";
 import { WorkProgress } from "./WorkProgress";
 
@@ -55,6 +56,9 @@ export function ImportPage({ work, onLedger, visible }: Properties) {
     else if (file) take(pickedFile(file));
   };
   const hovered = useFileDrop(visible && isIdle, takeOne);
+  usePaste(visible && isIdle, (content) =>
+    take(pastedFile(content, translator.text("pane.pastedName")))
+  );
   const failure = refusal ?? (state.phase === "choosing" ? (state.failure?.error ?? null) : null);
 
   return (

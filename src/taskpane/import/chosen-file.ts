@@ -1,3 +1,4 @@
+import type { PastedContent } from "./usePaste";
 import { FileUnreadableError, SampleUnavailableError } from "./errors";
 
 /** A document or ledger that the user picked, dropped or asked for as a sample. */
@@ -33,6 +34,12 @@ export function pickedFile(file: File): ChosenFile {
       }
     },
   };
+}
+
+/** A byte-order mark says that the text is UTF-8, whatever the page it was copied from declares. */
+export function pastedFile({ html, text }: PastedContent, name: string): ChosenFile {
+  const content = html.trim() === "" ? text : `<!doctype html>${html}`;
+  return { name, bytes: async () => new TextEncoder().encode(`\uFEFF${content}`) };
 }
 
 export function isWorkbook({ name }: ChosenFile): boolean {
