@@ -19,11 +19,9 @@ const leastSimilarity = 0.6;
  * The texts decide; of equally similar ones the one of the same number, then the first.
  */
 export function matchTasks(expected: readonly AnswerTask[], got: readonly AnswerTask[]): Matching {
-  const wanted = expected.map(piecesOf);
-  const found = got.map(piecesOf);
-  const candidates = wanted
-    .flatMap((pieces, at) =>
-      found.map((others, place) => ({ at, place, similarity: similarity(pieces, others) }))
+  const candidates = expected
+    .flatMap((task, at) =>
+      got.map((other, place) => ({ at, place, similarity: similarity(task, other) }))
     )
     .filter(({ similarity }) => similarity >= leastSimilarity)
     .map((candidate) => ({
@@ -53,8 +51,17 @@ export function matchTasks(expected: readonly AnswerTask[], got: readonly Answer
   };
 }
 
+/** How alike two tasks are in what the person wrote down of one: its title, its content or both. */
+function similarity(expected: AnswerTask, got: AnswerTask): number {
+  const written = ({ title, content }: AnswerTask) => ({
+    title: expected.title === undefined ? "" : (title ?? ""),
+    content: expected.content === undefined ? "" : (content ?? ""),
+  });
+  return sharedPart(piecesOf(written(expected)), piecesOf(written(got)));
+}
+
 /** Pairs of neighbouring characters, punctuation and white space aside. */
-function piecesOf({ title = "", content = "" }: AnswerTask): Set<string> {
+function piecesOf({ title, content }: { title: string; content: string }): Set<string> {
   const text = `${title}${content}`.replace(/[\s\p{P}]/gu, "");
   const pieces = new Set<string>();
   for (let at = 0; at < text.length; at++) pieces.add(text.slice(at, at + 2));
@@ -62,7 +69,7 @@ function piecesOf({ title = "", content = "" }: AnswerTask): Set<string> {
 }
 
 /** The share of pieces that both have, of those that either has (Jaccard). */
-function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;
   for (const piece of one) if (other.has(piece)) shared++;
   const all = one.size + other.size - shared;

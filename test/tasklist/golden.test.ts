@@ -13,13 +13,28 @@ const cases = readdirSync(folder).flatMap((name) =>
     .map((file) => [name, file] as const)
 );
 
+/** What a person did not write down is not compared. */
+interface Expected {
+  /** The code of the error that the file must end with. */
+  readonly error?: string;
+}
+
+const expectedOf = (name: string) =>
+  JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8")) as Expected;
+
 test.each(cases)("%s, %s", async (name, file) => {
-  const expected: unknown = JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8"));
-  const document = await readDocument(readFileSync(join(folder, name, file)), file);
+  const expected = expectedOf(name);
+  const document = readDocument(readFileSync(join(folder, name, file)), file);
+  if (expected.error !== undefined) {
+    await expect(document).rejects.toMatchObject({ code: expected.error });
+    return;
+  }
 
-  const { value, warnings } = readTaskList(document.value);
+  const { value, warnings } = readTaskList((await document).value);
 
-  expect({ ...asParsed(value.list), warnings: warnings.map(({ code }) => code) }).toEqual(expected);
+  expect({ ...asParsed(value.list), warnings: warnings.map(({ code }) => code) }).toMatchObject(
+    expected
+  );
   for (const { content, measures } of value.list.tasks)
     expect(measures.map(({ text }) => text).join("")).toBe(content);
 });

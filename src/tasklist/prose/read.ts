@@ -109,8 +109,9 @@ class ProseReader {
       ...unit,
       firstLeads: this.firstLeads && unit.column === "responsible",
     }));
-    if (this.standing === null) return own;
-    return [...own, { column: "responsible", text: this.standing, firstLeads: false }];
+    const { standing } = this;
+    if (standing === null || own.some(({ text }) => text.includes(standing))) return own;
+    return [...own, { column: "responsible", text: standing, firstLeads: false }];
   }
 
   private learn(text: string): void {

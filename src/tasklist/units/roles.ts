@@ -64,6 +64,9 @@ const roleWord = new RegExp(
   "g"
 );
 
+/** 会同's clause ends with 配合 or its like. */
+const supportsTogether = /^[^，；。]{0,200}(?:配合|协助|参与)(?:[，；。）]|$)/;
+
 const labels: readonly { readonly pattern: RegExp; readonly role: Role }[] = [
   { pattern: /^(?:牵头|主办)/, role: "lead" },
   { pattern: /^(?:配合|参与|协助|协办|协同)/, role: "support" },
@@ -116,7 +119,7 @@ function byRoleWords(words: string, column: Role): RoleText[] {
   let claimed: Role | undefined;
   for (const match of words.matchAll(roleWord)) {
     const names = trimmed(words.slice(from, match.index));
-    const { before, after } = byWord.get(match[1]!)!;
+    const { before, after } = roleEntry(match[1]!, words.slice(match.index + match[0].length));
     const own = before === "column" ? column : before;
     if (names !== "") texts.push({ role: claimed ?? own, text: names });
     claimed = names === "" || match[1]!.endsWith("会同") ? after : undefined;
@@ -124,6 +127,12 @@ function byRoleWords(words: string, column: Role): RoleText[] {
   }
   const rest = trimmed(words.slice(from));
   return rest === "" ? texts : [...texts, { role: claimed ?? column, text: rest }];
+}
+
+/** 甲会同乙 makes 甲 lead; 甲会同乙配合 has both support. */
+function roleEntry(word: string, rest: string): RoleWord {
+  if (word !== "会同" || !supportsTogether.test(rest)) return byWord.get(word)!;
+  return { words: [word], before: "support", after: "support" };
 }
 
 function trimmed(names: string): string {

@@ -22,6 +22,11 @@ describe("matching tasks", () => {
     expect(pairs.every(({ expected, got }) => expected.number === got.number)).toBe(true);
   });
 
+  test("only what the person wrote down is compared", () => {
+    const { pairs } = matchTasks([{ number: "1", title: first.title }], [second, first]);
+    expect(pairs.map(({ got }) => got)).toEqual([first]);
+  });
+
   test("a task without its like is missed or extra", () => {
     expect(matchTasks([first], [second])).toEqual({ pairs: [], missed: [first], extra: [second] });
   });
