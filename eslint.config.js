@@ -71,6 +71,7 @@ zones.push(
 const gateways = [
   { packages: ["hucre", "hucre/*"], home: "src/hosts/file and src/document/spreadsheet" },
   { packages: ["saxes"], home: "src/document" },
+  { packages: ["htmlparser2"], home: "src/document/html" },
 ];
 
 export default tseslint.config(

@@ -15,8 +15,9 @@ export const pane: Messages["pane"] = {
   saveLog: "Save the log",
 
   importIntro: "Choose the county's soil-pollution task list, check it, and make a ledger of it.",
-  dropHere: "Drop a Word document (.docx) or text file (.txt) here",
-  dropHereOrLedger: "Drop a Word document (.docx), text file (.txt) or earlier ledger (.xlsx) here",
+  dropHere: "Drop the task list here: a Word (.docx), Excel, web, ODT, RTF or text file",
+  dropHereOrLedger:
+    "Drop the task list (Word, Excel, web, ODT, RTF or text file) or an earlier ledger here",
   dropNow: "Let go to read the file",
   pastedName: "Pasted content",
   pasteHint: "Or copy the list in Word, WPS or a web page and press Ctrl+V here",

@@ -13,8 +13,8 @@ export const pane = {
   saveLog: "保存日志",
 
   importIntro: "选择县里印发的土壤污染防治任务清单，核对后生成台账。",
-  dropHere: "把 Word 文档（.docx）或文本文件（.txt）拖到这里",
-  dropHereOrLedger: "把 Word 文档（.docx）、文本文件（.txt）或已有台账（.xlsx）拖到这里",
+  dropHere: "把任务清单拖到这里：Word（.docx）、Excel、网页、ODT、RTF 或文本文件",
+  dropHereOrLedger: "把任务清单（Word、Excel、网页、ODT、RTF 或文本文件）或已有台账拖到这里",
   dropNow: "松开鼠标即可读取",
   pastedName: "粘贴的内容",
   pasteHint: "也可以在 Word、WPS 或网页中复制清单，在这里按 Ctrl+V 粘贴",
