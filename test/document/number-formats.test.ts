@@ -1,4 +1,4 @@
-import { formatNumber } from "../../src/document/docx/number-formats";
+import { formatNumber } from "../../src/document/number-formats";
 
 test.each([
   ["chineseCounting", 1, "一"],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatNumber } from "../../src/document/docx/number-formats";
+import { formatNumber } from "../../src/document/number-formats";
 import { fold } from "../../src/tasklist/text/folded-text";
 import { parseNumber, percentToFraction } from "../../src/tasklist/text/numbers";
 

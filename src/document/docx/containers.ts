@@ -1,5 +1,6 @@
-import type { Block, Paragraph, Table } from "../model";
-import { TableGrid, type CellContent } from "../table-grid";
+import { cellContent } from "../cell-content";
+import type { Block } from "../model";
+import { TableGrid } from "../table-grid";
 
 /** What holds blocks: the body, a cell, a text box or a note. */
 export interface Container {
@@ -41,17 +42,4 @@ export function placeCell(grid: TableGrid, { container, columnSpan, merged }: Ce
   if (merged === "above" && grid.lengthen(columnSpan)) return;
   if (merged === "left" && grid.widen(columnSpan)) return;
   grid.add(cellContent(container.blocks), columnSpan);
-}
-
-/** A cell's paragraphs as one text; its tables are kept aside. */
-export function cellContent(blocks: readonly Block[]): CellContent {
-  const paragraphs = blocks.filter((block): block is Paragraph => block.type === "paragraph");
-  return {
-    text: paragraphs
-      .map(({ text }) => text)
-      .filter((text) => text !== "")
-      .join("\n"),
-    notes: paragraphs.flatMap(({ notes }) => notes),
-    tables: blocks.filter((block): block is Table => block.type === "table"),
-  };
 }

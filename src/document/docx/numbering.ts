@@ -1,5 +1,5 @@
 import type { AbstractList, List, ListDefinitions, ListLevel } from "./list-definitions";
-import { formatNumber } from "./number-formats";
+import { formatNumber } from "../number-formats";
 import type { ListReference, Styles } from "./styles";
 
 /** Word knows nine levels. */
@@ -96,10 +96,4 @@ function write(
     const value = counters[level] ?? own?.start ?? 1;
     return formatNumber(value, definition.legal ? "decimal" : (own?.format ?? "decimal"));
   });
-}
-
-/** Puts a number before its text, with a space where the two would run into one figure. */
-export function withNumber(number: string, text: string): string {
-  const runsTogether = /[0-9A-Za-z]$/.test(number) || (/\.$/.test(number) && /^\d/.test(text));
-  return number !== "" && text !== "" && runsTogether ? `${number} ${text}` : number + text;
 }

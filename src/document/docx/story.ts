@@ -1,16 +1,17 @@
 import { ExportArtefacts } from "../artefacts";
+import { cellContent } from "../cell-content";
 import type { Block } from "../model";
+import { withNumber } from "../number-formats";
 import {
   newCell,
   newContainer,
   newTable,
   placeCell,
-  cellContent,
   type Container,
   type TableDraft,
 } from "./containers";
 import { Fields } from "./fields";
-import { withNumber, type Numbering } from "./numbering";
+import type { Numbering } from "./numbering";
 import { newParagraph, type ParagraphDraft } from "./paragraph-draft";
 import type { Styles } from "./styles";
 

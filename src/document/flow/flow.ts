@@ -1,6 +1,6 @@
 import { ExportArtefacts } from "../artefacts";
-import { cellContent } from "../docx/containers";
-import { withNumber } from "../docx/numbering";
+import { cellContent } from "../cell-content";
+import { withNumber } from "../number-formats";
 import type { Block, Table } from "../model";
 import type { CellDraft, RowDraft } from "./lay-table";
 

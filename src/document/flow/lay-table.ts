@@ -1,4 +1,4 @@
-import { cellContent } from "../docx/containers";
+import { cellContent } from "../cell-content";
 import type { Block, Table } from "../model";
 import { mostColumns, TableGrid } from "../table-grid";
 

@@ -1,4 +1,4 @@
-import { cellContent } from "../docx/containers";
+import { cellContent } from "../cell-content";
 import { asBlocks } from "../flow/flow";
 import { layTable, type RowDraft } from "../flow/lay-table";
 import type { Block, Table } from "../model";

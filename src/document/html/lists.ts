@@ -1,4 +1,4 @@
-import { formatNumber } from "../docx/number-formats";
+import { formatNumber } from "../number-formats";
 import type { HtmlAttributes } from "./elements";
 
 /** List types of HTML and CSS: the format of their numbers, and what follows the number. */

@@ -1,4 +1,4 @@
-import { formatNumber } from "../docx/number-formats";
+import { formatNumber } from "../number-formats";
 import type { Attributes } from "../xml";
 
 /** OpenDocument's number formats (style:num-format), by the names that Word gives them. */

@@ -1,5 +1,5 @@
 import { ExportArtefacts } from "../artefacts";
-import { withNumber } from "../docx/numbering";
+import { withNumber } from "../number-formats";
 import { layTable, type CellDraft, type RowDraft } from "../flow/lay-table";
 import type { Block } from "../model";
 

@@ -1,5 +1,5 @@
 import type { Block } from "../model";
-import { cellContent } from "../docx/containers";
+import { cellContent } from "../cell-content";
 import { RtfBody, type CellEdge } from "./body";
 import { encodingOfCharset, encodingOfCodePage } from "./code-pages";
 

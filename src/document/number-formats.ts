@@ -105,3 +105,9 @@ function roman(value: number): string {
     }
   return text;
 }
+
+/** Puts a number before its text, with a space where the two would run into one figure. */
+export function withNumber(number: string, text: string): string {
+  const runsTogether = /[0-9A-Za-z]$/.test(number) || (/\.$/.test(number) && /^\d/.test(text));
+  return number !== "" && text !== "" && runsTogether ? `${number} ${text}` : number + text;
+}
