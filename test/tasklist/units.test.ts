@@ -79,6 +79,16 @@ describe("units of every kind of place", () => {
   });
 });
 
+test("places share the word for their governments, in the document's own words", () => {
+  const names = (text: string) =>
+    readUnits(text, { region: "清源市" }).map((mention) => [mention.text, mention.unit]);
+  expect(names("东江区、西山县人民政府")).toEqual([
+    ["东江区", "东江区人民政府"],
+    ["西山县人民政府", "西山县人民政府"],
+  ]);
+  expect(names("东江区，西山县人民政府")[0]).toEqual(["东江区", "东江区"]);
+});
+
 test("a unit that the user renamed is found by the name it had", () => {
   const registry: RegistryUnit[] = [
     { name: "县发展改革和科技局", aliases: ["发改局", "县发改局"], kind: "department" },

@@ -57,13 +57,29 @@ export function joinDuties(all: readonly Duties[]): Duties {
 /** A 、 list carries the level of its names on to those that leave it out; a ， starts anew. */
 function mentions(list: string, directory: UnitDirectory): UnitMention[] {
   return splitNames(list).flatMap((group) => {
+    const governments = sharedGovernments(group);
     let carried = "";
-    return group.map((name) => {
+    return group.map((name, index) => {
       const own = levelOf(name);
       if (own !== "" && takesLevel(name)) carried = own;
-      return directory.mention(name, carried);
+      return { ...directory.mention(name + governments[index]!, carried), text: name };
     });
   });
+}
+
+const place = /^(?![各全])[\u4e00-\u9fa5]{1,7}[县市区镇乡]$/;
+const government = /^((?![各全])[\u4e00-\u9fa5]{1,7}[县市区镇乡])((?:人民)?政府)$/;
+
+/** What the last of several places says for all: 东江区、西山县人民政府 are two governments. */
+function sharedGovernments(group: readonly string[]): string[] {
+  const shared: string[] = [];
+  let suffix = "";
+  for (const name of [...group].reverse()) {
+    const said = government.exec(name)?.[2];
+    suffix = said ?? (place.test(name) ? suffix : "");
+    shared.unshift(said === undefined ? suffix : "");
+  }
+  return shared;
 }
 
 function once(mentioned: readonly UnitMention[]): UnitMention[] {
