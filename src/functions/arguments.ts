@@ -1,4 +1,13 @@
-import { amountsIn, figureName, rates, sumOfAmounts, type FigureId, type RateId } from "../rates";
+import {
+  amountsIn,
+  figureName,
+  NotOneValueError,
+  NotYesNoError,
+  rates,
+  sumOfAmounts,
+  type FigureId,
+  type RateId,
+} from "../rates";
 
 /** What Excel passes for an argument declared as a range: rows of cells, or one bare value. */
 export type CellRange = readonly (readonly unknown[])[];
@@ -8,9 +17,58 @@ export type CellRange = readonly (readonly unknown[])[];
  * text with a unit is converted. An error names the argument.
  */
 export function total<Id extends RateId>(rate: Id, figure: FigureId<Id>, cells: CellRange): number {
-  const name = figureName(rate, figure);
+  return sumOfAmounts(amounts(rate, figure, cells), figureName(rate, figure));
+}
+
+/** An argument's amounts in the standard unit, one for each cell that is not empty. */
+export function amounts<Id extends RateId>(
+  rate: Id,
+  figure: FigureId<Id>,
+  cells: CellRange
+): number[] {
   const { unit } = rates[rate].figures[figure]!;
-  return sumOfAmounts(amountsIn(rowsOf(cells), unit, name), name);
+  return amountsIn(rowsOf(cells), unit, figureName(rate, figure));
+}
+
+/**
+ * An argument that cannot be summed, a rate, a target or a ratio, as a fraction.
+ *
+ * @throws NotOneValueError for an empty cell or several
+ */
+export function single<Id extends RateId>(
+  rate: Id,
+  figure: FigureId<Id>,
+  cells: CellRange
+): number {
+  const [value, ...others] = amounts(rate, figure, cells);
+  if (value === undefined || others.length > 0)
+    throw new NotOneValueError(figureName(rate, figure));
+  return value;
+}
+
+/** What stands for yes and no in the ledger's dropdowns and in a cell. */
+const answers: Readonly<Record<string, boolean>> = {
+  是: true,
+  否: false,
+  true: true,
+  false: false,
+};
+
+/**
+ * An argument that is TRUE or FALSE, or their words in the ledger (是, 否).
+ *
+ * @throws NotYesNoError for anything else
+ */
+export function answer<Id extends RateId>(
+  rate: Id,
+  figure: FigureId<Id>,
+  cells: CellRange
+): boolean {
+  const [cell, ...others] = rowsOf(cells).flat();
+  const word = String(cell).trim().toLowerCase();
+  if (others.length > 0 || !Object.hasOwn(answers, word))
+    throw new NotYesNoError(figureName(rate, figure));
+  return answers[word]!;
 }
 
 /** Whether an optional argument was given. Excel passes null for one that was left out. */

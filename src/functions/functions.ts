@@ -1,5 +1,16 @@
-import { emissionReductionRate, farmlandSafeUseRate, type FarmlandArea } from "../rates";
-import { isGiven, total as sumOf } from "./arguments";
+import {
+  areaNeeded,
+  controlRate as plotControlRate,
+  emissionAllowed,
+  emissionReductionRate,
+  farmlandSafeUseRate,
+  landSafeUseRate,
+  landSecured as isLandSecured,
+  projectEmissionReductionRate,
+  replacementMet,
+  type FarmlandArea,
+} from "../rates";
+import { amounts, answer, isGiven, single, total as sumOf } from "./arguments";
 import { inCell } from "./cell-errors";
 
 // The texts that people see come from the rates' catalogue; the build puts them into the metadata.
@@ -46,5 +57,130 @@ export function reductionRate(base: unknown[][], current: unknown[][]): number {
         current: sumOf("emissionReduction", "current", current),
       },
     ])
+  );
+}
+
+/**
+ * 重点建设用地安全利用率
+ * @customfunction LANDUSERATE
+ * @param total 重点建设用地总面积
+ * @param violating 违规开发利用面积
+ * @returns 安全利用率
+ */
+export function landUseRate(total: unknown[][], violating: unknown[][]): number {
+  return inCell(() =>
+    landSafeUseRate([
+      {
+        total: sumOf("landSafeUse", "total", total),
+        violating: sumOf("landSafeUse", "violating", violating),
+      },
+    ])
+  );
+}
+
+/**
+ * 重点建设用地安全利用有效保障
+ * @customfunction LANDSECURED
+ * @param rate 重点建设用地安全利用率
+ * @param allHandled 违规地块全部处理整改到位
+ * @returns 是否有效保障
+ */
+export function landSecured(rate: unknown[][], allHandled: unknown[][]): boolean {
+  return inCell(() =>
+    isLandSecured(
+      single("landSecured", "rate", rate),
+      answer("landSecured", "allHandled", allHandled)
+    )
+  );
+}
+
+/**
+ * 重点重金属减排比例（按工程核算）
+ * @customfunction PROJECTREDUCTIONRATE
+ * @param base 基准年排放量
+ * @param cuts 工程减排量
+ * @param added 新增排放量
+ * @returns 减排比例
+ */
+export function projectReductionRate(
+  base: unknown[][],
+  cuts: unknown[][],
+  added: unknown[][]
+): number {
+  return inCell(() =>
+    projectEmissionReductionRate({
+      base: sumOf("projectEmissionReduction", "base", base),
+      cuts: amounts("projectEmissionReduction", "cuts", cuts),
+      added: amounts("projectEmissionReduction", "added", added),
+    })
+  );
+}
+
+/**
+ * 等量替代、减量替代
+ * @customfunction REPLACEMENTOK
+ * @param added 新增排放量
+ * @param offset 替代量
+ * @param ratio 替代比例
+ * @returns 是否满足替代比例
+ */
+export function replacementOk(
+  added: unknown[][],
+  offset: unknown[][],
+  ratio: unknown[][]
+): boolean {
+  return inCell(() =>
+    replacementMet(
+      sumOf("replacement", "added", added),
+      sumOf("replacement", "offset", offset),
+      single("replacement", "ratio", ratio)
+    )
+  );
+}
+
+/**
+ * 优先监管地块管控率
+ * @customfunction CONTROLRATE
+ * @param done 完成管控地块数
+ * @param total 优先监管地块总数
+ * @returns 管控率
+ */
+export function controlRate(done: unknown[][], total: unknown[][]): number {
+  return inCell(() =>
+    plotControlRate(sumOf("plotControl", "done", done), sumOf("plotControl", "total", total))
+  );
+}
+
+/**
+ * 达标还需面积
+ * @customfunction NEEDED
+ * @param target 目标
+ * @param total 总面积
+ * @param achieved 已实现面积
+ * @returns 还需面积（亩）
+ */
+export function needed(target: unknown[][], total: unknown[][], achieved: unknown[][]): number {
+  return inCell(() =>
+    areaNeeded(
+      single("areaNeeded", "target", target),
+      sumOf("areaNeeded", "total", total),
+      sumOf("areaNeeded", "achieved", achieved)
+    )
+  );
+}
+
+/**
+ * 允许排放量
+ * @customfunction ALLOWED
+ * @param base 基准年排放量
+ * @param target 减排目标
+ * @returns 允许排放量（千克）
+ */
+export function allowed(base: unknown[][], target: unknown[][]): number {
+  return inCell(() =>
+    emissionAllowed(
+      sumOf("emissionAllowed", "base", base),
+      single("emissionAllowed", "target", target)
+    )
   );
 }

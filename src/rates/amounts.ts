@@ -37,22 +37,32 @@ const unitsOf: Partial<Record<RateUnit, Readonly<Record<string, number>>>> = {
     万吨: 1e7,
   },
   count: { 块: 1, 个: 1, 宗: 1, 处: 1 },
+  share: { "%": 1e-2, "‰": 1e-3 },
 };
 
 const numberThenUnit = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)(.*)$/;
+/** 1.2∶1 and 1.2比1, folded: the ratio sign (∶) has no compatibility form. */
+const oneToAnother = /^(\d+(?:\.\d+)?)[:∶比](\d+(?:\.\d+)?)$/;
 const thousandsSeparator = /(?<=\d),(?=\d{3}(?!\d))/g;
 
 /**
- * The amount that a text gives, "1,234.5亩" or "３公顷", in the standard unit, or null when it is
- * no number with a unit of this kind.
+ * The amount that a text gives, "1,234.5亩", "３公顷", "93%" or, for a ratio, "1.2∶1", in the
+ * standard unit, or null when it is no number with a unit of this kind.
  */
 export function readAmount(text: string, kind: RateUnit): number | null {
   const plain = text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+  if (kind === "ratio" && oneToAnother.test(plain)) return ratioIn(plain);
   const [, digits, unit] = numberThenUnit.exec(plain.replace(thousandsSeparator, "")) ?? [];
   if (digits === undefined || unit === undefined) return null;
   if (unit === "") return Number(digits);
   const factors = unitsOf[kind];
   return factors && Object.hasOwn(factors, unit) ? Number(digits) * factors[unit]! : null;
+}
+
+/** The first term over the second, or null when the second is zero. */
+function ratioIn(text: string): number | null {
+  const [, first, second] = oneToAnother.exec(text)!;
+  return Number(second) === 0 ? null : Number(first) / Number(second);
 }
 
 /**

@@ -76,6 +76,24 @@ export class UnreadableAmountError extends RateError {
   }
 }
 
+/** A figure that is one number was given as several cells, or left empty. */
+export class NotOneValueError extends RateError {
+  readonly kind = "value";
+
+  constructor(figure: LocalText) {
+    super("rateNotOneValue", { figure });
+  }
+}
+
+/** A figure that is answered by yes or no was answered by something else. */
+export class NotYesNoError extends RateError {
+  readonly kind = "value";
+
+  constructor(figure: LocalText) {
+    super("rateNotYesNo", { figure });
+  }
+}
+
 function inLanguage(
   names: Readonly<Record<string, LocalText>>,
   language: keyof LocalText

@@ -1,4 +1,14 @@
-import { reductionRate, safeUseRate } from "../../src/functions";
+import {
+  allowed,
+  controlRate,
+  landSecured,
+  landUseRate,
+  needed,
+  projectReductionRate,
+  reductionRate,
+  replacementOk,
+  safeUseRate,
+} from "../../src/functions";
 import { shown } from "./custom-functions-runtime";
 
 /** An argument as Excel passes it: a range of one column, or one cell. */
@@ -72,6 +82,131 @@ describe("SOIL.REDUCTIONRATE", () => {
   ])("%s shows the error and names the argument", (_, [base, current], expected) => {
     expect(shown(() => reductionRate(base!, current!))).toContain(expected);
   });
+});
+
+/** Each call, and what its cell shows: a value, or the error with the start of its message. */
+function shows(calls: readonly (readonly [string, () => unknown, unknown])[]): void {
+  test.each(calls)("%s", (_, call, expected) => {
+    const result = shown(call);
+    if (typeof expected === "string") expect(result).toContain(expected);
+    else expect(result).toBe(expected);
+  });
+}
+
+const one = (cell: unknown) => column(cell);
+
+describe("SOIL.LANDUSERATE", () => {
+  shows([
+    ["over plots, the ratio of sums", () => landUseRate(column(60, 40), column(0, 5)), 0.95],
+    ["none in violation", () => landUseRate(one("10公顷"), one(null)), 1],
+    ["no land", () => landUseRate(one(0), one(0)), "#DIV/0! “重点建设用地总面积”为零"],
+    [
+      "more in violation than there is",
+      () => landUseRate(one(1), one(2)),
+      "#NUM! “违规开发利用面积”大于",
+    ],
+  ]);
+});
+
+describe("SOIL.LANDSECURED", () => {
+  shows([
+    ["100%", () => landSecured(one(1), one(false)), true],
+    ["95% with every violation handled", () => landSecured(one("95%"), one("是")), true],
+    ["95% with some left", () => landSecured(one(0.95), one("否")), false],
+    ["94.99% with every violation handled", () => landSecured(one(0.9499), one(true)), false],
+    [
+      "a rate as 96 instead of 96%",
+      () => landSecured(one(96), one(true)),
+      "#NUM! “重点建设用地安全利用率”应在0到100%之间",
+    ],
+    [
+      "an answer left empty",
+      () => landSecured(one(0.96), one("")),
+      "#VALUE! “违规地块全部处理整改到位”请填“是”或“否”",
+    ],
+    [
+      "two rates",
+      () => landSecured(column(1, 1), one(true)),
+      "#VALUE! “重点建设用地安全利用率”须为一个数",
+    ],
+  ]);
+});
+
+describe("SOIL.PROJECTREDUCTIONRATE", () => {
+  shows([
+    [
+      "cuts and additions as ranges",
+      () => projectReductionRate(one(100), column(5, 4), column(1, 2)),
+      0.06,
+    ],
+    ["mixed units", () => projectReductionRate(one("1吨"), one("60千克"), one("")), 0.06],
+    ["more added than cut", () => projectReductionRate(one(100), one(0), one(6)), -0.06],
+    ["no base", () => projectReductionRate(one(0), one(0), one(0)), "#DIV/0! “基准年排放量”为零"],
+    [
+      "more cut than was emitted",
+      () => projectReductionRate(one(10), one(12), one(1)),
+      "#NUM! “工程减排量”大于",
+    ],
+    [
+      "a negative cut that the sum would hide",
+      () => projectReductionRate(one(10), column(3, -1), one(0)),
+      "#NUM! “工程减排量”不能为负数",
+    ],
+  ]);
+});
+
+describe("SOIL.REPLACEMENTOK", () => {
+  shows([
+    ["1∶1 as a number", () => replacementOk(one(10), one(10), one(1)), true],
+    ["1：1 as text", () => replacementOk(one(10), column(4, 6), one("1：1")), true],
+    ["1.2∶1 exactly", () => replacementOk(one(10), one(12), one("1.2∶1")), true],
+    ["1.2∶1 just missed", () => replacementOk(one(10), one(11.999), one("1.2∶1")), false],
+    ["units converted", () => replacementOk(one("1千克"), one("1200克"), one("1.2比1")), true],
+    [
+      "nothing to one",
+      () => replacementOk(one(1), one(1), one("1∶0")),
+      "#VALUE! “替代比例”中的“1∶0”不是数字",
+    ],
+    ["no ratio", () => replacementOk(one(1), one(1), one("")), "#VALUE! “替代比例”须为一个数"],
+  ]);
+});
+
+describe("SOIL.CONTROLRATE", () => {
+  shows([
+    ["a share of the plots", () => controlRate(one(3), one("6个")), 0.5],
+    ["no plots", () => controlRate(one(0), one(0)), "#DIV/0! “优先监管地块总数”为零"],
+    [
+      "more than there are",
+      () => controlRate(one(7), one(6)),
+      "#NUM! “完成管控地块数”大于“优先监管地块总数”",
+    ],
+  ]);
+});
+
+describe("SOIL.NEEDED", () => {
+  shows([
+    ["what is missing from 93%", () => needed(one("93%"), one(1000), column(400, 500)), 30],
+    ["an exact 93% needs nothing", () => needed(one(0.93), one(1000), one(930)), 0],
+    [
+      "92.995% does not meet 93%",
+      () => Number(needed(one(0.93), one(100000), one(92995))) > 4.99,
+      true,
+    ],
+    [
+      "a target of 93 instead of 93%",
+      () => needed(one(93), one(10), one(1)),
+      "#NUM! “目标”应在0到100%之间",
+    ],
+    ["no target", () => needed(one(null), one(10), one(1)), "#VALUE! “目标”须为一个数"],
+  ]);
+});
+
+describe("SOIL.ALLOWED", () => {
+  shows([
+    ["what may be emitted after a cut of 6%", () => allowed(one(100), one("6%")), 94],
+    ["in kilograms", () => allowed(column("1吨", 1000), one("５０％")), 1000],
+    ["a negative target", () => allowed(one(1), one(-0.06)), "#NUM! “减排目标”应在0到100%之间"],
+  ]);
 });
 
 test("a fault of ours is not dressed up as a cell error", () => {

@@ -26,6 +26,10 @@ describe("readAmount", () => {
     ["250克", "mass", 0.25],
     ["6个", "count", 6],
     ["0.93", "share", 0.93],
+    ["９３％", "share", 0.93],
+    ["1：1", "ratio", 1],
+    ["1.2∶1", "ratio", 1.2],
+    ["1.5 比 1", "ratio", 1.5],
   ])("%s as %s is %p", (text, kind, expected) => {
     expect(readAmount(text, kind)).toBeCloseTo(expected, 9);
   });
@@ -41,6 +45,9 @@ describe("readAmount", () => {
     ["10亩20亩", "area"],
     ["100constructor", "area"],
     ["NaN", "area"],
+    ["93%", "area"],
+    ["1:0", "ratio"],
+    ["1:1", "share"],
   ])("%s as %s is no amount", (text, kind) => {
     expect(readAmount(text, kind)).toBeNull();
   });

@@ -15,6 +15,8 @@ export const errors: Messages["errors"] = {
   rateUnreadableAmount:
     "“{text}” in “{figure}” is not a number. Type a number, with a unit such as 亩, 公顷, 千克 or 吨 if needed.",
   rateNotANumber: "“{figure}” is not a number. Type a number.",
+  rateNotOneValue: "“{figure}” is one number. Type it, or choose a single cell.",
+  rateNotYesNo: "“{figure}” is answered by 是 or 否 (TRUE or FALSE).",
   ledgerFormatNewer:
     "This ledger was made by a newer version of Soil Ledger (format {version}; this program knows up to {known}). Upgrade this program first.",
   ledgerTableMissing:

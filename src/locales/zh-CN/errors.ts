@@ -13,6 +13,8 @@ export const errors = {
   rateUnreadableAmount:
     "“{figure}”中的“{text}”不是数字，请填写数字（可带亩、公顷、千克、吨等单位）。",
   rateNotANumber: "“{figure}”不是数字，请填写数字。",
+  rateNotOneValue: "“{figure}”须为一个数，请填写一个数或只选一个单元格。",
+  rateNotYesNo: "“{figure}”请填“是”或“否”（TRUE或FALSE）。",
   ledgerFormatNewer:
     "这份台账由更新版本的净土台账生成（格式 {version}，本程序只认识到 {known}）。请先升级本程序。",
   ledgerTableMissing:
