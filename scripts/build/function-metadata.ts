@@ -1,10 +1,11 @@
-import type { FigureDescription, LocalText, RateDescription } from "../../src/rates";
+import type { ArgumentDescription, FunctionDescription } from "../../src/functions/catalogue";
+import type { LocalText } from "../../src/rates";
 import type { FunctionsMetadata } from "../manifest/functions";
 
 /** The metadata with one language's descriptions of each function and each of its parameters. */
 export function withTexts(
   metadata: FunctionsMetadata,
-  rates: readonly RateDescription[],
+  rates: readonly FunctionDescription[],
   language: keyof LocalText
 ): FunctionsMetadata {
   return {
@@ -23,20 +24,20 @@ export function withTexts(
   };
 }
 
-/** The rate that a function computes. Throws when the catalogue does not describe it. */
-export function rateOf(id: string, rates: readonly RateDescription[]): RateDescription {
+/** The description of a function. Throws when the catalogue does not describe it. */
+export function rateOf(id: string, rates: readonly FunctionDescription[]): FunctionDescription {
   const rate = rates.find((each) => each.function === id);
-  if (!rate) throw new Error(`The rates' catalogue does not describe ${id}.`);
+  if (!rate) throw new Error(`The functions' catalogue does not describe ${id}.`);
   return rate;
 }
 
-/** The figure that a parameter takes. Throws when the catalogue does not describe it. */
-export function figureOf(rate: RateDescription, parameter: string): FigureDescription {
+/** The description of a parameter. Throws when the catalogue does not describe it. */
+export function figureOf(rate: FunctionDescription, parameter: string): ArgumentDescription {
   const figure = rate.figures[parameter];
   if (!figure) throw new Error(`${rate.function} has no figure ${parameter}.`);
   return figure;
 }
 
-function describe({ name, help }: FigureDescription, language: keyof LocalText): string {
+function describe({ name, help }: ArgumentDescription, language: keyof LocalText): string {
   return `${name[language]}${language === "en" ? ": " : "："}${help[language]}`;
 }

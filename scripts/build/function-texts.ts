@@ -1,5 +1,6 @@
 import webpack, { type Compilation, type Compiler } from "webpack";
-import { rates, type LocalText } from "../../src/rates";
+import { functionDescriptions } from "../../src/functions/catalogue";
+import type { LocalText } from "../../src/rates";
 import { withTexts } from "./function-metadata";
 import { helpPage } from "./help-page";
 
@@ -15,7 +16,7 @@ interface Options {
 }
 
 /**
- * Puts the rates' catalogue's texts into the custom functions' metadata and makes their help page,
+ * Puts the functions' catalogue's texts into the custom functions' metadata and makes their help page,
  * in each language. The metadata's structure comes from the code.
  */
 export class FunctionTexts {
@@ -39,10 +40,10 @@ export class FunctionTexts {
     }
     const skeleton = JSON.parse(made.source.source().toString());
     for (const language of ["zh-CN", "en"] as const) {
-      const described = withTexts(skeleton, Object.values(rates), language);
+      const described = withTexts(skeleton, functionDescriptions, language);
       const { metadata: file, help } = languages[language];
       emit(compilation, file, JSON.stringify(described, null, 2));
-      emit(compilation, help, helpPage(described, Object.values(rates), language));
+      emit(compilation, help, helpPage(described, functionDescriptions, language));
     }
   }
 }

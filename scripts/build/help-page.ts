@@ -1,10 +1,11 @@
-import type { LocalText, RateDescription } from "../../src/rates";
+import type { FunctionDescription } from "../../src/functions/catalogue";
+import type { LocalText } from "../../src/rates";
 import type { FunctionsMetadata } from "../manifest/functions";
 import { figureOf, rateOf } from "./function-metadata";
 
 type Parameter = FunctionsMetadata["functions"][number]["parameters"][number];
 
-/** The words of the help page that the rates' catalogue does not hold. */
+/** The words of the help page that the functions' catalogue does not hold. */
 const words = {
   "zh-CN": {
     title: "净土台账：指标计算函数",
@@ -30,7 +31,7 @@ const words = {
 /** The help page of the custom functions in `metadata`, from the catalogue's descriptions. */
 export function helpPage(
   metadata: FunctionsMetadata,
-  rates: readonly RateDescription[],
+  rates: readonly FunctionDescription[],
   language: keyof LocalText
 ): string {
   const { title, intro, units, formula, source } = words[language];
@@ -76,7 +77,7 @@ export function helpPage(
 
 function argument(
   { name, optional }: Parameter,
-  rate: RateDescription,
+  rate: FunctionDescription,
   language: keyof LocalText
 ): string {
   const figure = figureOf(rate, name);

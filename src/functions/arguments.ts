@@ -6,6 +6,7 @@ import {
   rates,
   sumOfAmounts,
   type FigureId,
+  type LocalText,
   type RateId,
 } from "../rates";
 
@@ -44,6 +45,18 @@ export function single<Id extends RateId>(
   if (value === undefined || others.length > 0)
     throw new NotOneValueError(figureName(rate, figure));
   return value;
+}
+
+/**
+ * The one cell of an argument that cannot be summed.
+ *
+ * @throws NotOneValueError for an empty cell or several
+ */
+export function oneCell(cells: CellRange, name: LocalText): unknown {
+  const [cell, ...others] = rowsOf(cells).flat();
+  const isEmpty = cell === null || cell === undefined || String(cell).trim() === "";
+  if (isEmpty || others.length > 0) throw new NotOneValueError(name);
+  return cell;
 }
 
 /** What stands for yes and no in the ledger's dropdowns and in a cell. */

@@ -3,7 +3,7 @@ import { RateError, type CellErrorKind } from "../rates";
 
 /**
  * Runs a function's work and turns what cannot be computed into the cell error that says so:
- * #DIV/0!, #NUM!, or #VALUE! with a message that names the argument.
+ * #DIV/0!, #NUM!, #N/A, or #VALUE! with a message that names the argument.
  */
 export function inCell<T>(compute: () => T): T {
   try {
@@ -26,6 +26,8 @@ function codeOf(kind: CellErrorKind): CustomFunctions.ErrorCode {
       return CustomFunctions.ErrorCode.divisionByZero;
     case "num":
       return CustomFunctions.ErrorCode.invalidNumber;
+    case "notAvailable":
+      return CustomFunctions.ErrorCode.notAvailable;
     case "value":
       return CustomFunctions.ErrorCode.invalidValue;
   }

@@ -1,8 +1,8 @@
 import { LedgerError, type MessageParameters } from "../diagnostics";
 import type { LocalText } from "./catalogue";
 
-/** What a cell shows for an error of a rate: #DIV/0!, #NUM!, #VALUE!. */
-export type CellErrorKind = "div0" | "num" | "value";
+/** What a cell shows for an error: #DIV/0!, #NUM!, #VALUE!, #N/A. */
+export type CellErrorKind = "div0" | "num" | "value" | "notAvailable";
 
 /** A rate cannot be computed from the figures given. The message names the figures at fault. */
 export abstract class RateError extends LedgerError {

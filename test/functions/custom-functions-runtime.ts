@@ -3,6 +3,7 @@ export enum CellErrorCode {
   invalidValue = "#VALUE!",
   invalidNumber = "#NUM!",
   divisionByZero = "#DIV/0!",
+  notAvailable = "#N/A",
 }
 
 export class CellError extends Error {

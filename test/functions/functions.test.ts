@@ -1,13 +1,18 @@
 import {
   allowed,
   controlRate,
+  deadline,
+  gap,
   landSecured,
   landUseRate,
+  meets,
   needed,
   projectReductionRate,
   reductionRate,
   replacementOk,
   safeUseRate,
+  target,
+  units,
 } from "../../src/functions";
 import { shown } from "./custom-functions-runtime";
 
@@ -127,7 +132,7 @@ describe("SOIL.LANDSECURED", () => {
     [
       "two rates",
       () => landSecured(column(1, 1), one(true)),
-      "#VALUE! “重点建设用地安全利用率”须为一个数",
+      "#VALUE! “重点建设用地安全利用率”须填写且只填一项",
     ],
   ]);
 });
@@ -167,7 +172,11 @@ describe("SOIL.REPLACEMENTOK", () => {
       () => replacementOk(one(1), one(1), one("1∶0")),
       "#VALUE! “替代比例”中的“1∶0”不是数字",
     ],
-    ["no ratio", () => replacementOk(one(1), one(1), one("")), "#VALUE! “替代比例”须为一个数"],
+    [
+      "no ratio",
+      () => replacementOk(one(1), one(1), one("")),
+      "#VALUE! “替代比例”须填写且只填一项",
+    ],
   ]);
 });
 
@@ -197,7 +206,7 @@ describe("SOIL.NEEDED", () => {
       () => needed(one(93), one(10), one(1)),
       "#NUM! “目标”应在0到100%之间",
     ],
-    ["no target", () => needed(one(null), one(10), one(1)), "#VALUE! “目标”须为一个数"],
+    ["no target", () => needed(one(null), one(10), one(1)), "#VALUE! “目标”须填写且只填一项"],
   ]);
 });
 
@@ -206,6 +215,59 @@ describe("SOIL.ALLOWED", () => {
     ["what may be emitted after a cut of 6%", () => allowed(one(100), one("6%")), 94],
     ["in kilograms", () => allowed(column("1吨", 1000), one("５０％")), 1000],
     ["a negative target", () => allowed(one(1), one(-0.06)), "#NUM! “减排目标”应在0到100%之间"],
+  ]);
+});
+
+describe("SOIL.MEETS", () => {
+  shows([
+    ["≥93%, exactly", () => meets(one(930 / 1000), one("≥93%")), true],
+    ["92.995% is not 93%", () => meets(one(0.92995), one("93%以上")), false],
+    ["a percentage as text", () => meets(one("６.５％"), one("6%以上")), true],
+    ["a ceiling", () => meets(one(0.26), one("控制在25%以内")), false],
+    ["a target as a number", () => meets(one(0.93), one(0.93)), true],
+    ["a bare sign and number", () => meets(one(10), one("＜10")), false],
+    ["a count with its unit", () => meets(one("6个"), one("6个地块")), true],
+    ["a task's own words", () => meets(one(0.94), one("受污染耕地安全利用率达到93%以上")), true],
+    ["no target", () => meets(one(1), one("")), "#VALUE! “目标”须填写且只填一项"],
+    [
+      "words without a number",
+      () => meets(one(1), one("稳中向好")),
+      "#VALUE! “目标”中的“稳中向好”不是一个目标",
+    ],
+    [
+      "an actual value in words",
+      () => meets(one("见附表"), one("≥93%")),
+      "#VALUE! “完成值”中的“见附表”不是数字",
+    ],
+  ]);
+});
+
+describe("SOIL.GAP", () => {
+  shows([
+    ["short of a floor", () => gap(one(90), one("≥93")), -3],
+    ["above a ceiling", () => gap(one(30), one("≤25")), -5],
+    ["on the spot, whatever the binary fraction", () => gap(one(0.1 + 0.2), one("≥0.3")), 0],
+  ]);
+});
+
+describe("SOIL.TARGET, SOIL.DEADLINE and SOIL.UNITS", () => {
+  test("spill one row for each target and unit", () => {
+    expect(target(one("受污染耕地安全利用率达到93%以上"))).toEqual([
+      ["受污染耕地安全利用率", ">=", 0.93, "%", "", ""],
+    ]);
+    expect(units(one("市生态环境局、农业农村局，各乡镇人民政府"))).toEqual([
+      ["市生态环境局"],
+      ["市农业农村局"],
+      ["各乡镇人民政府"],
+    ]);
+  });
+
+  shows([
+    ["a day with its year", () => deadline(one("2025年12月31日前完成")), 46022],
+    ["a month of the year given", () => deadline(one("6月底前"), 2025), 45838],
+    ["no day", () => deadline(one("长期坚持")), "#N/A 在“长期坚持”中没有找到明确的完成日期"],
+    ["no target", () => target(one("加强组织领导")), "#N/A 在“加强组织领导”中没有找到目标"],
+    ["nothing at all", () => units(one(null)), "#VALUE! “文字”须填写且只填一项"],
   ]);
 });
 

@@ -2,9 +2,10 @@ import { withTexts } from "../../scripts/build/function-metadata";
 import { helpPage } from "../../scripts/build/help-page";
 import { checkFunctions, type FunctionsMetadata } from "../../scripts/manifest/functions";
 import { functionsOfCode } from "../../scripts/manifest/functions-of-code";
+import { functionDescriptions } from "../../src/functions/catalogue";
 import { rates } from "../../src/rates";
 
-const catalogue = Object.values(rates);
+const catalogue = functionDescriptions;
 
 /** Metadata as the code's JSDoc gives it: the catalogue's own figures, in order, without texts. */
 const skeleton: FunctionsMetadata = {

@@ -15,7 +15,10 @@ export const errors: Messages["errors"] = {
   rateUnreadableAmount:
     "“{text}” in “{figure}” is not a number. Type a number, with a unit such as 亩, 公顷, 千克 or 吨 if needed.",
   rateNotANumber: "“{figure}” is not a number. Type a number.",
-  rateNotOneValue: "“{figure}” is one number. Type it, or choose a single cell.",
+  rateNotOneValue: "“{figure}” takes one value. Choose a single cell that is not empty.",
+  functionUnreadableTarget:
+    "“{text}” in “{argument}” is not one target. Write it as ≥93%, 6%以上 or 控制在25%以内.",
+  functionNothingFound: "No {what} was found in “{text}”.",
   rateNotYesNo: "“{figure}” is answered by 是 or 否 (TRUE or FALSE).",
   ledgerFormatNewer:
     "This ledger was made by a newer version of Soil Ledger (format {version}; this program knows up to {known}). Upgrade this program first.",

@@ -13,7 +13,10 @@ export const errors = {
   rateUnreadableAmount:
     "“{figure}”中的“{text}”不是数字，请填写数字（可带亩、公顷、千克、吨等单位）。",
   rateNotANumber: "“{figure}”不是数字，请填写数字。",
-  rateNotOneValue: "“{figure}”须为一个数，请填写一个数或只选一个单元格。",
+  rateNotOneValue: "“{figure}”须填写且只填一项，请选一个有内容的单元格。",
+  functionUnreadableTarget:
+    "“{argument}”中的“{text}”不是一个目标，请写成“≥93%”“6%以上”“控制在25%以内”这样的形式。",
+  functionNothingFound: "在“{text}”中没有找到{what}。",
   rateNotYesNo: "“{figure}”请填“是”或“否”（TRUE或FALSE）。",
   ledgerFormatNewer:
     "这份台账由更新版本的净土台账生成（格式 {version}，本程序只认识到 {known}）。请先升级本程序。",
