@@ -61,7 +61,6 @@ describe("without a date", () => {
     ["每半年不少于1次", "每半年", "recurring"],
     ["定期开展检查", "定期", "recurring"],
     ["待方案批复后实施", "待方案批复后", "conditional"],
-    ["按上级要求开展", "按上级要求", "conditional"],
     ["按要求组织", "按要求", "conditional"],
     ["发现后3个月内", "发现后3个月内", "conditional"],
     ["自收到通知之日起15个工作日内", "自收到通知之日起15个工作日内", "conditional"],

@@ -10,6 +10,7 @@ import {
   month,
   quarter,
   relativeYear,
+  shortYear,
   someYear,
   tail,
   year,
@@ -66,7 +67,10 @@ export const dateForms: readonly DeadlineForm[] = [
     },
   },
   {
-    pattern: new RegExp(`${lead}(?:${year}年?|${relativeYear}年?|年)(?<part>底|末|终)${tail}`, "g"),
+    pattern: new RegExp(
+      `${lead}(?:${year}年?|${shortYear}|${relativeYear}年?|年)(?<part>底|末|终)${tail}`,
+      "g"
+    ),
     notAfter: `${numeralsBefore}历往`,
     read(groups, context, rest) {
       const named = groups["year"] !== undefined && yearOf(groups, null)! >= (context.year ?? 0);

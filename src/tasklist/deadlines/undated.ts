@@ -13,6 +13,8 @@ const open: readonly string[] = [
   "全年(?:开展|推进|实施|持续|坚持|进行)",
   "立行立改",
   "即知即改",
+  "立整立改",
+  "立即(?:整改|改正|落实)",
   "边查边改",
   "常态化(?:开展|推进|实施|进行|巡查|监管|排查)?",
   "长抓不懈",
@@ -35,12 +37,23 @@ const conditional: readonly string[] = [
   "待[^，。；、：]{1,30}?后",
   `(?:发现|接到|收到|接|自|在)[^，。；：]{0,25}?(?:后|之日起|日起)的?${count}个?(?:工作日|自然日|小时|月|日|天|周|年)(?:之内|以内|内)`,
   `${count}个?(?:工作日|自然日|小时|月|日|天|周)(?:之内|以内|内)(?=完成|报|上报|移送|整改|办结|提交|处置|反馈|公开|处理|印发)`,
-  "按照?(?:国家|自治区|省级?|市级?|县级?|上级|有关|相关|统一|主管|部门|法定|方案|既定|时序|序时|时间|工作|和|、|的)*(?:要求|部署|安排|计划|进度|节点|时限)",
+  `(?:印发|发布|公布|下发|签发|批复|受理|立案|整改)之日起${count}个?(?:工作日|自然日|小时|月|日|天|周|年)(?:之内|以内|内)`,
+  "(?:(?:20\\d{2}|今|明|次|当)年)?(?:主?汛期|春耕|秋耕|秋收|冬种|播种|采暖季|供暖季|冬季|夏季|雨季|春节|国庆节?|元旦|“?五一”?)(?:来临|到来|开始)?(?:之前|以前|前)",
+  "(?:本|当|次|下)月(?:底|末|\\d{1,2}[日号])(?:之前|以前|前)?",
   "按(?:期|时|序时)(?!间|进)",
   "限期",
   "适时",
   "条件成熟[后时]",
 ];
+
+/**
+ * 按要求 and 按计划 leave the time to another. 按上级要求 does so alone in a cell under 完成时限; in
+ * running text it is a manner of working.
+ */
+const byOrder =
+  /按照?(?<words>(?:国家|自治区|省级?|市级?|县级?|上级|有关|相关|统一|主管|部门|法定|规定|方案|既定|时序|序时|时间|工作|要求|和|、|的){0,12}(?:要求|部署|安排|计划|进度|节点|时限))/g;
+
+const speaksOfTime = /^..$|时序|序时|时间|进度|节点|时限|计划/;
 
 /** Forms without a date, and the recurrences that have one (每年11月底前). */
 export const undatedForms: readonly DeadlineForm[] = [
@@ -78,6 +91,13 @@ export const undatedForms: readonly DeadlineForm[] = [
   },
   form(recurring, { kind: "recurring", date: null, start: null }),
   form(conditional, { kind: "conditional", date: null, start: null }),
+  {
+    pattern: byOrder,
+    read: ({ words }, { bare }) =>
+      bare || speaksOfTime.test(words ?? "")
+        ? { kind: "conditional", date: null, start: null }
+        : null,
+  },
 ];
 
 function form(words: readonly string[], reading: DeadlineReading): DeadlineForm {

@@ -5,6 +5,9 @@ import { parseNumber } from "../text/numbers";
 /** 2025年, 2025年度, 二〇二五年 */
 export const year = "(?<year>\\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年度?";
 
+/** 25年 (底): the century left out. */
+export const shortYear = "(?<shortYear>[23]\\d)年";
+
 /** A year told from the list's own. */
 export const relativeYear = "(?<relative>今年|本年度?|当年|明年|次年|来年)";
 
@@ -46,5 +49,6 @@ export function yearOf(
   listYear: number | null
 ): number | null {
   if (groups["year"]) return parseNumber(groups["year"]);
+  if (groups["shortYear"]) return 2000 + Number(groups["shortYear"]);
   return listYear === null ? null : listYear + (relativeYears[groups["relative"] ?? ""] ?? 0);
 }

@@ -5,7 +5,7 @@ import { overlaps } from "../text/spans";
 import { clausesOf, type Clause } from "./clauses";
 import { withoutVerb, type Metric } from "./subject";
 import { surroundingsOf, withoutDeadlines, type Surroundings } from "./surroundings";
-import { metricOf, pairedMetrics, type ValuedTarget } from "./valued";
+import { changeOf, metricOf, pairedMetrics, sharedMetrics, type ValuedTarget } from "./valued";
 import { valuesIn, type FoundValue } from "./values";
 import { wordedTargetIn } from "./worded";
 
@@ -77,10 +77,16 @@ class TargetReader {
       next += group.length;
       const after = values[next]?.start ?? clause.text.length;
       const before = withoutDeadlines(clause, from, first.start, deadlines);
+      const shared = group.length === 1 && first.kind === "percent" ? sharedMetrics(before) : null;
+      if (shared) {
+        this.addShared(clause, surroundings, shared, first);
+        continue;
+      }
       const metrics = group.length > 1 ? pairedMetrics(before, group.length) : null;
       group.forEach((found, index) => {
+        const paired = metrics?.[index];
         const metric =
-          metrics?.[index] ??
+          (paired && first.change ? changeOf(paired, first.change) : paired) ??
           metricOf(found, {
             clause: clause.text,
             before,
@@ -96,6 +102,19 @@ class TargetReader {
         });
         this.previous = metric;
       });
+    }
+  }
+
+  private addShared(
+    clause: Clause,
+    surroundings: Surroundings,
+    metrics: readonly Metric[],
+    found: FoundValue
+  ): void {
+    for (const named of metrics) {
+      const metric = found.change === undefined ? named : changeOf(named, found.change);
+      this.addValued(clause, surroundings, { metric, operator: found.operator, found });
+      this.previous = metric;
     }
   }
 

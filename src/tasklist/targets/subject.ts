@@ -20,7 +20,7 @@ const measurable =
 
 /** Verbs before a thing that is counted: 完成6家, 新建3个监测点. */
 const verbs =
-  /^(?:(?:依法|全面|深入|及时|按要求|按期|组织|计划|新)*(?:完成|建成|建设|新建|新增|开展|实施|推进|打造|检查|落实|争取|力争|整治|培育|配备|举办|安排|进行))+/;
+  /^(?:(?:依法|全面|深入|及时|按要求|按期|组织|计划|新)*(?:完成|建成|建设|新建|新增|开展|实施|推进|打造|检查|落实|争取|力争|整治|培育|配备|举办|安排|进行|淘汰))+/;
 
 /** Where the name of a counted thing ends: 6个优先监管地块｜基本按要求完成…. */
 const afterThing =
@@ -72,8 +72,10 @@ export function countedThing(before: string, after: string): Metric | null {
 /** The thing that the words begin with. */
 export function thingAt(words: string): string {
   const near = words.slice(0, 40).replace(/^的/, "");
-  const end = near.search(afterThing);
-  return end < 0 ? near : near.slice(0, end);
+  const named = /^“[^“”]{1,12}”/.exec(near)?.[0] ?? "";
+  const rest = near.slice(named.length);
+  const end = rest.search(afterThing);
+  return named + (end < 0 ? rest : rest.slice(0, end));
 }
 
 /** A thing without the verb that asks for it: 开展隐患排查 is about 隐患排查. */

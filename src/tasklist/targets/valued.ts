@@ -39,8 +39,14 @@ export function metricOf(found: FoundValue, context: ValueContext): Metric {
       : found.kind === "ratio"
         ? ratioMetric(context.clause)
         : metricBefore(before);
-  const metric = named ?? context.previous ?? unnamed(context);
+  const metric = named ?? inheritedMetric(found, context) ?? unnamed(context);
   return found.change === undefined ? metric : changeOf(metric, found.change);
+}
+
+/** A bare count (整治300家) may be of something else than the value before it. */
+function inheritedMetric(found: FoundValue, { previous }: ValueContext): Metric | null {
+  if (previous === null || found.kind !== "count" || found.unit === "个百分点") return previous;
+  return { ...previous, sure: false };
 }
 
 function ratioMetric(clause: string): Metric | null {
@@ -55,9 +61,26 @@ function unnamed({ after, previousClause, clause }: ValueContext): Metric {
 }
 
 /** 排放量下降10% measures 排放量下降比例; a rate that rises is still that rate. */
-function changeOf(metric: Metric, change: string): Metric {
+export function changeOf(metric: Metric, change: string): Metric {
   if (/(?:比例|幅度|降幅|增幅)$/.test(metric.name)) return metric;
   return { ...metric, name: `${metric.name}${change.replace("同比", "")}比例` };
+}
+
+/** The last of several pollutants says for all of them what is measured. */
+const amountEndings = ["排放总量", "排放量", "排放强度", "浓度"] as const;
+
+const joining = /[、和与及]/;
+
+/** Of several indicators one value is asked for: A和B均达到95%. Null unless each is an official one. */
+export function sharedMetrics(before: string): Metric[] | null {
+  const names = trim(before).split(joining);
+  if (names.length < 2 || names.length > 4) return null;
+  const metrics = pairedMetrics(before, names.length);
+  const distinct = new Set(metrics?.map(({ name }) => name));
+  return metrics?.every(({ name }) => officialMetricIn(name) === name) &&
+    distinct.size === metrics.length
+    ? metrics
+    : null;
 }
 
 /**
@@ -66,13 +89,20 @@ function changeOf(metric: Metric, change: string): Metric {
  */
 export function pairedMetrics(before: string, count: number): Metric[] | null {
   const names = trim(before)
-    .split(/[、和与及]/)
+    .split(joining)
     .map((name) => trim(name))
     .filter((name) => name !== "");
   if (names.length !== count) return null;
-  const ending = rateEndings.find((candidate) => names.at(-1)!.endsWith(candidate));
+  const last = names.at(-1)!;
+  const ending = rateEndings.find((candidate) => last.endsWith(candidate));
+  const amount = amountEndings.find((candidate) => last.endsWith(candidate));
   return names.map((name) => {
-    const full = ending && !isMeasurable(name) ? name + ending : name;
+    const full =
+      amount && !name.endsWith(amount)
+        ? name + amount
+        : ending && !isMeasurable(name)
+          ? name + ending
+          : name;
     return { name: officialMetricIn(full) ?? full, sure: isMeasurable(full) };
   });
 }

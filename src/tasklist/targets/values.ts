@@ -22,12 +22,37 @@ export interface FoundValue extends Span {
   readonly unsure: boolean;
 }
 
-/** Units of counts and amounts, the longer ones first. */
+/** Other ways of writing a unit, and its name. */
+const unitNames: Readonly<Record<string, string>> = {
+  微克每立方米: "微克/立方米",
+  "μg/m³": "微克/立方米",
+  "µg/m³": "微克/立方米",
+  "ug/m3": "微克/立方米",
+  "μg/m3": "微克/立方米",
+  "µg/m3": "微克/立方米",
+  毫克每立方米: "毫克/立方米",
+  "mg/m³": "毫克/立方米",
+  "mg/m3": "毫克/立方米",
+  毫克每升: "毫克/升",
+  "mg/L": "毫克/升",
+  "mg/l": "毫克/升",
+  毫克每千克: "毫克/千克",
+  "mg/kg": "毫克/千克",
+};
+
+/** Units of counts and amounts. */
 const units = [
+  ...Object.keys(unitNames),
   "个百分点",
   "微克/立方米",
   "毫克/立方米",
   "毫克/千克",
+  "毫克/升",
+  "吨标准煤",
+  "吨/日",
+  "吨/天",
+  "蒸吨",
+  "千瓦",
   "平方公里",
   "平方千米",
   "平方米",
@@ -54,6 +79,15 @@ const units = [
   "人",
   "项",
   "台",
+  "辆",
+  "艘",
+  "株",
+  "头",
+  "所",
+  "口",
+  "眼",
+  "条",
+  "只",
   "套",
   "期",
   "场",
@@ -78,6 +112,8 @@ const timeUnits = new Set(["个工作日", "小时", "天"]);
 const asksForCount =
   /(?:完成|建成|建设|新建|新增|打造|开展|组织|培育|创建|推进|实施|整治|检查|抽查|达到|不少于|不低于|至少|不超过|共|每年|每月|每季度?|每半年|各|配备)(?:了|开展|组织|不少于|至少)?$/;
 
+const measuresTime = /(?:天数|日数|时间|时限|时长)$/;
+
 /** What stands before a count that only describes how things are. */
 const describes = /(?:涉及|现有|已有|原有|共有|已完成|已建成|已建|第|其中|分为|包括|等)$/;
 
@@ -87,7 +123,7 @@ const changes = "同比下降|同比增长|下降|降低|减少|削减|压减|�
 
 const percent = new RegExp(
   `(?<before>(?:${before}|为){0,3})(?<change>${changes})?(?<before2>(?:${before}|为){0,3})` +
-    `(?:(?<number>${arabicNumber})(?:[%％]?-${arabicNumber})?(?<unit>%|‰)|百分之(?<chinese>${chineseNumber}(?:点[零〇一二三四五六七八九]+)?)|(?<tenths>[一二三四五六七八九])成(?=以上|左右|以内))` +
+    `(?:(?<number>${arabicNumber})(?:[%％]?-${arabicNumber})?(?<unit>%|‰)|百分之(?<chinese>${chineseNumber}(?:点[零〇一二三四五六七八九]+)?)|(?<tenths>[一二三四五六七八九])成(?=以上|左右|以内|[，。；、的]|$))` +
     `(?<after>${after})?`,
   "g"
 );
@@ -121,8 +157,9 @@ function percentsIn(clause: string): FoundValue[] {
   return [...clause.matchAll(percent)].flatMap((match) => {
     const groups = match.groups!;
     const number = percentOf(groups);
-    if (number === null) return [];
     const words = `${groups["before"]}${groups["before2"]}`;
+    const isProse = groups["tenths"] !== undefined && words === "" && !groups["after"];
+    if (number === null || isProse) return [];
     const isComplete = number === 100 && groups["change"] === undefined;
     return {
       ...spanOf(match),
@@ -151,7 +188,7 @@ function countsIn(clause: string): FoundValue[] {
     if (!isCount(match, preceding, words)) return [];
     const number = parseNumber(groups["number"]!);
     if (number === null) return [];
-    const unit = groups["unit"]!;
+    const unit = unitNames[groups["unit"]!] ?? groups["unit"]!;
     const scale = groups["scale"]!;
     const more = groups["more"] !== "";
     return {
@@ -170,7 +207,8 @@ function countsIn(clause: string): FoundValue[] {
 function isCount(match: RegExpMatchArray, preceding: string, words: string): boolean {
   const { number, unit, after: following } = match.groups!;
   if (describes.test(preceding) || /[\d.]$/.test(preceding)) return false;
-  if (timeUnits.has(unit!)) return words !== "" && following !== undefined;
+  if (timeUnits.has(unit!))
+    return words !== "" && (following !== undefined || measuresTime.test(preceding));
   if (/^\d/.test(number!)) return true;
   return number === "一" ? words !== "" : asksForCount.test(preceding + words);
 }

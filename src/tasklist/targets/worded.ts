@@ -50,6 +50,15 @@ const forms: readonly WordedForm[] = [
       /(?:总体|基本|持续)?保持(?:总体|基本|持续)?稳定|稳中向好|(?:明显|持续|稳步|显著|进一步|不断)(?:改善|好转)|不恶化|不降低/,
     read: (before) => soft(trim(before)),
   },
+  {
+    pattern:
+      /(?:不低于|达到或优于|达到|优于|稳定在|保持在?)(?:国家|地表水|地下水)?[ⅠⅡⅢⅣⅤIV]{1,3}类/,
+    read: (before) => soft(trim(before)),
+  },
+  {
+    pattern: /(?:全面|全部)?消除(?=劣[ⅤV]|.{0,10}黑臭水体|重污染天气)/,
+    read: (_before, after) => soft(thingAt(after)),
+  },
   { pattern: /应(.)尽\1/, read: (before) => soft(trim(before)) },
   { pattern: /力争|争取/, read: (before, after) => soft(trim(before) + trim(after)) },
 ];
