@@ -31,6 +31,13 @@ test("a value for each of several indicators", () => {
   ]);
 });
 
+test("pollutants that share the name of an amount", () => {
+  expect(read("化学需氧量、氨氮重点工程减排量分别达到1200吨、60吨")).toEqual([
+    ["化学需氧量重点工程减排量", ">=", 1200, "吨"],
+    ["氨氮重点工程减排量", ">=", 60, "吨"],
+  ]);
+});
+
 describe("amounts of air, water and soil", () => {
   test.each([
     ["PM2.5浓度控制在35微克/立方米以内", ["PM2.5浓度", "<=", 35, "微克/立方米"]],

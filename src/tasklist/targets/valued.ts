@@ -67,7 +67,14 @@ export function changeOf(metric: Metric, change: string): Metric {
 }
 
 /** The last of several pollutants says for all of them what is measured. */
-const amountEndings = ["排放总量", "排放量", "排放强度", "浓度"] as const;
+const amountEndings = [
+  "排放总量",
+  "排放量",
+  "排放强度",
+  "重点工程减排量",
+  "减排量",
+  "浓度",
+] as const;
 
 const joining = /[、和与及]/;
 
