@@ -19,7 +19,7 @@ const metadata: FunctionsMetadata = {
 const code = new Map([["SHARE", (part: number, whole: number) => part / whole]]);
 
 test("the code's tags and exports are found", () => {
-  const described = functionDescriptions.map(({ name }) => name);
+  const described = functionDescriptions.map((description) => description.function);
   expect([...functionsOfCode().keys()].sort()).toEqual([...described].sort());
 });
 
