@@ -26,6 +26,16 @@ const issuer = /(?:人民政府|办公室|委员会|管委会|领导小组|指�
 /** 附表：, 附件1. before a title */
 const appendixMark = /^\s*附[表件]?\s*[\d一二三四五六七八九十]{0,2}\s*[：:、.]?\s*/;
 
+/** A line that is a day, a month or a year, as under a title or a signature: （2025年3月）. */
+const dateLine =
+  /^（?(?:20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年度?(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?）?$/;
+
+/** 柳政发〔2025〕3号: the number under which a document was issued. */
+const documentNumber = /^[\u4e00-\u9fa5]{2,12}[〔[（](20\d{2})[〕\]）]\d{1,4}号$/;
+
+/** What is issued in the last month of a year is most often meant for the next. */
+const lastMonth = /年(?:12|十二)月/;
+
 const longestTitle = 80;
 
 /** Words before the place of a title: 关于印发柳城县…. */
@@ -65,7 +75,7 @@ export function readHeading({ blocks }: SourceDocument, at: number | null, heade
   const issuers = all.filter((text) => issuer.test(text));
   return {
     title,
-    year: firstOf([title, ...plans], yearIn),
+    year: firstOf([title, ...plans], yearIn) ?? firstOf(all, yearOfIssue),
     region: firstOf([title, ...plans, ...issuers], regionIn),
   };
 }
@@ -133,6 +143,14 @@ function yearIn(title: string): number | null {
   const words = foldedWords(title);
   const match = yearRange.exec(words) ?? singleYear.exec(words);
   return match ? parseNumber(match[1]!) : null;
+}
+
+/** The year in which a document says that it was issued, where its titles tell none. */
+function yearOfIssue(line: string): number | null {
+  const words = foldedWords(line);
+  if (dateLine.test(words) && !lastMonth.test(words)) return yearIn(words);
+  const numbered = documentNumber.exec(words);
+  return numbered ? Number(numbered[1]) : null;
 }
 
 /** The last place of the chain that a title begins with. */

@@ -39,6 +39,7 @@ export function readTaskList(
     ? readHeading(document, tables.firstTable, tables.headerRow)
     : readHeading(document, null);
   const directory = new UnitDirectory(heading.region, options.registry);
+  for (const { units } of drafts?.tasks ?? []) units.forEach(({ text }) => directory.learn(text));
   const warnings: Warning[] = [...tables.warnings];
 
   const context = {

@@ -1,6 +1,7 @@
-import { readUnits, type RegistryUnit } from "../../src/tasklist";
+import { readTaskList, readUnits, type RegistryUnit } from "../../src/tasklist";
 import { UnitDirectory } from "../../src/tasklist/units/directory";
 import { readDuties } from "../../src/tasklist/units/read";
+import { paragraphs } from "../support/paragraphs";
 
 const names = (text: string, registry: readonly RegistryUnit[] = []) =>
   readUnits(text, { region: "柳城县", registry }).map(({ unit }) => unit);
@@ -20,7 +21,12 @@ describe("canonical names", () => {
     ["县住建局 县财政局", "县住房和城乡建设局 县财政局"],
     ["县自然资源\n和规划局", "县自然资源和规划局"],
     ["柳城生态环境局\n县自然资源和规划局", "柳城生态环境局 县自然资源和规划局"],
-    ["县生态环境局、市监局", "柳城生态环境局 县市场监督管理局"],
+    ["县生态环境局、市监局", "县生态环境局 县市场监督管理局"],
+    ["县水利局、环保局", "县水利局 县生态环境局"],
+    ["柳城县环保局", "柳城生态环境局"],
+    ["柳城工业园区管委会、县水利局", "柳城工业园区管委会 县水利局"],
+    ["柳城生态环境分局", "柳城生态环境分局"],
+    ["各区政府、各县（区）政府", "各区政府 各县（区）政府"],
     ["柳州市柳城生态环境局", "柳城生态环境局"],
     ["市生态环境局、自然资源局", "市生态环境局 市自然资源局"],
     ["市场监管局", "县市场监督管理局"],
@@ -77,6 +83,27 @@ describe("units of every kind of place", () => {
     const read = readUnits("各单位要高度重视，切实加强组织领导", { region: "柳城县" });
     expect(read.every(({ confidence }) => confidence === "low")).toBe(true);
   });
+});
+
+test("a province has departments by the word for its level", () => {
+  const read = readUnits("省农业农村厅、住建厅、粮食和储备局", { region: "西江省" });
+  expect(read.map(({ unit }) => unit)).toEqual([
+    "省农业农村厅",
+    "省住房和城乡建设厅",
+    "省粮食和物资储备局",
+  ]);
+});
+
+test("where a list names the branch by its place, the county's bureau is the same", () => {
+  const { value } = readTaskList(
+    paragraphs(`柳城县2025年工作方案
+1.巡查。（县生态环境局、县水利局）
+2.执法。（柳城生态环境局、县公安局）`)
+  );
+  expect(value.list.tasks.map(({ responsible }) => responsible[0]!.unit)).toEqual([
+    "柳城生态环境局",
+    "柳城生态环境局",
+  ]);
 });
 
 test("places share the word for their governments, in the document's own words", () => {

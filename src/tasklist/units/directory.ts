@@ -20,6 +20,9 @@ const part = /^(.+?[局委])[\u4e00-\u9fa5]{2,10}(?:分局|大队|支队|中队|
 /** 鹿寨生态环境局: a branch that bears the name of its place. */
 const namedBranch = /^[\u4e00-\u9fa5]{2,10}生态环境(?:分?局|保护局)$/;
 
+/** Names that a place's name is a part of, so that no level can stand for it: 柳城工业园区管委会. */
+const bearsPlace = /分局$|园区|开发区|高新区|示范区|管委会|管理委员会/;
+
 /**
  * The names of the units of one place (单位名录): tells the canonical full name of any form of a
  * name. What the user has corrected wins over the built-in list.
@@ -30,6 +33,8 @@ export class UnitDirectory {
   private readonly corrected = new Map<string, string>();
   private readonly known = new Map<string, string>();
   private readonly used = new Map<string, Set<string>>();
+  /** The list calls the branch of the city's bureau by the place's name somewhere. */
+  private namesBranch = false;
 
   /** `region` is the place of the list: 柳城县. */
   constructor(
@@ -43,6 +48,15 @@ export class UnitDirectory {
       for (const form of [name, ...aliases]) this.corrected.set(foldedWords(form), name);
     for (const { name, aliases } of departments)
       for (const form of [name, ...aliases]) this.known.set(form, name);
+  }
+
+  /**
+   * Learns from all texts of a list, before the first is read, what they call the branch of the
+   * city's bureau: where 柳城生态环境局 stands once, 县生态环境局 is the same.
+   */
+  learn(text: string): void {
+    this.namesBranch ||=
+      this.place !== "" && foldedWords(text).includes(this.place + environmentBureau.name);
   }
 
   /**
@@ -112,6 +126,7 @@ export class UnitDirectory {
   }
 
   private elsewhere(name: string): string | null {
+    if (kindOf(name) === "collective") return null;
     const [, place, rest] = placed.exec(name) ?? [];
     const found = place !== undefined ? this.department(place, rest!) : null;
     return found ?? (namedBranch.test(name) ? name : null);
@@ -124,14 +139,18 @@ export class UnitDirectory {
     return this.corrected.get(name.slice(0, at)) ?? this.builtIn(name.slice(0, at), carried);
   }
 
-  /** 柳城生态环境局, 柳城县环保局, 县生态环境局: one and the same. */
+  /**
+   * 柳城生态环境局, 柳州市柳城生态环境局 and 柳城县环保局 are one and the same, and so are 县生态环境局
+   * and the name without a level where the list has one of these.
+   */
   private environmentBranch(name: string): string | null {
     if (this.place === "" || !branchLevels.has(this.level)) return null;
     for (const form of [environmentBureau.name, ...environmentBureau.aliases]) {
       if (!name.endsWith(form)) continue;
       const before = name.slice(0, -form.length);
-      const own = ["", this.level, this.place, this.region!];
-      if (own.some((prefix) => before === prefix) || before.endsWith(`市${this.place}`))
+      if (before === "" || before === this.level)
+        return (this.namesBranch ? this.place : this.level) + environmentBureau.name;
+      if (before === this.region || before === this.place || before.endsWith(`市${this.place}`))
         return this.place + environmentBureau.name;
     }
     return null;
@@ -140,7 +159,8 @@ export class UnitDirectory {
   private withoutPlace(name: string): string {
     if (this.region && name.startsWith(this.region))
       return this.level + name.slice(this.region.length);
-    if (this.place.length > 1 && name.startsWith(this.place)) return name.slice(this.place.length);
+    if (this.place.length > 1 && name.startsWith(this.place) && !bearsPlace.test(name))
+      return name.slice(this.place.length);
     return name;
   }
 

@@ -33,6 +33,16 @@ test.each<[string, string[], { title: string; year: number | null; region: strin
     },
   ],
   [
+    "a year in the line below",
+    ["青山县扬尘整治任务表", "（2026年4月）"],
+    { title: "青山县扬尘整治任务表", year: 2026, region: "青山县" },
+  ],
+  [
+    "the number of the document, while a plan of December is for the next year",
+    ["青政办发〔2026〕3号", "青山县扬尘整治任务表", "2025年12月30日"],
+    { title: "青山县扬尘整治任务表", year: 2026, region: "青山县" },
+  ],
+  [
     "a year in front of the place",
     ["2025年鹿寨县土壤污染防治任务清单（征求意见稿）"],
     { title: "2025年鹿寨县土壤污染防治任务清单（征求意见稿）", year: 2025, region: "鹿寨县" },
