@@ -67,7 +67,7 @@ export function readHeading({ blocks }: SourceDocument, at: number | null, heade
   const mayBeTitle = (text: string) => !noTitle.test(text);
   const title =
     above.find((text) => listTitle.test(text) && mayBeTitle(text)) ??
-    all.find((text) => documentTitle.test(text) && mayBeTitle(text)) ??
+    issued(all.filter((text) => documentTitle.test(text) && mayBeTitle(text))) ??
     above.find(mayBeTitle) ??
     all.find(mayBeTitle) ??
     "";
@@ -78,6 +78,13 @@ export function readHeading({ blocks }: SourceDocument, at: number | null, heade
     year: firstOf([title, ...plans], yearIn) ?? firstOf(all, yearOfIssue),
     region: firstOf([title, ...plans, ...issuers], regionIn),
   };
+}
+
+/** The first title; behind 关于印发《…》的通知 the title of what it issues, where that follows. */
+function issued(titles: readonly string[]): string | undefined {
+  const [first, ...others] = titles;
+  if (first === undefined || !/印发|下发/.test(first)) return first;
+  return others.find((title) => first.includes(title)) ?? first;
 }
 
 /** The texts right above the list, the nearest first. */

@@ -115,6 +115,14 @@ describe("doubts", () => {
     });
   });
 
+  test("the number of an item right before a month", () => {
+    expect(readDeadlines("1.6月底前完成", { year: 2025 })[0]).toMatchObject({
+      text: "6月底前",
+      date: "2025-06-30",
+    });
+    expect(readDeadlines("降到2025.6月", { year: 2025 })[0]?.text).not.toBe("6月");
+  });
+
   test("a date whose year is not known", () => {
     expect(readDeadlines("年底前完成")[0]).toMatchObject({ date: null, confidence: "low" });
   });

@@ -73,8 +73,17 @@ function candidatesOf(
   return [...text.matchAll(form.pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    if (start > 0 && form.notAfter?.includes(text[start - 1]!)) return [];
+    if (start > 0 && form.notAfter?.includes(text[start - 1]!) && !isNumbered(text, start))
+      return [];
     const reading = form.read(match.groups ?? {}, context, text.slice(end, end + 24));
     return reading === null ? [] : [{ start, end, reading }];
   });
+}
+
+/** 1.6月底前: the number of an item stands right before a month, for months have no decimals. */
+function isNumbered(text: string, start: number): boolean {
+  return (
+    /^\d{1,2}月/.test(text.slice(start, start + 3)) &&
+    /(?:^|[^\d.])\d{1,2}\.$/.test(text.slice(Math.max(0, start - 4), start))
+  );
 }

@@ -2,6 +2,7 @@ import { isRole, readLabels } from "../labels/label-words";
 import type { Role } from "../model";
 import { foldedWords } from "../text/folded-text";
 import type { Span } from "../text/spans";
+import { timedUnits } from "../units/timed";
 
 /** Who is to do a task of a list in paragraphs, and until when: （责任单位：…；完成时限：…）. */
 export interface Annotation {
@@ -31,7 +32,11 @@ const roleWords =
 const unitsOnly =
   /^(?:[^，、；。]{1,20}(?:局|委|办|政府|委员会|管委会|办事处|单位|部门)(?:[、，；](?!$)|等?$))+$/;
 
-/** A sentence that only says who does it: 由甲牵头，乙、丙配合。 */
+/** A sentence that only says who does it: 由甲负责。 */
+const assignedTo =
+  /^(?:该项|此项|上述|以上)?(?:工作|任务)?由[^，。：；]{2,60}(?:具体|全面)?负责。?$/;
+
+/** The same in more words: 甲牵头，乙、丙配合。 */
 const assigning =
   /^(?:以上|上述|该)?(?:工作|任务|项工作|项任务)?由?[^。：；]{2,120}(?:牵头(?:负责|落实)?|(?:配合|参与|协助)(?:落实|实施)?|按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|负责落实)。?$/;
 
@@ -72,10 +77,11 @@ function brackets(text: string): Span[] {
 function annotationIn(words: string): Annotation | null {
   const { before, labelled } = readLabels(words);
   if (labelled.some(({ field }) => isRole(field) || field === "deadline")) return fromLabels(words);
-  const folded = foldedWords(before);
+  const { units, deadlines } = timedUnits(before);
+  const folded = foldedWords(units);
   if (/^(?:如|即|含|包括|其中|注)/.test(folded)) return null;
   if (!roleWords.test(folded) && !unitsOnly.test(folded)) return null;
-  return { units: [{ column: "responsible", text: words }], deadlines: [], remarks: [] };
+  return { units: [{ column: "responsible", text: units }], deadlines, remarks: [] };
 }
 
 /** 责任单位：甲局。牵头单位：乙局 at the end of a paragraph, or as one of its own. */
@@ -93,7 +99,8 @@ function assigningSentence(paragraph: string, from: number): PlacedAnnotation | 
   const body = rest.replace(/[。\s]+$/, "");
   const start = from + Math.max(body.lastIndexOf("。"), body.lastIndexOf("；")) + 1;
   const sentence = foldedWords(paragraph.slice(start));
-  if (!assigning.test(sentence) || !roleWords.test(sentence)) return null;
+  if (!assignedTo.test(sentence) && !(assigning.test(sentence) && roleWords.test(sentence)))
+    return null;
   if (!/(?:局|委|办|府|会|院|社|区|镇|乡|街道|单位|部门|公司|中心)/.test(sentence)) return null;
   const annotation = annotationIn(paragraph.slice(start).replace(/[。\s]+$/, ""));
   return annotation && { start, end: paragraph.length, annotation };
@@ -106,16 +113,20 @@ function fromLabels(words: string): Annotation {
     value: part.value.replace(/[；;，,。\s]+$/, ""),
   }));
   const filled = parts.filter(({ value }) => value !== "");
-  const units = filled.flatMap(({ field, value }) =>
-    isRole(field) ? [{ column: field, text: value }] : []
+  const named = filled.flatMap(({ field, value }) =>
+    isRole(field) ? [{ column: field, ...timedUnits(value) }] : []
   );
+  const units = named.flatMap(({ column, units: text }) => (text === "" ? [] : [{ column, text }]));
   const unlabelled =
     before !== "" && roleWords.test(before)
       ? [{ column: "responsible" as const, text: before }]
       : [];
   return {
     units: [...unlabelled, ...units],
-    deadlines: filled.flatMap(({ field, value }) => (field === "deadline" ? [value] : [])),
+    deadlines: [
+      ...named.flatMap(({ deadlines }) => deadlines),
+      ...filled.flatMap(({ field, value }) => (field === "deadline" ? [value] : [])),
+    ],
     remarks: filled.flatMap(({ field, label, value }) =>
       isRole(field) || field === "deadline" ? [] : [`${label}：${value}`]
     ),

@@ -1,5 +1,6 @@
 import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
+import { limitIn } from "./dated-columns";
 import { fieldOf, joinsLeadAndSupport } from "./header-field";
 import type { Field } from "./header-words";
 
@@ -15,6 +16,8 @@ export interface Column {
   readonly firstLeads: boolean;
   /** The year whose target it holds, where targets of several years stand side by side. */
   readonly year: string | null;
+  /** The day limit that its header gives: 2025年6月底前完成的工作, 第一季度. */
+  readonly limit: string | null;
 }
 
 export type Columns = readonly Column[];
@@ -50,10 +53,13 @@ export function settleColumns(
     settleLeads,
     settlePlaces,
     settleMetric,
+    settleObjects,
     settleTasks,
   ])
     fields = settle(fields, headers);
   fields = settleNumber(fields, holdsForMany);
+  const limits = headers.map((header, column) => limitIn(header, fields[column]!));
+  fields = fields.map((field, column) => field ?? (limits[column] === null ? null : "content"));
   const years = fields.map((field, index) => (field === "target" ? yearIn(headers[index]!) : null));
   const several = new Set(years.filter((year) => year !== null)).size > 1;
   return fields.map((field, index) => {
@@ -64,6 +70,7 @@ export function settleColumns(
       words,
       firstLeads: saysFirstLeads(folded) || firstOfLeads.test(folded) || joinsLeadAndSupport(words),
       year: several ? years[index]! : null,
+      limit: field === "deadline" ? null : limits[index]!,
     };
   });
 }
@@ -98,10 +105,28 @@ function settleLeads(fields: Fields, headers: readonly string[]): Fields {
   );
 }
 
-/** A township's column says who is to do the task when no other does. */
+/**
+ * A township's column says who is to do the task when no other does; beside values alone it says
+ * whose they are.
+ */
 function settlePlaces(fields: Fields): Fields {
   const hasUnits = fields.some((field) => field === "lead" || field === "responsible");
-  return fields.map((field) => (field !== "place" ? field : hasUnits ? null : "responsible"));
+  const hasTask = fields.some((field) => field === "title" || field === "content");
+  const settled = hasUnits || !hasTask ? null : "responsible";
+  return fields.map((field) => (field === "place" ? settled : field));
+}
+
+/** A plot or an enterprise in front of the one column of tasks is what the task is about. */
+function settleObjects(fields: Fields): Fields {
+  const object = fields.indexOf("object");
+  const tasks = fields.flatMap((field, column) =>
+    field === "title" || field === "content" ? [column] : []
+  );
+  const isTitle = tasks.length === 1 && object >= 0 && object < tasks[0]!;
+  return fields.map((field, column) => {
+    if (field === "object") return isTitle && column === object ? "title" : null;
+    return isTitle && field === "title" ? "content" : field;
+  });
 }
 
 /** Indicators (考核指标) beside their values (目标值) say what is measured. */

@@ -1,4 +1,5 @@
 import type { ReportText } from "../draft";
+import { reportHeaderWords } from "./report-header-words";
 
 /** What a column of a task list holds. */
 export type Field =
@@ -9,6 +10,7 @@ export type Field =
   | "metric"
   | "measure"
   | "place"
+  | "object"
   | "target"
   | "lead"
   | "support"
@@ -17,6 +19,7 @@ export type Field =
   | "remarks"
   | ReportText;
 
+/** The words by which a header names a field. */
 export interface FieldWords {
   readonly field: Field | null;
   /** Headers that are these words and no others. */
@@ -29,31 +32,15 @@ export interface FieldWords {
 
 /** The usual header words. Null stands for words that are known to hold nothing of a list. */
 export const fieldWords: readonly FieldWords[] = [
+  ...reportHeaderWords,
   {
     field: "number",
     exact: ["序", "No.", "No", "NO", "NO.", "编号", "项次", "任务编号", "问题编号", "号"],
     endings: ["序号"],
   },
   {
-    field: "nextSteps",
-    containing: ["下一步", "下步", "下阶段", "后续"],
-  },
-  {
-    field: "currentValue",
-    endings: ["现状值", "实际值", "当前值", "完成值", "现状数值", "实际完成数"],
-  },
-  {
-    field: "reportedOn",
-    endings: ["填报日期", "填报时间", "更新时间", "更新日期", "报送时间", "报送日期", "上报时间"],
-  },
-  {
-    field: "completedOn",
-    exact: ["完成日期"],
-    endings: ["实际完成时间", "实际完成日期", "办结时间", "办结日期", "销号时间", "销号日期"],
-  },
-  {
     field: "deadline",
-    exact: ["时间", "节点", "计划安排", "完成节点", "进度计划"],
+    exact: ["时间", "节点", "计划安排", "完成节点", "进度计划", "频次", "频率"],
     endings: [
       "时限",
       "期限",
@@ -70,6 +57,10 @@ export const fieldWords: readonly FieldWords[] = [
       "进度计划",
       "进度要求",
       "时间安排",
+      "频次要求",
+      "工作频次",
+      "巡查频次",
+      "时限频次",
       "时间要求",
       "时限要求",
       "起止时间",
@@ -80,54 +71,6 @@ export const fieldWords: readonly FieldWords[] = [
       "截止日期",
       "计划完成日期",
     ],
-  },
-  {
-    field: "progress",
-    exact: ["进度"],
-    endings: [
-      "完成率",
-      "完成进度",
-      "完成比例",
-      "完成百分比",
-      "工作进度",
-      "整改进度",
-      "形象进度",
-      "落实进度",
-      "推进进度",
-      "当前进度",
-      "总体进度",
-      "任务进度",
-      "实施进度",
-      "项目进度",
-    ],
-  },
-  {
-    field: "status",
-    endings: ["状态", "是否完成", "是否销号", "销号情况", "是否办结"],
-  },
-  {
-    field: "situation",
-    endings: [
-      "进展",
-      "进展情况",
-      "落实情况",
-      "推进情况",
-      "完成情况",
-      "整改情况",
-      "开展情况",
-      "进度情况",
-      "工作情况",
-      "办理情况",
-      "实施情况",
-      "执行情况",
-      "整改成效",
-      "工作成效",
-      "完成成效",
-    ],
-  },
-  {
-    field: "person",
-    endings: ["责任领导", "责任人", "负责人", "联系人", "经办人", "责任人员", "填报人"],
   },
   {
     field: null,
@@ -152,6 +95,22 @@ export const fieldWords: readonly FieldWords[] = [
   {
     field: "place",
     exact: ["镇", "乡镇", "镇街", "乡镇街道", "街道", "县区", "县市区", "区县", "属地", "所在乡镇"],
+  },
+  // What a task is about, where its column has no words for the task itself.
+  {
+    field: "object",
+    exact: ["点位", "地块", "企业"],
+    endings: [
+      "地块名称",
+      "点位名称",
+      "企业名称",
+      "断面名称",
+      "水源地名称",
+      "水体名称",
+      "排污口名称",
+      "村庄名称",
+      "行政村",
+    ],
   },
   {
     field: "lead",

@@ -5,6 +5,7 @@ import type { Role } from "../model";
 import { standingUnits, withoutStandingRule } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
+import { timedUnits } from "../units/timed";
 import { cellsByField, TaskRow } from "./cells";
 import type { Column, Columns } from "./columns";
 import { headerAt, rowKey, type Header } from "./header";
@@ -137,7 +138,11 @@ export class RowReader {
 
   /** Puts a cell's text where its column belongs. What is not known is kept in the remarks. */
   private take(task: GrowingDraft, column: Column, text: string, row: TaskRow): void {
-    const { field, words } = column;
+    const { field, words, limit } = column;
+    if (limit !== null && text !== "") {
+      task.deadlines.push(limit);
+      if (field === "content") text = `${limit}：${text}`;
+    }
     if (field !== null && roles.has(field)) {
       this.takeUnits(task, column, field as Role, text, !row.goesOn);
       return;
@@ -176,7 +181,9 @@ export class RowReader {
     isFirst: boolean
   ): void {
     this.learnStandingRule(text);
-    const words = withoutStandingRule(text);
+    const { units: words, deadlines, remarks } = timedUnits(withoutStandingRule(text));
+    task.deadlines.push(...deadlines);
+    task.remarks.push(...remarks);
     const firstLeads = column.firstLeads || saysFirstLeads(foldedWords(text));
     if (words !== "") task.units.push({ column: role, text: words, firstLeads });
     else if (role === "responsible" && this.standing !== null && isFirst)

@@ -113,17 +113,43 @@ test("a project list with who builds what", () => {
   expect(task!.remarks).toBe("总投资（万元）：200\n责任领导：王某");
 });
 
-test("quarters under 进度安排 are kept as remarks", () => {
+test("quarters under 进度安排 are the day limits of what stands below them", () => {
   const [task] = tasksIn(`序号|任务名称|进度安排|<|责任单位
 ^|^|一季度|二季度|^
-1|排查|启动|完成|县水利局`);
-  expect(task!.remarks).toBe("进度安排·一季度：启动\n进度安排·二季度：完成");
+1|排查|启动|—|县水利局`);
+  expect(task).toMatchObject({ title: "排查", content: "一季度：启动", due: "2025-03-31" });
+  expect(task!.deadlines).toHaveLength(1);
+});
+
+test.each([
+  ["2025年6月底前完成的工作", "2025-06-30"],
+  ["9月底前", "2025-09-30"],
+  ["上半年工作任务", "2025-06-30"],
+])("a header that gives the day limit of its column: %s", (header, due) => {
+  const [task] = tasksIn(`序号|任务|${header}|牵头单位\n1|排查|做甲。|县水利局`);
+  expect(task).toMatchObject({ title: "排查", due });
+  expect(task!.content).toContain("做甲。");
+});
+
+test.each(["2025年目标", "截至6月底进展情况", "2025年6月底存量"])(
+  "a header that tells a time and no day limit: %s",
+  (header) => {
+    const [task] = tasksIn(`序号|任务|${header}|牵头单位\n1|排查|甲|县水利局`);
+    expect(task!.due).toBeNull();
+  }
+);
+
+test("a plot is what the task beside it is about", () => {
+  const tasks = tasksIn(`序号|乡镇|地块名称|管控任务|责任单位
+1|大埔镇|甲厂地块|设置围挡|大埔镇人民政府`);
+  expect(tasks[0]).toMatchObject({ title: "甲厂地块", content: "设置围挡" });
 });
 
 test.each([
   ["a budget", "序号|项目|预算金额（万元）|责任单位\n1|监测|20|县水利局"],
   ["contacts", "序号|单位|姓名|电话|备注\n1|县水利局|张某|1|"],
   ["statistics", "指标|单位|2023年|2024年\n受污染耕地安全利用率|%|92|93"],
+  ["a place's goals", "乡镇|PM2.5目标值|优良天数比例\n大埔镇|33|88%"],
   ["plots", "序号|地块名称|位置|面积（亩）|企业名称\n1|甲|乙|3|丙"],
   ["areas done", "乡镇|任务面积|完成面积|完成率\n大埔镇|100|90|90%"],
 ])("no list: %s", (_name, drawing) => {

@@ -38,6 +38,11 @@ test.each<[string, string[], { title: string; year: number | null; region: strin
     { title: "青山县扬尘整治任务表", year: 2026, region: "青山县" },
   ],
   [
+    "the title of what a notice issues",
+    ["关于印发《青山县2026年扬尘整治方案》的通知", "青山县2026年扬尘整治方案"],
+    { title: "青山县2026年扬尘整治方案", year: 2026, region: "青山县" },
+  ],
+  [
     "the number of the document, while a plan of December is for the next year",
     ["青政办发〔2026〕3号", "青山县扬尘整治任务表", "2025年12月30日"],
     { title: "青山县扬尘整治任务表", year: 2026, region: "青山县" },

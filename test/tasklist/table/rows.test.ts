@@ -146,3 +146,15 @@ test("a section's row above the header", () => {
   );
   expect(list.tasks.map(({ section }) => section)).toEqual(["一、源头", "二、监管"]);
 });
+
+test.each([
+  ["县水利局、财政局，2025年6月底前", "2025-06-30"],
+  ["责任单位：县水利局、财政局\\n完成时限：2025年6月底前", "2025-06-30"],
+  ["县水利局、财政局（6月底前完成）", "2025-06-30"],
+  ["县水利局、财政局（长期坚持）", null],
+])("units and their day limit in one column: %s", (cell, due) => {
+  const [task] = tasksIn(`序号|任务|责任单位及完成时限\n1|排查|${cell}`);
+  expect(names(task!.responsible)).toEqual(["县水利局", "县财政局"]);
+  expect(task!.deadlines).toHaveLength(1);
+  expect(task!.due).toBe(due);
+});

@@ -1,0 +1,30 @@
+import { findDeadlines } from "../deadlines/read";
+import { fold } from "../text/folded-text";
+import type { Field } from "./header-words";
+
+/** What a column holds whose header gives its day limit: 2025年6月底前完成的工作. */
+const workWords =
+  /^(?:之前|以前|前|至|截至)?(?:应|需|须|要|拟|计划)?(?:完成|达到|推进|实施|开展|落实)?的?(?:年度|阶段性?|重点|主要|工作|任务|目标|内容|事项|措施|进度|节点|计划|安排|要求|·)*$/;
+
+/** A month, quarter, half-year or day; the year alone tells a target's period. */
+const shorterThanYear = /[月日季旬]|半年|年底|年末/;
+
+/** Fields whose cells a header's day limit holds for. */
+const dateable: ReadonlySet<Field | null> = new Set<Field | null>([
+  null,
+  "title",
+  "content",
+  "target",
+  "deadline",
+]);
+
+/** The day limit that a header gives to what stands below it (6月底前, 第一季度), or null. */
+export function limitIn(header: string, field: Field | null): string | null {
+  if (!dateable.has(field) || !shorterThanYear.test(header)) return null;
+  const text = fold(header);
+  const [found, ...others] = findDeadlines(text, { bare: true });
+  if (found === undefined || others.length > 0) return null;
+  if (found.deadline.kind !== "date" && found.deadline.kind !== "window") return null;
+  const rest = text.folded.slice(0, found.start) + text.folded.slice(found.end);
+  return workWords.test(rest) ? found.deadline.text : null;
+}
