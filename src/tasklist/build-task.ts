@@ -30,6 +30,7 @@ export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warn
   const content = draft.content === "" ? draft.title : draft.content;
   const measures = readMeasures(content, number, context.year);
   const deadlines = distinct([
+    ...(content === draft.title ? [] : titleDeadlines(draft.title, context.year)),
     ...measures.flatMap((measure) => measure.deadlines),
     ...draft.deadlines.flatMap((text) => deadlineCell(text, context, where, warnings)),
     ...draft.targets.flatMap((text) => readDeadlines(text, { year: context.year })),
@@ -78,6 +79,15 @@ function readAllDuties(draft: TaskDraft, { directory, said }: TaskContext): Duti
   return joinDuties(
     texts.map(({ column, text, firstLeads }) => readDuties(text, column, directory, firstLeads))
   );
+}
+
+/** A title gives a day limit (2025年底前完成…); what it says of time otherwise, a bracket must hold. */
+function titleDeadlines(title: string, year: number | null): Deadline[] {
+  const bracketed = [...title.matchAll(/[（(]([^（()）]{2,30})[）)]/g)].map(([, words]) => words!);
+  return [
+    ...readDeadlines(title, { year }).filter(({ kind }) => kind === "date" || kind === "window"),
+    ...bracketed.flatMap((words) => readDeadlines(words, { year })),
+  ];
 }
 
 /** A cell under 完成时限 that says nothing known is told, not dropped. */

@@ -48,6 +48,45 @@ test("rows with tabs between their cells are a table, sections and blank lines i
   expect(await read("单独一行\t不是表\n")).toEqual(["单独一行\t不是表"]);
 });
 
+describe("a table drawn with characters", () => {
+  test("bars between its cells", async () => {
+    expect(await read("标题\n| 序号 | 任务 |\n| --- | --- |\n| 1 | 甲 |\n| 2 | |\n正文")).toEqual([
+      "标题",
+      [
+        ["序号", "任务"],
+        ["1", "甲"],
+        ["2", ""],
+      ],
+      "正文",
+    ]);
+  });
+
+  test("lines between its rows, cells over several lines", async () => {
+    const drawing = `┌──┬───┐
+│序│任务 │
+│号│     │
+├──┼───┤
+│ 1│开展 │
+│  │排查 │
+└──┴───┘`;
+    expect(await read(drawing)).toEqual([
+      [
+        ["序号", "任务"],
+        ["1", "开展排查"],
+      ],
+    ]);
+  });
+
+  test("a single line with bars, and a line of dashes, are no table", async () => {
+    expect(await read("|字号：大|中|小|\n正文\n------\n正文")).toEqual([
+      "|字号：大|中|小|",
+      "正文",
+      "------",
+      "正文",
+    ]);
+  });
+});
+
 describe("encodings", () => {
   const text = "柳城县2025年度\n任务清单";
   const utf16 = (little: boolean, mark: boolean) =>

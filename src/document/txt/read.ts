@@ -2,12 +2,14 @@ import type { Result } from "../../diagnostics";
 import { ExportArtefacts } from "../artefacts";
 import type { Block, SourceDocument } from "../model";
 import { TableGrid } from "../table-grid";
+import { drawnRows, isDrawn } from "./drawn-table";
 
 /**
- * Reads plain text. Two ways of writing a table are known:
+ * Reads plain text. Three ways of writing a table are known:
  * - Word's text export: each cell begins with a tab on a line of its own, lines without one go on
  *   in the same cell, and a blank line ends the row;
- * - ordinary rows: the cells of a row on one line with tabs between them.
+ * - ordinary rows: the cells of a row on one line with tabs between them;
+ * - drawn ones, with bars between their cells.
  * Every other line is a paragraph.
  */
 export function readTxt(text: string): Result<SourceDocument> {
@@ -27,6 +29,7 @@ class TxtReader {
     while (this.at < this.lines.length) {
       const line = this.lines[this.at]!;
       if (line.startsWith("\t")) this.readExportedTable();
+      else if (isDrawn(line) && isDrawn(this.lines[this.at + 1] ?? "")) this.readDrawnTable();
       else if (line.trimEnd().includes("\t")) this.readTabbedTable();
       else {
         this.addParagraph(line);
@@ -56,6 +59,13 @@ class TxtReader {
       else cells[cells.length - 1] += `\n${line}`;
     }
     return cells;
+  }
+
+  private readDrawnTable(): void {
+    const first = this.at;
+    while (isDrawn(this.lines[this.at] ?? "")) this.at++;
+    const rows = drawnRows(this.lines.slice(first, this.at));
+    if (rows.length > 0) this.addTable(rows);
   }
 
   private readTabbedTable(): void {

@@ -1,5 +1,6 @@
 import { isRole, readLabels, type LabelField, type Labelled } from "./label-words";
 import type { UnitText } from "../draft";
+import { findAnnotations } from "../prose/annotation";
 
 /** A task whose parts stand behind labels (整改清单): 责任单位：… 整改时限：… 整改目标：… 整改措施：…. */
 export interface LabelBlock {
@@ -20,10 +21,16 @@ export interface LabelBlock {
 export function readLabelBlock(paragraphs: readonly string[]): LabelBlock | null {
   const problem: string[] = [];
   const parts: { field: LabelField; label: string; value: string }[] = [];
+  const measures: UnitText[] = [];
   for (const paragraph of paragraphs) {
+    const last = parts.at(-1);
+    if (last?.field === "content" && isMeasure(paragraph)) {
+      last.value = [last.value, paragraph].filter((text) => text !== "").join("\n");
+      measures.push(...unitsIn(paragraph));
+      continue;
+    }
     const { before, labelled } = readLabels(paragraph);
     if (before !== "" && !isOnlyNumber(before)) {
-      const last = parts.at(-1);
       if (last) last.value = [last.value, before].filter((text) => text !== "").join("\n");
       else problem.push(before);
     }
@@ -31,7 +38,23 @@ export function readLabelBlock(paragraphs: readonly string[]): LabelBlock | null
   }
   const has = (fits: (field: LabelField) => boolean) => parts.some(({ field }) => fits(field));
   if (!has(isRole) || !has((field) => field === "content" || field === "target")) return null;
-  return { problem, ...sorted(parts.filter(({ value }) => value !== "")) };
+  const block = sorted(parts.filter(({ value }) => value !== ""));
+  return { problem, ...block, units: [...block.units, ...measures] };
+}
+
+/** 1.完成排查。完成时限：6月底前: a measure keeps its words, whatever stands in it. */
+function isMeasure(paragraph: string): boolean {
+  const number = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、]|[①-⑳])\s*/.exec(
+    paragraph
+  );
+  return number !== null && readLabels(paragraph.slice(number[0].length)).before !== "";
+}
+
+/** A measure may name who does it, in a bracket or behind a label. */
+function unitsIn(paragraph: string): UnitText[] {
+  return findAnnotations(paragraph).flatMap(({ annotation }) =>
+    annotation.units.map((unit) => ({ ...unit, firstLeads: false }))
+  );
 }
 
 function sorted(parts: readonly Labelled[]): Omit<LabelBlock, "problem"> {

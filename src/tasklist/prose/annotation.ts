@@ -3,6 +3,7 @@ import type { Role } from "../model";
 import { foldedWords } from "../text/folded-text";
 import type { Span } from "../text/spans";
 import { timedUnits } from "../units/timed";
+import { subjectUnits } from "./subject";
 
 /** Who is to do a task of a list in paragraphs, and until when: （责任单位：…；完成时限：…）. */
 export interface Annotation {
@@ -52,7 +53,9 @@ export function findAnnotations(paragraph: string): PlacedAnnotation[] {
   });
   const from = found.at(-1)?.end ?? 0;
   const last = trailingLabels(paragraph, from) ?? assigningSentence(paragraph, from);
-  return last ? [...found, last] : found;
+  if (last) return [...found, last];
+  const subject = found.length === 0 ? subjectOf(paragraph) : null;
+  return subject ? [subject] : found;
 }
 
 /** The outermost brackets; one that is never closed is none. */
@@ -92,6 +95,15 @@ function trailingLabels(paragraph: string, from: number): PlacedAnnotation | nul
   const start = before === "" ? from : from + paragraph.slice(from).indexOf(before) + before.length;
   const annotation = fromLabels(paragraph.slice(start));
   return { start, end: paragraph.length, annotation };
+}
+
+/** The text of such a sentence stays whole, for it says what is to be done. */
+function subjectOf(paragraph: string): PlacedAnnotation | null {
+  const text = subjectUnits(paragraph);
+  if (text === null) return null;
+  const units = [{ column: "responsible" as const, text }];
+  const end = paragraph.length;
+  return { start: end, end, annotation: { units, deadlines: [], remarks: [] } };
 }
 
 function assigningSentence(paragraph: string, from: number): PlacedAnnotation | null {

@@ -3,7 +3,7 @@ import { parseNumber } from "../text/numbers";
 
 /** An item of a text's outline (层次): its heading line, what follows it, and the items below it. */
 export interface OutlineItem {
-  /** Smaller ranks stand above: 第一部分, 一、, （一）, 1., （1）, ①. */
+  /** Smaller ranks stand above. */
   readonly rank: number;
   /** "3"; "" for the text before any item. */
   readonly number: string;
@@ -21,28 +21,74 @@ export interface OutlineParagraph {
 
 const numeral = "[一二三四五六七八九十百]{1,4}";
 
-/** How official documents number their levels (结构层次序数), the highest first. */
-const marks: readonly RegExp[] = [
-  new RegExp(`^第(${numeral})(?:部分|章|节)[、.．：:\\s]*`),
-  new RegExp(`^(${numeral})[、.．]\\s*`),
-  new RegExp(
-    `^(?:[（(](${numeral})[）)]|(?:问题|任务)(${numeral}|\\d{1,3})[、.．：:])[、.．]?\\s*`
-  ),
-  /^(\d{1,3})[、.．](?!\d)\s*/,
-  /^(?:[（(](\d{1,3})[）)]|(\d{1,3})[）)])[、.．]?\s*/,
-  /^([①-⑳])\s*/,
-  new RegExp(`^(${numeral})(?:是|要)\\s*`),
+/** Ranks of the outline's levels, the highest first (结构层次序数). */
+export const ranks = {
+  part: 0,
+  chapter: 1,
+  /** 问题一：, where it stands above （一）. */
+  problem: 2,
+  section: 3,
+  /** 问题1：, where it stands below （一）. */
+  lowProblem: 4,
+  item: 5,
+  subitem: 6,
+  subsubitem: 7,
+  point: 8,
+  circled: 9,
+  inline: 10,
+} as const;
+
+interface Mark {
+  readonly rank: number;
+  readonly pattern: RegExp;
+}
+
+/** What a number with a decimal point counts when nothing stands between them: 2.5公里. */
+const counted = "[\\d.%％．万亿千百公米吨元个亩倍度年月日℃微毫户家处条座项次天小平立]";
+
+/** How official documents number their levels. */
+const marks: readonly Mark[] = [
+  {
+    rank: ranks.part,
+    pattern: new RegExp(`^第(${numeral})(?:部分|章|节)[、.．：:\\s]*`),
+  },
+  { rank: ranks.chapter, pattern: new RegExp(`^(${numeral})[、.．]\\s*`) },
+  { rank: ranks.problem, pattern: new RegExp(`^(?:问题|任务)(${numeral}|\\d{1,3})[、.．：:]\\s*`) },
+  { rank: ranks.section, pattern: new RegExp(`^[（(](${numeral})[）)][、.．]?\\s*`) },
+  { rank: ranks.item, pattern: /^(\d{1,3})[、.．](?!\d)\s*/ },
+  // 2 主要任务: the headings of a text whose levels are 2, 2.1, 2.1.1.
+  { rank: ranks.item, pattern: /^(\d{1,2})[\s\u3000]{1,4}(?=[\u4e00-\u9fa5][^。；，：]{1,30}$)/ },
+  {
+    rank: ranks.subitem,
+    pattern: new RegExp(
+      `^(\\d{1,2}[.．]\\d{1,2})(?:[.．、]?[\\s\\u3000]{1,4}|[、．]|(?!${counted}))`
+    ),
+  },
+  {
+    rank: ranks.subsubitem,
+    pattern: /^(\d{1,2}(?:[.．]\d{1,2}){2})[.．、]?[\s\u3000]{0,4}(?![\d.．])/,
+  },
+  { rank: ranks.point, pattern: /^(?:[（(](\d{1,3})[）)]|(\d{1,3})[）)])[、.．]?\s*/ },
+  { rank: ranks.circled, pattern: /^([①-⑳])\s*/ },
+  { rank: ranks.inline, pattern: new RegExp(`^(${numeral})(?:是|要)\\s*`) },
 ];
+
+/** What stands behind a list and belongs to none of its items: 附件：…, 抄送：…, a day. */
+const afterLists =
+  /^(?:附[件表录][\d一二三四五六七八九十]{0,2}(?:[：:.、]|\s|$)|抄送|（此件|\(此件|20\d{2}年\d{1,2}月\d{1,2}日(?:印发)?$)/;
 
 /** Reads paragraphs one by one into the outline that their numbers make. */
 export class Outline {
   readonly root: OutlineItem = { rank: -1, number: "", mark: "", paragraphs: [], items: [] };
   private readonly open: OutlineItem[] = [this.root];
+  /** Whether 问题一： stands above or below （一） is told by where it comes first. */
+  private problemRank: number | null = null;
 
   add(paragraph: string, notes: readonly string[]): void {
     const text = paragraph.trim();
     if (text === "") return;
-    const mark = markOf(text);
+    if (afterLists.test(text)) this.open.length = 1;
+    const mark = this.ranked(markOf(text));
     if (!mark) {
       this.open.at(-1)!.paragraphs.push({ text, notes });
       return;
@@ -53,11 +99,20 @@ export class Outline {
     this.open.at(-1)!.items.push(item);
     this.open.push(item);
   }
+
+  private ranked(mark: OutlineMark | null): OutlineMark | null {
+    if (mark?.rank !== ranks.problem) return mark;
+    const isBelow = this.open.some(({ rank }) => rank === ranks.section);
+    this.problemRank ??= isBelow ? ranks.lowProblem : ranks.problem;
+    return { ...mark, rank: this.problemRank };
+  }
 }
 
+type OutlineMark = Pick<OutlineItem, "rank" | "number" | "mark">;
+
 /** The number that a text begins with, or null. */
-export function markOf(text: string): Pick<OutlineItem, "rank" | "number" | "mark"> | null {
-  for (const [rank, pattern] of marks.entries()) {
+export function markOf(text: string): OutlineMark | null {
+  for (const { rank, pattern } of marks) {
     const match = pattern.exec(text);
     if (match) return { rank, number: numberOf(match[1] ?? match[2] ?? ""), mark: match[0] };
   }
@@ -65,6 +120,7 @@ export function markOf(text: string): Pick<OutlineItem, "rank" | "number" | "mar
 }
 
 function numberOf(written: string): string {
+  if (/\d[.．]\d/.test(written)) return written.replaceAll("．", ".");
   if (/[①-⑳]/.test(written)) return String(written.charCodeAt(0) - "①".charCodeAt(0) + 1);
   return String(parseNumber(foldedWords(written)) ?? written);
 }

@@ -4,7 +4,7 @@ import { readLabelBlock } from "../labels/read";
 import { standingUnits } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
-import { Outline, wholeText, type OutlineItem, type OutlineParagraph } from "./outline";
+import { Outline, ranks, wholeText, type OutlineItem, type OutlineParagraph } from "./outline";
 import { segmentsOf, type Segment } from "./segments";
 import { headingOf, titleAndContent } from "./title";
 
@@ -30,10 +30,10 @@ export function readProse({ blocks }: SourceDocument): Drafts | null {
 }
 
 /** From this rank on an item is a task's own point rather than a section: （一）. */
-const pointRank = 2;
+const pointRank = ranks.section;
 
 /** From this rank on several items may stand in one paragraph: ①…②…, 一是…二是…. */
-const inlineRank = 5;
+const inlineRank = ranks.circled;
 
 class ProseReader {
   readonly tasks: TaskDraft[] = [];

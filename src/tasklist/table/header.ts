@@ -26,6 +26,9 @@ const sampleRows = 12;
 
 const workingUnit = /[局委办府院校厂站所部社区镇乡村街]|公司|中心|单位|部门/;
 
+/** 1, 一、, （一）, 2.1 */
+const listNumber = /^[（]?(?:\d{1,3}(?:[.-]\d{1,2})?|[一二三四五六七八九十]{1,3})[）、.]?$/;
+
 /** Years and periods below a header that spans them: 2024年, 一季度. */
 const period = /^(?:20\d{2}年?度?|第?[一二三四]季度|[上下]半年|\d{1,2}月份?)$/;
 
@@ -57,7 +60,9 @@ export function headerAt(table: Table, row: number): Header | null {
   const words = first.map((_cell, column) => wordsOver(rows, column));
   const sample = table.rows.slice(firstRow, firstRow + sampleRows);
   const columns = settleColumns(
-    words.map((header, column) => unitWords(header, column, sample)),
+    words.map((header, column) =>
+      isNumbers(words, column, sample) ? "序号" : unitWords(header, column, sample)
+    ),
     (column) =>
       sample.some((cells) => cells[column]!.rowSpan > 1 || cells[column]!.text.trim() === "")
   );
@@ -135,6 +140,25 @@ function wordsOver(rows: readonly (readonly Cell[])[], column: number): string {
 function nearestText(row: readonly Cell[], column: number): string {
   for (let at = column; at >= 0; at--) if (row[at]!.text.trim() !== "") return row[at]!.text;
   return "";
+}
+
+/** Numbers may stand below no words of their own, or below those of the task beside them. */
+function isNumbers(
+  words: readonly string[],
+  column: number,
+  sample: readonly (readonly Cell[])[]
+): boolean {
+  const own = words[column]!.trim();
+  const isShared = own === "" ? column === 0 : own === words[column + 1]?.trim();
+  const texts = [...new Set(sample.map((row) => row[column]!))]
+    .map(({ text }) => foldedWords(text))
+    .filter((text) => text !== "");
+  return (
+    isShared &&
+    texts.length > 0 &&
+    texts.every((text) => listNumber.test(text)) &&
+    !words.some((header) => fieldOf(header) === "number")
+  );
 }
 
 /** 单位 over names of units is 责任单位; over 吨, %, 个 it is what values are counted in. */

@@ -2,6 +2,7 @@ import type { Role, UnitMention } from "../model";
 import type { RegistryUnit } from "../registry-model";
 import { foldedWords } from "../text/folded-text";
 import { UnitDirectory } from "./directory";
+import { withoutEnumeration } from "./enumeration";
 import { levelOf, takesLevel } from "./kinds";
 import { rolesIn } from "./roles";
 import { splitNames } from "./split";
@@ -35,7 +36,7 @@ export function readDuties(
 ): Duties {
   const duties: Record<Role, UnitMention[]> = { lead: [], support: [], responsible: [] };
   // Line breaks and spaces may separate names, so they are kept until the names are split.
-  const words = cell.split(/\s+/).map(foldedWords).join("\n").trim();
+  const words = withoutEnumeration(cell.split(/\s+/).map(foldedWords).join("\n")).trim();
   for (const { role, text } of rolesIn(words, column))
     duties[role].push(...mentions(text, directory));
   const [first, ...others] = duties.responsible;

@@ -45,3 +45,25 @@ test("each problem of a section is a task of its own", () => {
     tasks(`一、水\n（一）河道乱堆\n${block}（二）岸线乱占\n${block}`).map(({ title }) => title)
   ).toEqual(["河道乱堆", "岸线乱占"]);
 });
+
+test("a measure keeps its words; who does it, and until when, are read in it", () => {
+  const [task] = tasks(`问题一：管网不完善。
+整改目标：完善管网。
+责任单位：县住建局
+整改措施：
+（一）排查管网。完成时限：2026年4月底前。
+（二）建设管网。（责任单位：大埔镇人民政府）`);
+  expect(task!.content).toBe(
+    "（一）排查管网。完成时限：2026年4月底前。\n（二）建设管网。（责任单位：大埔镇人民政府）"
+  );
+  expect(names(task!.responsible)).toEqual(["县住房和城乡建设局", "大埔镇人民政府"]);
+  expect(task!.due).toBe("2026-04-30");
+});
+
+test("problems numbered above and below （一）", () => {
+  const block = "整改措施：\n（一）清理。\n责任单位：县水利局\n";
+  expect(tasks(`问题一：乱堆\n${block}问题二：乱占\n${block}`)).toHaveLength(2);
+  const low = "整改措施：\n1.清理。\n责任单位：县水利局\n";
+  const below = tasks(`（一）水\n问题1：乱堆\n${low}（二）气\n问题2：乱烧\n${low}`);
+  expect(below.map(({ section }) => section)).toEqual(["（一）水", "（二）气"]);
+});

@@ -138,3 +138,49 @@ test("a line of brackets, labels or items without end is read", () => {
     expect(Array.isArray(read(`1.${word.repeat(5000)}`))).toBe(true);
   expect(read("1.巡查。（县水利局负责）\n".repeat(500))).toHaveLength(500);
 });
+
+describe("who leads, at the beginning of a sentence", () => {
+  test.each([
+    ["县水利局牵头，县财政局、林业局配合，6月底前完成排查。", "县水利局｜县财政局 县林业局｜"],
+    ["县水利局牵头负责，各乡镇人民政府具体实施，完成治理。", "县水利局｜｜各乡镇人民政府"],
+  ])("%s", (sentence, units) => {
+    expect(read(`一、任务\n1.巡查。${sentence}`)).toEqual([
+      `1｜一、任务｜巡查｜${sentence}｜${units}`,
+    ]);
+  });
+
+  test.each([
+    "各部门要发挥牵头作用，加强配合。",
+    "坚持政府牵头，部门配合。",
+    "由县水利局牵头，是多年来的做法。",
+  ])("a sentence that tells nobody to do anything: %s", (sentence) => {
+    expect(
+      read(`一、任务\n1.巡查。${sentence}`).filter((task) => task.includes("县水利局｜｜｜"))
+    ).toEqual([]);
+  });
+});
+
+describe("levels", () => {
+  test("numbers with decimals", () => {
+    expect(
+      read(`1 总体要求
+坚持预防为主。
+2 主要任务
+2.1 巡查
+每月巡查。
+责任单位：县水利局
+2.10 清淤
+2.5公里河道完成清淤。
+责任单位：县水利局`)
+    ).toEqual([
+      "2.1｜2 主要任务｜巡查｜每月巡查。｜｜｜县水利局",
+      "2.10｜2 主要任务｜清淤｜2.5公里河道完成清淤。｜｜｜县水利局",
+    ]);
+  });
+
+  test("what stands behind a list belongs to no item", () => {
+    expect(read(`1.巡查河道。（县水利局）\n附件：名录\n2026年3月1日`)).toEqual([
+      "1｜｜巡查河道｜巡查河道。｜｜｜县水利局",
+    ]);
+  });
+});

@@ -113,6 +113,17 @@ test("a project list with who builds what", () => {
   expect(task!.remarks).toBe("总投资（万元）：200\n责任领导：王某");
 });
 
+test.each(["主要任务|<|责任单位", "|主要任务|责任单位"])(
+  "numbers without a header of their own: %s",
+  (header) => {
+    const tasks = tasksIn(`${header}\n二|排查|县水利局\n三|治理|县水利局`);
+    expect(tasks.map(({ number, title }) => [number, title])).toEqual([
+      ["2", "排查"],
+      ["3", "治理"],
+    ]);
+  }
+);
+
 test("quarters under 进度安排 are the day limits of what stands below them", () => {
   const [task] = tasksIn(`序号|任务名称|进度安排|<|责任单位
 ^|^|一季度|二季度|^
