@@ -76,9 +76,18 @@ function readAllDuties(draft: TaskDraft, { directory, said }: TaskContext): Duti
       column,
       texts.filter((unit) => unit.column === column)
     );
-  return joinDuties(
+  const own = joinDuties(
     texts.map(({ column, text, firstLeads }) => readDuties(text, column, directory, firstLeads))
   );
+  return draft.standing === undefined ? own : withStanding(own, draft.standing, directory);
+}
+
+/** A standing rule adds its units to those of the task that has them in no role yet. */
+function withStanding(own: Duties, standing: string, directory: UnitDirectory): Duties {
+  const named = new Set([...own.lead, ...own.support, ...own.responsible].map(({ unit }) => unit));
+  const { responsible } = readDuties(standing, "responsible", directory);
+  const added = responsible.filter(({ unit }) => !named.has(unit));
+  return { ...own, responsible: [...own.responsible, ...added] };
 }
 
 /** A title gives a day limit (2025年底前完成…); what it says of time otherwise, a bracket must hold. */

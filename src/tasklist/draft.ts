@@ -15,6 +15,8 @@ export interface TaskDraft {
   readonly remarks: readonly string[];
   /** What a follow-up table reports, or nothing. */
   readonly reported?: ReportDraft;
+  /** Units that a note of the list makes responsible for this task as for others. */
+  standing?: string;
   /** Where it stands, in the reader's words. */
   readonly where: string;
 }

@@ -4,7 +4,10 @@ import { foldedWords } from "./text/folded-text";
 const rule =
   /[（(]?(?:本方案(?:部署|涉及)的)?(?:以[下上]|下同|各项任务|所有任务|上述)[^，。；]{0,12}?均?(?:需|由|须|应)(?:由)?((?:各|全[县市区]各|[县市区](?=[（(]))(?:[^。；（）()]|[（(][^。；（）()]{1,12}[）)]){1,30}?)(?:负责|组织|共同)?(?:落实|实施)(?:到位)?(?:[，；](?:以下)?不再(?:另行|一一|逐一|重复|单独)?列出)?[。]?[）)]?/;
 
-/** The units that a note makes responsible for all tasks that follow, or null. */
+/** Words of a rule that holds for what stands before it too. */
+const looksBack = /以上|上述|各项任务|所有任务/;
+
+/** The units that a note makes responsible for other tasks than its own, or null. */
 export function standingUnits(text: string): string | null {
   return rule.exec(foldedWords(text))?.[1] ?? null;
 }
@@ -12,4 +15,31 @@ export function standingUnits(text: string): string | null {
 /** A cell without such a note in it. */
 export function withoutStandingRule(text: string): string {
   return text.replace(rule, "");
+}
+
+/** A task that may have units by a standing rule. */
+interface Governed {
+  standing?: string;
+}
+
+/**
+ * The rule (以下均需…落实，不再列出) of a list in force. It adds its units to those that each task
+ * names: to the tasks after the note, in tables and in paragraphs alike, and where it says 以上 or
+ * 各项任务 to those before it too. The task that the note stands in names its own.
+ */
+export class StandingRule {
+  private units: string | null = null;
+
+  learn(text: string, before: readonly Governed[]): void {
+    const words = rule.exec(foldedWords(text));
+    if (words === null) return;
+    const units = words[1]!;
+    this.units = units;
+    if (looksBack.test(words[0])) for (const task of before) task.standing ??= units;
+  }
+
+  /** What a task that begins now gets. */
+  inForce(): Governed {
+    return this.units === null ? {} : { standing: this.units };
+  }
 }

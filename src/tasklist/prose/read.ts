@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../document";
 import type { Drafts, TaskDraft } from "../draft";
 import { readLabelBlock } from "../labels/read";
-import { standingUnits } from "../standing-rule";
+import { StandingRule } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
 import { Outline, ranks, wholeText, type OutlineItem, type OutlineParagraph } from "./outline";
@@ -39,7 +39,7 @@ class ProseReader {
   readonly tasks: TaskDraft[] = [];
   /** Said once, both hold for all that follows. */
   private firstLeads = false;
-  private standing: string | null = null;
+  private readonly standing = new StandingRule();
 
   /** `eachItem`: somewhere in the text several items of one section each say who does them. */
   constructor(private readonly eachItem: boolean) {}
@@ -48,6 +48,7 @@ class ProseReader {
     const labels = item.rank < 0 ? null : this.labelTask(item, section);
     if (labels) {
       this.tasks.push(labels);
+      for (const { text } of wholeText(item)) this.standing.learn(text, this.tasks);
       return;
     }
     const below = item.items.map((one) => segmentsOf(wholeText(one)).assigned);
@@ -80,7 +81,7 @@ class ProseReader {
     section: string,
     shared: Segment | null = null
   ): void {
-    for (const { text } of paragraphs) this.learn(text);
+    for (const { text } of paragraphs) this.learnLeads(text);
     const { segments } = segmentsOf(paragraphs);
     const all = shared
       ? [{ ...shared, text: segments.map(({ text }) => text).join("\n") }]
@@ -99,23 +100,22 @@ class ProseReader {
         deadlines: segment.deadlines,
         targets: [],
         remarks: [...segment.remarks, ...segment.notes],
+        ...this.standing.inForce(),
         where: `第 ${place} 项`,
       });
+      this.standing.learn(segment.rule, this.tasks);
     });
+    for (const { text } of paragraphs) this.standing.learn(text, this.tasks);
   }
 
   private unitsOf({ units }: Pick<Segment, "units">): TaskDraft["units"] {
-    const own = units.map((unit) => ({
+    return units.map((unit) => ({
       ...unit,
       firstLeads: this.firstLeads && unit.column === "responsible",
     }));
-    const { standing } = this;
-    if (standing === null || own.some(({ text }) => text.includes(standing))) return own;
-    return [...own, { column: "responsible", text: standing, firstLeads: false }];
   }
 
-  private learn(text: string): void {
-    this.standing = standingUnits(text) ?? this.standing;
+  private learnLeads(text: string): void {
     this.firstLeads ||= saysFirstLeads(foldedWords(text));
   }
 
@@ -123,7 +123,7 @@ class ProseReader {
     const all = wholeText(item);
     const block = readLabelBlock(all.map(({ text }) => text));
     if (!block || item.items.some((one) => isBlock(one))) return null;
-    for (const { text } of all) this.learn(text);
+    for (const { text } of all) this.learnLeads(text);
     const [first = block.titles[0] ?? "", ...more] = block.problem;
     const [title, rest] = titleAndContent([first, ...more].join("\n"));
     const remarks = title === "" || block.content === "" ? [] : [rest];
@@ -138,6 +138,7 @@ class ProseReader {
       remarks: [...remarks, ...block.remarks, ...all.flatMap(({ notes }) => notes)].filter(
         (text) => text !== ""
       ),
+      ...this.standing.inForce(),
       where: `第 ${this.tasks.length + 1} 项`,
     };
   }

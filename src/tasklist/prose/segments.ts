@@ -1,4 +1,4 @@
-import { withoutStandingRule } from "../standing-rule";
+import { standingUnits, withoutStandingRule } from "../standing-rule";
 import { findAnnotations, type Annotation } from "./annotation";
 import type { OutlineParagraph } from "./outline";
 
@@ -6,6 +6,8 @@ import type { OutlineParagraph } from "./outline";
 export interface Segment extends Annotation {
   readonly text: string;
   readonly notes: readonly string[];
+  /** The note on other tasks that stands where it is said who does this one, or "". */
+  readonly rule: string;
 }
 
 type GrowingSegment = {
@@ -14,6 +16,7 @@ type GrowingSegment = {
   deadlines: string[];
   remarks: string[];
   notes: string[];
+  rule: string;
 };
 
 /**
@@ -58,13 +61,16 @@ function addText(segments: GrowingSegment[], words: string, startsParagraph: boo
   const rest = text.slice(stop!.length);
   if (rest === "") return;
   if (last && last.units.length === 0) last.text = joined(last.text, rest, startsParagraph);
-  else segments.push({ text: rest, units: [], deadlines: [], remarks: [], notes: [] });
+  else segments.push({ text: rest, units: [], deadlines: [], remarks: [], notes: [], rule: "" });
 }
 
 function annotate(segments: GrowingSegment[], annotation: Annotation): void {
   if (segments.length === 0)
-    segments.push({ text: "", units: [], deadlines: [], remarks: [], notes: [] });
+    segments.push({ text: "", units: [], deadlines: [], remarks: [], notes: [], rule: "" });
   const last = segments.at(-1)!;
+  last.rule += annotation.units
+    .map(({ text }) => (standingUnits(text) === null ? "" : text))
+    .join("");
   const units = annotation.units.map((unit) => ({ ...unit, text: withoutStandingRule(unit.text) }));
   last.units.push(...units.filter(({ text }) => text !== ""));
   last.deadlines.push(...annotation.deadlines);

@@ -2,7 +2,7 @@ import type { Cell, Table } from "../../document";
 import type { Warning } from "../../diagnostics";
 import type { ReportText, TaskDraft, UnitText } from "../draft";
 import type { Role } from "../model";
-import { standingUnits, withoutStandingRule } from "../standing-rule";
+import { StandingRule, standingUnits, withoutStandingRule } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
 import { timedUnits } from "../units/timed";
@@ -52,7 +52,7 @@ export class RowReader {
   private section = "";
   /** A heading right above the table: the section of its tasks, unless the table has its own. */
   private heading: string | null = null;
-  private standing: string | null = null;
+  private readonly standing = new StandingRule();
   /** The task's row read last: a merged cell goes on in the next one. */
   private last: TaskRow | null = null;
 
@@ -60,9 +60,8 @@ export class RowReader {
     return [...this.titles];
   }
 
-  /** Makes the units that a standing note names responsible for all that follows. */
   learnStandingRule(text: string): void {
-    this.standing = standingUnits(text) ?? this.standing;
+    this.standing.learn(text, this.tasks);
   }
 
   /** Reads the rows of `table` below its header. `place` is the table's number, from 1. */
@@ -130,6 +129,7 @@ export class RowReader {
       deadlines: [],
       targets: [],
       remarks: [],
+      ...this.standing.inForce(),
       where,
     };
     this.tasks.push(task);
@@ -144,7 +144,7 @@ export class RowReader {
       if (field === "content") text = `${limit}：${text}`;
     }
     if (field !== null && roles.has(field)) {
-      this.takeUnits(task, column, field as Role, text, !row.goesOn);
+      this.takeUnits(task, column, field as Role, text);
       return;
     }
     if (isReport(field)) {
@@ -173,21 +173,15 @@ export class RowReader {
     task.title = match && !text.includes("\n") ? text.slice(match[0].length) : text;
   }
 
-  private takeUnits(
-    task: GrowingDraft,
-    column: Column,
-    role: Role,
-    text: string,
-    isFirst: boolean
-  ): void {
+  private takeUnits(task: GrowingDraft, column: Column, role: Role, text: string): void {
     this.learnStandingRule(text);
-    const { units: words, deadlines, remarks } = timedUnits(withoutStandingRule(text));
+    // A note alone in its cell is all that is said of this task too.
+    const own = withoutStandingRule(text) || (standingUnits(text) ?? "");
+    const { units: words, deadlines, remarks } = timedUnits(own);
     task.deadlines.push(...deadlines);
     task.remarks.push(...remarks);
     const firstLeads = column.firstLeads || saysFirstLeads(foldedWords(text));
     if (words !== "") task.units.push({ column: role, text: words, firstLeads });
-    else if (role === "responsible" && this.standing !== null && isFirst)
-      task.units.push({ column: role, text: this.standing, firstLeads: false });
   }
 }
 

@@ -103,7 +103,7 @@ test("what is said once holds for all that follows: who leads, and who carries o
     )
   ).toEqual([
     "1｜一、任务｜巡查｜巡查。｜县水利局｜县财政局｜",
-    "2｜一、任务｜清淤｜清淤。｜县住房和城乡建设局｜县财政局｜各乡镇",
+    "2｜一、任务｜清淤｜清淤。｜县住房和城乡建设局｜县财政局｜",
     "3｜一、任务｜监测｜监测。｜县气象局｜｜各乡镇",
   ]);
 });

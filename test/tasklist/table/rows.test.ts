@@ -158,3 +158,19 @@ test.each([
   expect(task!.deadlines).toHaveLength(1);
   expect(task!.due).toBe(due);
 });
+
+test("a standing rule adds to what the tasks after it name, one of all tasks to those before it too", () => {
+  const units = (note: string) =>
+    tasksIn(`序号|任务|责任单位
+1|甲|县水利局
+2|乙|县林业局（${note}）
+3|丙|县财政局、各乡镇
+4|丁|县教育局`).map(({ responsible }) => names(responsible).join(" "));
+  expect(units("以下均需各乡镇落实，不再列出")).toEqual([
+    "县水利局",
+    "县林业局",
+    "县财政局 各乡镇",
+    "县教育局 各乡镇",
+  ]);
+  expect(units("各项任务均需各乡镇落实")[0]).toBe("县水利局 各乡镇");
+});
