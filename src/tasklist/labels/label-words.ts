@@ -1,7 +1,8 @@
 import type { Role } from "../model";
 
 /** What a label before a colon announces: 责任单位：, 整改时限：. */
-export type LabelField = Role | "title" | "target" | "content" | "deadline" | "remarks";
+export type LabelField =
+  Role | "title" | "target" | "content" | "deadline" | "situation" | "status" | "remarks";
 
 /** The usual labels; persons and those who only inspect stay in the remarks. */
 export const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
@@ -78,6 +79,21 @@ export const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
     "措施",
   ],
   title: ["反馈问题", "存在问题", "具体问题", "问题描述", "问题表现", "问题"],
+  situation: [
+    "整改完成情况",
+    "整改进展情况",
+    "整改落实情况",
+    "整改情况",
+    "整改进展",
+    "整改效果",
+    "整改成效",
+    "进展情况",
+    "完成情况",
+    "落实情况",
+    "工作进展",
+    "目前进展",
+  ],
+  status: ["整改状态", "完成状态", "当前状态"],
   remarks: [
     "牵头领导",
     "责任领导",

@@ -1,5 +1,5 @@
 import { isRole, readLabels, type LabelField, type Labelled } from "./label-words";
-import type { UnitText } from "../draft";
+import type { ReportDraft, UnitText } from "../draft";
 import { findAnnotations } from "../prose/annotation";
 
 /** A task whose parts stand behind labels (整改清单): 责任单位：… 整改时限：… 整改目标：… 整改措施：…. */
@@ -12,7 +12,11 @@ export interface LabelBlock {
   readonly deadlines: readonly string[];
   readonly targets: readonly string[];
   readonly remarks: readonly string[];
+  /** What has been done, where the block says so. */
+  readonly reported?: ReportDraft;
 }
+
+type Part = { -readonly [Key in keyof Labelled]: Labelled[Key] };
 
 /**
  * Reads the paragraphs of an item as a block of labels; a value goes on until the next label. Null
@@ -20,7 +24,7 @@ export interface LabelBlock {
  */
 export function readLabelBlock(paragraphs: readonly string[]): LabelBlock | null {
   const problem: string[] = [];
-  const parts: { field: LabelField; label: string; value: string }[] = [];
+  const parts: Part[] = [];
   const measures: UnitText[] = [];
   for (const paragraph of paragraphs) {
     const last = parts.at(-1);
@@ -31,8 +35,9 @@ export function readLabelBlock(paragraphs: readonly string[]): LabelBlock | null
     }
     const { before, labelled } = readLabels(paragraph);
     if (before !== "" && !isOnlyNumber(before)) {
-      if (last) last.value = [last.value, before].filter((text) => text !== "").join("\n");
-      else problem.push(before);
+      if (last === undefined) problem.push(before);
+      else if (isWhole(last)) parts.push({ field: "remarks", label: "", value: before });
+      else last.value = [last.value, before].filter((text) => text !== "").join("\n");
     }
     parts.push(...labelled.map((part) => ({ ...part })));
   }
@@ -40,6 +45,28 @@ export function readLabelBlock(paragraphs: readonly string[]): LabelBlock | null
   if (!has(isRole) || !has((field) => field === "content" || field === "target")) return null;
   const block = sorted(parts.filter(({ value }) => value !== ""));
   return { problem, ...block, units: [...block.units, ...measures] };
+}
+
+/**
+ * Cuts paragraphs in which the first label comes again into a block for each time; what stands
+ * before it belongs to the first block.
+ */
+export function labelBlocks(paragraphs: readonly string[]): string[][] {
+  const blocks: string[][] = [[]];
+  let first: string | null = null;
+  for (const paragraph of paragraphs) {
+    const { before, labelled } = readLabels(paragraph);
+    const label = before === "" ? (labelled[0]?.label ?? null) : null;
+    if (label !== null && label === first) blocks.push([]);
+    first ??= label;
+    blocks.at(-1)!.push(paragraph);
+  }
+  return blocks;
+}
+
+/** Units and a day stand in one line; what follows in the next says something else. */
+function isWhole({ field, value }: Part): boolean {
+  return (isRole(field) || field === "deadline") && value !== "" && !/[、，：]$/.test(value);
 }
 
 /** 1.完成排查。完成时限：6月底前: a measure keeps its words, whatever stands in it. */
@@ -57,7 +84,21 @@ function unitsIn(paragraph: string): UnitText[] {
   );
 }
 
-function sorted(parts: readonly Labelled[]): Omit<LabelBlock, "problem"> {
+/** 整改任务 beside 整改措施 is what these are for. */
+const taskLabel = /任务$/;
+
+function sorted(given: readonly Part[]): Omit<LabelBlock, "problem"> {
+  const hasMeasures = given.some(
+    ({ field, label }) => field === "content" && !taskLabel.test(label)
+  );
+  const parts = given.map((part) =>
+    hasMeasures && part.field === "content" && taskLabel.test(part.label)
+      ? { ...part, field: "title" as const }
+      : part
+  );
+  const report = parts.flatMap(({ field, value }) =>
+    field === "situation" || field === "status" ? [[field, value] as const] : []
+  );
   const values = (wanted: LabelField) =>
     parts.filter(({ field }) => field === wanted).map(({ value }) => value);
   return {
@@ -69,8 +110,9 @@ function sorted(parts: readonly Labelled[]): Omit<LabelBlock, "problem"> {
     deadlines: values("deadline").map((text) => text.replace(/[。；;，,]+$/, "")),
     targets: values("target"),
     remarks: parts.flatMap(({ field, label, value }) =>
-      field === "remarks" ? [`${label}：${value}`] : []
+      field === "remarks" ? [label === "" ? value : `${label}：${value}`] : []
     ),
+    ...(report.length > 0 && { reported: { texts: new Map(report), progressColumn: "" } }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../../document";
 import type { Drafts, TaskDraft } from "../draft";
-import { readLabelBlock } from "../labels/read";
+import { readLabels } from "../labels/label-words";
+import { labelBlocks, readLabelBlock, type LabelBlock } from "../labels/read";
 import { StandingRule } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
@@ -45,9 +46,7 @@ class ProseReader {
   constructor(private readonly eachItem: boolean) {}
 
   read(item: OutlineItem, section: string): void {
-    const labels = item.rank < 0 ? null : this.labelTask(item, section);
-    if (labels) {
-      this.tasks.push(labels);
+    if (this.readLabels(item, section)) {
       for (const { text } of wholeText(item)) this.standing.learn(text, this.tasks);
       return;
     }
@@ -119,29 +118,51 @@ class ProseReader {
     this.firstLeads ||= saysFirstLeads(foldedWords(text));
   }
 
-  private labelTask(item: OutlineItem, section: string): TaskDraft | null {
+  /** Reads an item whose parts stand behind labels; false for others. */
+  private readLabels(item: OutlineItem, section: string): boolean {
     const all = wholeText(item);
-    const block = readLabelBlock(all.map(({ text }) => text));
-    if (!block || item.items.some((one) => isBlock(one))) return null;
+    const isRoot = item.rank < 0;
+    if (item.items.some((one) => isBlock(one)) || (isRoot && !hasLabels(item))) return false;
+    const groups = labelBlocks(all.map(({ text }) => text));
+    const blocks = groups.map(readLabelBlock).filter((block) => block !== null);
+    if (blocks.length === 0) return false;
     for (const { text } of all) this.learnLeads(text);
+    const notes = all.flatMap(({ notes }) => notes);
+    blocks.forEach((block, index) =>
+      this.tasks.push({
+        ...this.labelTask(isRoot || index > 0 ? { ...block, problem: [] } : block, notes),
+        number: isRoot || blocks.length > 1 ? String(this.tasks.length + 1) : item.number,
+        section: blocks.length > 1 && !isRoot ? item.mark + item.paragraphs[0]!.text : section,
+      })
+    );
+    return true;
+  }
+
+  private labelTask(
+    block: LabelBlock,
+    notes: readonly string[]
+  ): Omit<TaskDraft, "number" | "section"> {
     const [first = block.titles[0] ?? "", ...more] = block.problem;
     const [title, rest] = titleAndContent([first, ...more].join("\n"));
     const remarks = title === "" || block.content === "" ? [] : [rest];
     return {
-      number: item.number,
-      section,
       title: title || rest.replace(/。$/, ""),
       content: block.content || rest,
       units: this.unitsOf(block),
       deadlines: block.deadlines,
       targets: block.targets,
-      remarks: [...remarks, ...block.remarks, ...all.flatMap(({ notes }) => notes)].filter(
-        (text) => text !== ""
-      ),
+      remarks: [...remarks, ...block.remarks, ...notes].filter((text) => text !== ""),
+      ...(block.reported && { reported: block.reported }),
       ...this.standing.inForce(),
       where: `第 ${this.tasks.length + 1} 项`,
     };
   }
+}
+
+/** Lines before all numbers that begin with labels. */
+function hasLabels(root: OutlineItem): boolean {
+  const lines = root.paragraphs.map(({ text }) => readLabels(text));
+  return lines.filter(({ before, labelled }) => before === "" && labelled.length > 0).length >= 2;
 }
 
 /** An annotation in a paragraph of its own after the last item of a section holds for all of them. */

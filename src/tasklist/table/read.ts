@@ -6,6 +6,7 @@ import { asTable, isTransposed } from "./forms";
 import { findHeader, isTaskHeader, type Header } from "./header";
 import { isHeading } from "./row-kinds";
 import { RowReader } from "./rows";
+import { fromUnitMatrix } from "./unit-matrix";
 
 export interface TableReading extends Drafts {
   readonly warnings: readonly Warning[];
@@ -37,7 +38,7 @@ export function readTables({ blocks }: SourceDocument): TableReading {
       continue;
     }
     place++;
-    const table = asTable(block) ?? block;
+    const table = asTable(block) ?? fromUnitMatrix(block, around(blocks, index)) ?? block;
     const own = findHeader(table);
     if (!own && isTransposed(block)) {
       warnings.push({ code: "tableTransposed", source: sample(block), where: `表 ${place}` });
@@ -66,6 +67,14 @@ export function readTables({ blocks }: SourceDocument): TableReading {
     headerRow: first?.headerRow ?? 0,
     saysTasks,
   };
+}
+
+/** The paragraphs right beside a table. */
+function around(blocks: readonly Block[], at: number): string[] {
+  return [at - 2, at - 1, at + 1, at + 2].flatMap((index) => {
+    const block = blocks[index];
+    return block?.type === "paragraph" ? [block.text] : [];
+  });
 }
 
 /** A table cut by pages: as many columns, and numbers where they are expected. */

@@ -67,3 +67,34 @@ test("problems numbered above and below （一）", () => {
   const below = tasks(`（一）水\n问题1：乱堆\n${low}（二）气\n问题2：乱烧\n${low}`);
   expect(below.map(({ section }) => section)).toEqual(["（一）水", "（二）气"]);
 });
+
+test("a block without a number, as in a public notice, and what has been done", () => {
+  const [task, ...others] = tasks(`现已完成整改。
+整改任务：河岸垃圾堆放。
+整改目标：全部清理。
+整改措施：清运垃圾。
+责任单位：大埔镇人民政府
+整改完成情况：已清运320吨。
+现予以公示。`);
+  expect(others).toEqual([]);
+  expect(task).toMatchObject({ number: "1", title: "河岸垃圾堆放", content: "清运垃圾。" });
+  expect(names(task!.responsible)).toEqual(["大埔镇人民政府"]);
+  expect(task!.reported).toMatchObject({ situation: "已清运320吨。\n现予以公示。" });
+});
+
+test("blocks without numbers are cut where the first label comes again", () => {
+  const block = "反馈问题：河道乱堆。\n整改措施：清理。\n责任单位：县水利局\n";
+  expect(tasks(`${block}${block}`).map(({ number, title }) => [number, title])).toEqual([
+    ["1", "河道乱堆"],
+    ["2", "河道乱堆"],
+  ]);
+});
+
+test("what follows units in a line of its own is no unit", () => {
+  const [task] = tasks(`1.乱堆
+整改措施：清理。
+责任单位：县水利局
+以上问题已交办。`);
+  expect(names(task!.responsible)).toEqual(["县水利局"]);
+  expect(task!.remarks).toBe("以上问题已交办。");
+});
