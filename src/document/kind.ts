@@ -1,4 +1,5 @@
 import { entryNames } from "./archive";
+import { streamNames } from "./compound-file";
 import type { UnreadableKind } from "./errors";
 import { isMimePage } from "./html/mime";
 import type { DocumentKind } from "./model";
@@ -33,6 +34,15 @@ const archives: readonly { readonly kind: FileKind; readonly entry: string }[] =
   { kind: "ofd", entry: "OFD.xml" },
 ];
 
+/** Streams that tell what a compound file holds; a .docx with a password is one. */
+const compounds: readonly { readonly kind: FileKind; readonly stream: string }[] = [
+  { kind: "encrypted", stream: "EncryptedPackage" },
+  { kind: "word97", stream: "WordDocument" },
+  { kind: "xls", stream: "Workbook" },
+  { kind: "xls", stream: "Book" },
+  { kind: "presentation", stream: "PowerPoint Document" },
+];
+
 const zipMark = "PK\u0003\u0004";
 const oleMark = "\u00d0\u00cf\u0011\u00e0";
 
@@ -44,7 +54,7 @@ const oleMark = "\u00d0\u00cf\u0011\u00e0";
 export function kindOf(bytes: Uint8Array, file: string): FileKind {
   const mark = latin1(bytes, 4);
   if (mark === zipMark) return archiveKind(entryNames(bytes, file));
-  if (mark === oleMark) return isEncryptedOffice(bytes) ? "encrypted" : "word97";
+  if (mark === oleMark) return compoundKind(streamNames(bytes));
   const start = startOf(bytes);
   const signature = signatures.find(({ begins }) => start.startsWith(begins));
   if (signature) return signature.kind;
@@ -65,9 +75,9 @@ function archiveKind(entries: ReadonlySet<string>): FileKind {
   return archives.find(({ entry }) => entries.has(entry))?.kind ?? "unknown";
 }
 
-/** A .docx with a password is a compound file with a stream named EncryptedPackage, in UTF-16. */
-function isEncryptedOffice(bytes: Uint8Array): boolean {
-  return latin1(bytes, bytes.length).includes([..."EncryptedPackage"].join("\u0000"));
+/** A compound file of unknown streams is tried as what it most often is. */
+function compoundKind(streams: ReadonlySet<string>): FileKind {
+  return compounds.find(({ stream }) => streams.has(stream))?.kind ?? "word97";
 }
 
 function latin1(bytes: Uint8Array, length: number): string {

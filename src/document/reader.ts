@@ -20,5 +20,6 @@ export const readers: Readonly<Record<DocumentKind, () => Promise<DocumentReader
   odt: async () => (await import("./odt/read")).readOdt,
   rtf: async () => (await import("./rtf/read")).readRtf,
   txt: async () => (await import("./txt/read-file")).readTxtFile,
+  xls: async () => (await import("./spreadsheet/read")).readXlsDocument,
   xlsx: async () => (await import("./spreadsheet/read")).readXlsxDocument,
 };

@@ -6,7 +6,7 @@ import { foldedWords } from "./text/folded-text";
 import { parseNumber, percentToFraction } from "./text/numbers";
 
 /** How the figures of one column are written: 92.6 is a percentage, 0.85 a fraction. */
-export type FigureStyle = "percent" | "fraction" | "unknown";
+export type FigureStyle = "percent" | "fraction" | "mixed" | "unknown";
 
 /** The figure, and a percent sign or none: 92.6, 66.67%, 约5.8%. */
 const figure =
@@ -35,19 +35,20 @@ export function figureStyles(tasks: readonly TaskDraft[]): ReadonlyMap<string, F
 }
 
 /**
- * 92.6 makes a column one of percentages, and so does a percent sign in it or in its header. A
- * column of numbers up to 1, one of them with decimals, holds fractions.
+ * 92.6 makes a column one of percentages, and so does a percent sign in its header. Numbers up to 1,
+ * one of them with decimals, are fractions: beside 60% a share that lost its format stands so, unsure.
  */
 function styleOf(header: string, texts: readonly string[]): FigureStyle {
   if (foldedWords(header).includes("%")) return "percent";
-  const figures = texts.flatMap((text) => figure.exec(foldedWords(text)) ?? []);
-  if (figures.some((part) => part === "%")) return "percent";
-  const values = texts.flatMap((text) => {
+  const figures = texts.flatMap((text) => {
     const match = figure.exec(foldedWords(text));
-    return match ? [parseNumber(match[1]!) ?? 0] : [];
+    return match ? [{ value: parseNumber(match[1]!) ?? 0, sign: match[2] }] : [];
   });
+  const values = figures.flatMap(({ value, sign }) => (sign === "%" ? [] : [value]));
   if (values.some((value) => value > 1.5)) return "percent";
-  return values.some((value) => value > 0 && value < 1) ? "fraction" : "unknown";
+  const hasSigns = values.length < figures.length;
+  if (values.some((value) => value > 0 && value < 1)) return hasSigns ? "mixed" : "fraction";
+  return hasSigns ? "percent" : "unknown";
 }
 
 /** Understands what a follow-up table says of a task; what is unsure is told in `warnings`. */
@@ -94,7 +95,7 @@ function figureIn(text: string, style: FigureStyle): ReadFigure | null {
   if (match[2] === "%") return { value: percentToFraction(value), unsure: value > 100 };
   if (style === "percent")
     return { value: percentToFraction(value), unsure: (value > 0 && value <= 1) || value > 100 };
-  return { value, unsure: style === "unknown" && value !== 0 };
+  return { value, unsure: (style === "unknown" || style === "mixed") && value !== 0 };
 }
 
 /** 66.67% under 完成情况 is a figure by its sign. */

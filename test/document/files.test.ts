@@ -9,16 +9,22 @@ import {
   UnreadableDocumentError,
 } from "../../src/document";
 import { translator } from "../../src/locales";
+import { compoundFile } from "../support/compound-file";
 import { docxFile, paragraph } from "../support/docx-file";
 
 const bytes = (text: string) => strToU8(text);
-const ole = (text = "") =>
-  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...text].flatMap((c) => [c.charCodeAt(0), 0])]);
+const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 describe("kinds of file", () => {
   test.each([
-    ["an old Word document", ole(), "documentIsWord97"],
-    ["a document with a password", ole("EncryptedPackage"), "documentIsEncrypted"],
+    ["an old Word document", compoundFile(["WordDocument", "1Table"]), "documentIsWord97"],
+    ["a compound file that is cut off", ole, "documentIsWord97"],
+    [
+      "a document with a password",
+      compoundFile(["EncryptionInfo", "EncryptedPackage"]),
+      "documentIsEncrypted",
+    ],
+    ["an old presentation", compoundFile(["PowerPoint Document"]), "documentIsPresentation"],
     ["a PDF", bytes("%PDF-1.7"), "documentIsPdf"],
     ["an OFD", zipSync({ "OFD.xml": bytes("") }), "documentIsOfd"],
     ["an archive of anything", zipSync({ "a.txt": bytes("a") }), "documentKindUnknown"],

@@ -33,6 +33,26 @@ export async function readXlsxDocument(
   return { value: { kind: "xlsx", blocks }, warnings: [] };
 }
 
+/**
+ * Reads an .xls of Excel 97 to 2003 in the same way. A number is told without its format, so that a
+ * share shows as 0.8.
+ */
+export async function readXlsDocument(
+  bytes: Uint8Array,
+  file: string,
+  { signal, onProgress }: WorkOptions
+): Promise<Result<SourceDocument>> {
+  const { readXls } = await import("hucre/xlsx");
+  const workbook = await readXls(bytes, { maxRows: mostRows }).catch((error: unknown) => {
+    throw new DamagedDocumentError(file, error);
+  });
+  throwIfCancelled(signal);
+  const sheets = workbook.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
+  const blocks = sheets.flatMap(sheetBlocks);
+  onProgress?.(1);
+  return { value: { kind: "xls", blocks }, warnings: [] };
+}
+
 async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> {
   const { readXlsx } = await import("hucre/xlsx");
   try {

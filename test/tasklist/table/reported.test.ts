@@ -23,13 +23,14 @@ test.each<[string, string, string[], (number | null)[]]>([
 });
 
 test("a plain number of up to 1 among percentages is told", () => {
-  const { codes } = readBlocks(
+  const { codes, list } = readBlocks(
     "柳城县2025年度调度表",
     drawn(`序号|任务|牵头单位|完成率
 1|甲|县水利局|66.67%
 2|乙|县水利局|0.85`)
   );
   expect(codes).toEqual(["progressUnsure"]);
+  expect(list.tasks[1]!.reported!.progress).toBe(0.85);
 });
 
 const followUp =

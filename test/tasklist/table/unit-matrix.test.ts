@@ -1,6 +1,7 @@
+import type { Table } from "../../../src/document";
 import { drawn, names, readBlocks } from "../../support/task-tables";
 
-const roles = (...blocks: Parameters<typeof readBlocks>) =>
+const roles = (...blocks: readonly (string | Table)[]) =>
   readBlocks(...blocks).list.tasks.map(({ lead, support, responsible }) =>
     [lead, support, responsible].map((units) => names(units).join(" ")).join("｜")
   );
