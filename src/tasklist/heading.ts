@@ -54,7 +54,7 @@ const placeStep =
 
 /** Words that end as places do and are none: 全市, 城市黑臭水体, 保护区, 贯彻落实自治区. */
 const noPlace =
-  /^(?:贯彻|落实|推进|开展|加强|深入|全面|关于)|^(?:[全我本各城园社矿灌库山林地牧]|县|市|城镇)[市县区省州]|(?:保护|功能|先行|示范|重点|工业|控制|流域|区域|试验|产业园)区$/;
+  /^(?:贯彻|落实|推进|开展|加强|深入|全面|关于)|^(?:[全我本各城园社矿灌库山林地牧]|县|市|城镇)[市县区省州](?!县)|(?:保护|功能|先行|示范|重点|工业|控制|流域|区域|试验|产业园)区$/;
 
 /**
  * Finds the title, year and region of a list whose table is `blocks[at]`, with the table's header

@@ -85,9 +85,12 @@ function settleProblems(fields: Fields): Fields {
   const isTask = (field: Field | null) => field === "title" || field === "content";
   const isReport = fields.some((field) => reportFields.has(field));
   const hasTask = fields.some(isTask);
-  const hasTitle = fields.includes("title");
-  let taken = hasTitle;
+  // 问题 | 整改任务: the problem is what the one column of tasks is about.
+  const tasks = fields.filter(isTask).length;
+  const isAbout = tasks === 1 && fields.indexOf("problems") < fields.indexOf("title");
+  let taken = fields.includes("title") && !isAbout;
   return fields.map((field, column) => {
+    if (field === "title" && isAbout && fields.includes("problems")) return "content";
     if (field !== "problems") return field;
     if (isReport && hasTask && !fields.slice(column).some(isTask)) return "problems";
     if (taken) return null;

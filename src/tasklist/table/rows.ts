@@ -44,6 +44,9 @@ const passive: ReadonlySet<Field | null> = new Set<Field | null>([
   "measure",
 ]);
 
+const titleNumber =
+  /^(?:\d{1,3}[.、．](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)\s*(?=.)/;
+
 /** Reads the rows of a document's task tables into drafts, one table after the other. */
 export class RowReader {
   readonly tasks: GrowingDraft[] = [];
@@ -166,11 +169,11 @@ export class RowReader {
     else task.remarks.push(`${words}：${text}`);
   }
 
-  /** A list without a column of numbers may have them in its titles: 1.开展排查. */
+  /** A list without a column of numbers may have them in its titles: 1.开展排查, （一）开展排查. */
   private takeTitle(task: GrowingDraft, text: string, row: TaskRow): void {
-    const match = row.has("number") ? null : /^(\d{1,3})[.、．](?!\d)\s*(?=.)/.exec(text);
-    if (match && !text.includes("\n")) task.number = match[1]!;
-    task.title = match && !text.includes("\n") ? text.slice(match[0].length) : text;
+    const match = row.has("number") || text.includes("\n") ? null : titleNumber.exec(text);
+    if (match) task.number = numberIn(match[0]);
+    task.title = match ? text.slice(match[0].length) : text;
   }
 
   private takeUnits(task: GrowingDraft, column: Column, role: Role, text: string): void {

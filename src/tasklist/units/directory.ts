@@ -20,8 +20,12 @@ const part = /^(.+?[局委])[\u4e00-\u9fa5]{2,10}(?:分局|大队|支队|中队|
 /** 鹿寨生态环境局: a branch that bears the name of its place. */
 const namedBranch = /^[\u4e00-\u9fa5]{2,10}生态环境(?:分?局|保护局)$/;
 
-/** Names that a place's name is a part of, so that no level can stand for it: 柳城工业园区管委会. */
-const bearsPlace = /分局$|园区|开发区|高新区|示范区|管委会|管理委员会/;
+/**
+ * Names that a place's name is a part of, so that no level can stand for it: 柳城工业园区管委会, and
+ * bureaus that answer to the one above them rather than to the place, 平乐海事处.
+ */
+const bearsPlace =
+  /分局$|园区|开发区|高新区|示范区|管委会|管理委员会|海事|税务|气象|供电|公路|水文|消防|邮政|烟草|海关/;
 
 /**
  * The names of the units of one place (单位名录): tells the canonical full name of any form of a

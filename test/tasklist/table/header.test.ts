@@ -23,6 +23,7 @@ test.each([
   ["responsible", "牵头及配合单位"],
   ["responsible", "责任单位及责任人"],
   ["responsible", "整改责任主体"],
+  ["responsible", "责任县区"],
   ["deadline", "计划完成时间"],
   ["deadline", "起止时限"],
   ["deadline", "工作进度安排"],
@@ -123,6 +124,11 @@ test.each(["主要任务|<|责任单位", "|主要任务|责任单位"])(
     ]);
   }
 );
+
+test("a problem in front of the one column of tasks is what it is about", () => {
+  const [task] = tasksIn(`序号|反馈问题|整改任务|责任单位\n1|河道乱堆|全面清理|县水利局`);
+  expect(task).toMatchObject({ title: "河道乱堆", content: "全面清理" });
+});
 
 test("quarters under 进度安排 are the day limits of what stands below them", () => {
   const [task] = tasksIn(`序号|任务名称|进度安排|<|责任单位

@@ -174,3 +174,11 @@ test("a standing rule adds to what the tasks after it name, one of all tasks to 
   ]);
   expect(units("各项任务均需各乡镇落实")[0]).toBe("县水利局 各乡镇");
 });
+
+test("numbers in front of the titles of a list that has no column for them", () => {
+  const tasks = tasksIn(`工作任务|责任单位
+（一）排查|县水利局
+二、治理|县水利局
+（3）监测|县水利局`);
+  expect(tasks.map(({ number, title }) => number + title)).toEqual(["1排查", "2治理", "3监测"]);
+});
