@@ -40,7 +40,7 @@ export function readTaskList(
     : readHeading(document, null);
   const directory = new UnitDirectory(heading.region, options.registry);
   for (const { units } of drafts?.tasks ?? []) units.forEach(({ text }) => directory.learn(text));
-  const warnings: Warning[] = [...tables.warnings];
+  const warnings: Warning[] = [...tables.warnings, ...(inTables ? [] : (prose?.warnings ?? []))];
 
   const context = {
     year: heading.year,

@@ -24,6 +24,8 @@ export const warnings: Messages["warnings"] = {
   targetUnsure: "The indicator or value of the target “{source}” is not clear. Please check.",
   targetUnread: "No indicator was found in the target “{source}”; a person has to judge.",
   rowLeftOut: "“{source}” is a total, a note or the like and was not imported as a task.",
+  itemWithoutUnits:
+    "“{source}” does not say who is responsible, while other items of its section do, and was not imported as a task. Check the document, and add it where needed.",
   progressUnsure: "The progress “{source}” may be a percentage or a fraction. Please check.",
   tableTransposed:
     "The table ({source} …) has its tasks side by side and was not imported. Transpose it, so that each task has a row, and import it again.",

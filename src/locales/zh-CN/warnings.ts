@@ -15,6 +15,8 @@ export const warnings = {
   targetUnsure: "目标“{source}”的指标或数值不够明确，请核对。",
   targetUnread: "目标“{source}”中没有识别出指标，由人工研判。",
   rowLeftOut: "“{source}”是合计、备注一类的行，未作为任务导入。",
+  itemWithoutUnits:
+    "“{source}”没有写明由谁负责，未作为任务导入，而同一部分的其他条款写明了。请核对原文，需要时补填。",
   progressUnsure: "进度“{source}”可能是百分数，也可能是小数，请核对。",
   tableTransposed:
     "表格（{source} …）的任务按列排列，未能导入。请将表格转置，使每项任务占一行，再重新导入。",

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../document";
+import type { Warning } from "../../diagnostics";
 import type { Drafts, TaskDraft } from "../draft";
 import { readLabels } from "../labels/label-words";
 import { labelBlocks, readLabelBlock, type LabelBlock } from "../labels/read";
@@ -9,14 +10,19 @@ import { Outline, ranks, wholeText, type OutlineItem, type OutlineParagraph } fr
 import { segmentsOf, type Segment } from "./segments";
 import { headingOf, titleAndContent } from "./title";
 
+export interface ProseReading extends Drafts {
+  readonly warnings: readonly Warning[];
+}
+
 /**
  * Reads a list that is written in paragraphs: items that end with who is responsible,
  * （责任单位：…）, or whose parts stand behind labels. Items that name nobody are text, no tasks.
+ * One beside others that do is told.
  *
  * Several such endings in one item make tasks 3-1, 3-2 …, for 3.1 is a measure of task 3. An ending
  * after the last of an item's points alone holds for the whole item.
  */
-export function readProse({ blocks }: SourceDocument): Drafts | null {
+export function readProse({ blocks }: SourceDocument): ProseReading | null {
   const outline = new Outline();
   for (const block of blocks)
     if (block.type === "paragraph")
@@ -25,9 +31,9 @@ export function readProse({ blocks }: SourceDocument): Drafts | null {
         .forEach((line, index) => outline.add(line, index === 0 ? block.notes : []));
   const reader = new ProseReader(assignsEachItem(outline.root));
   reader.read(outline.root, "");
-  const { tasks } = reader;
+  const { tasks, warnings } = reader;
   const sections = [...new Set(tasks.map(({ section }) => section))].filter((name) => name !== "");
-  return tasks.length === 0 ? null : { sections, tasks };
+  return tasks.length === 0 ? null : { sections, tasks, warnings };
 }
 
 /** From this rank on an item is a task's own point rather than a section: （一）. */
@@ -38,6 +44,7 @@ const inlineRank = ranks.circled;
 
 class ProseReader {
   readonly tasks: TaskDraft[] = [];
+  readonly warnings: Warning[] = [];
   /** Said once, both hold for all that follows. */
   private firstLeads = false;
   private readonly standing = new StandingRule();
@@ -63,6 +70,23 @@ class ProseReader {
     }
     this.addTasks(item, item.paragraphs, section);
     for (const one of item.items) this.read(one, heading || section);
+    if (item.rank >= 0) this.tellUnassigned(item, below, heading);
+  }
+
+  /** An item beside others that say who does them may be a task that lost its units. */
+  private tellUnassigned(item: OutlineItem, below: readonly number[], section: string): void {
+    if (below.every((count) => count === 0)) return;
+    for (const [index, { mark, paragraphs }] of item.items.entries())
+      if (below[index] === 0 && !this.isLabelled(item.items[index]!))
+        this.warnings.push({
+          code: "itemWithoutUnits",
+          source: mark + headingOf(paragraphs[0]!.text),
+          where: section,
+        });
+  }
+
+  private isLabelled(item: OutlineItem): boolean {
+    return isBlock(item) || item.items.some((one) => this.isLabelled(one));
   }
 
   /** Who does it is said once, at the item's own text or after the last of its points. */

@@ -108,6 +108,22 @@ test("what is said once holds for all that follows: who leads, and who carries o
   ]);
 });
 
+test("an item that names nobody, beside others that do, is told", () => {
+  const { warnings } = readTaskList(
+    paragraphs(`青山县2026年工作方案
+一、总体要求
+（一）指导思想。
+二、任务
+1.巡查。每月巡查。（县水利局负责）
+2.清淤。完成清淤。
+三、保障措施
+（一）加强领导。`)
+  );
+  expect(warnings.filter(({ code }) => code === "itemWithoutUnits")).toEqual([
+    { code: "itemWithoutUnits", source: "2.清淤", where: "二、任务" },
+  ]);
+});
+
 test("aims and safeguards that name nobody are text, not tasks", () => {
   expect(
     read(
