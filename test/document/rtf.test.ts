@@ -68,3 +68,16 @@ test("whatever the words, a document or a named error comes out", async () => {
     })
   );
 });
+
+test("the text of a text box is read once, after the paragraph that it hangs on", async () => {
+  const shape =
+    "{\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt \\pard b\\par}}" +
+    "{\\shprslt{\\*\\do\\dobxpage{\\dptxbxtext\\pard b\\par}}}}";
+  const drawing = "{\\*\\do\\dobxpage\\dptxbx{\\dptxbxtext\\pard c\\par}}";
+  expect(await read(`{\\rtf1 a${shape}${drawing}d\\par e\\par}`)).toMatchObject([
+    { text: "ad" },
+    { text: "b" },
+    { text: "c" },
+    { text: "e" },
+  ]);
+});

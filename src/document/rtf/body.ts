@@ -37,13 +37,21 @@ export class RtfBody {
     return this.levels[0]!.blocks;
   }
 
-  endParagraph(level: number, number: string, written: string, hanging: readonly string[]): void {
+  /** `boxed` are the blocks of text boxes that hang on the paragraph. */
+  endParagraph(
+    level: number,
+    number: string,
+    written: string,
+    hanging: readonly string[],
+    boxed: readonly Block[]
+  ): void {
     const { text, notes } = this.artefacts.clean(withNumber(number, written));
     const isBlank = text.trim() === "" && hanging.length + notes.length === 0;
-    if (isBlank && level > 0) return;
+    if (isBlank && level > 0 && boxed.length === 0) return;
     this.settle(level);
-    if (!isBlank)
-      this.levels.at(-1)!.blocks.push({ type: "paragraph", text, notes: [...hanging, ...notes] });
+    const { blocks } = this.levels.at(-1)!;
+    if (!isBlank) blocks.push({ type: "paragraph", text, notes: [...hanging, ...notes] });
+    for (const block of boxed) blocks.push(block);
   }
 
   endCell(level: number): void {

@@ -6,13 +6,13 @@ import { encodingOfCharset, encodingOfCodePage } from "./code-pages";
 const skipped: ReadonlySet<string> = new Set(
   (
     "colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf " +
-    "fldinst nonesttables nonshppict shp object annotation listtable listoverridetable filetbl " +
+    "fldinst nonesttables nonshppict shprslt sn sv object annotation listtable listoverridetable filetbl " +
     "themedata xe tc txe ftnsep ftnsepc aftnsep aftnsepc"
   ).split(" ")
 );
 
-/** Destinations behind \* that are read nonetheless. */
-const readThough: ReadonlySet<string> = new Set(["nesttableprops"]);
+/** Destinations behind \* that are read nonetheless; shapes and drawings hold text boxes. */
+const readThough: ReadonlySet<string> = new Set(["nesttableprops", "shpinst", "do"]);
 
 const characters: Readonly<Record<string, string>> = {
   tab: "\t",
@@ -49,6 +49,8 @@ interface Story {
   text: string;
   number: string;
   notes: string[];
+  /** Blocks of text boxes that hang on the paragraph; they follow it. */
+  boxed: Block[];
 }
 
 /** Deeper groups are an attack. */
@@ -155,6 +157,8 @@ export class RtfReader {
       listtext: () => (this.state.collects = "number"),
       pntext: () => (this.state.collects = "number"),
       footnote: () => this.startNote(),
+      shptxt: () => this.startBox(),
+      dptxbxtext: () => this.startBox(),
       trowd: () => (this.state.row = { edges: [], merged: undefined }),
       clmrg: () => (this.state.row.merged = "left"),
       clvmrg: () => (this.state.row.merged = "above"),
@@ -193,10 +197,10 @@ export class RtfReader {
   }
 
   private endParagraph(level = this.level): void {
-    const { body, text, number, notes } = this.story;
+    const { body, text, number, notes, boxed } = this.story;
     const counts = /[^\s·•\uf000-\uf0ff]/.test(number);
-    body.endParagraph(level, counts ? number.trim() : "", text, notes);
-    Object.assign(this.story, { text: "", number: "", notes: [] });
+    body.endParagraph(level, counts ? number.trim() : "", text, notes, boxed);
+    Object.assign(this.story, { text: "", number: "", notes: [], boxed: [] });
   }
 
   private endCell(level: number): void {
@@ -205,17 +209,30 @@ export class RtfReader {
   }
 
   private startNote(): void {
+    this.startStory((blocks) => {
+      const note = cellContent(blocks).text.trim();
+      if (note !== "") this.story.notes.push(note);
+    });
+  }
+
+  private startBox(): void {
+    this.startStory((blocks) => {
+      for (const block of blocks) this.story.boxed.push(block);
+    });
+  }
+
+  /** What follows up to the group's end is a story of its own, given to `take`. */
+  private startStory(take: (blocks: readonly Block[]) => void): void {
     this.stories.push(newStory());
     this.state.level = 0;
     this.state.inTable = false;
     this.state.end = () => {
       this.endParagraph(0);
-      const note = cellContent(this.stories.pop()!.body.finish()).text.trim();
-      if (note !== "") this.story.notes.push(note);
+      take(this.stories.pop()!.body.finish());
     };
   }
 }
 
 function newStory(): Story {
-  return { body: new RtfBody(), text: "", number: "", notes: [] };
+  return { body: new RtfBody(), text: "", number: "", notes: [], boxed: [] };
 }
