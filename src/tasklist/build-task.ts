@@ -132,8 +132,9 @@ function doubts(task: Task, where: string): Warning[] {
 
 function distinctTargets(targets: readonly Target[]): Target[] {
   const seen = new Set<string>();
-  return targets.filter(({ text, metric, value }) => {
-    const key = JSON.stringify([text, metric, value]);
+  return targets.filter(({ metric, operator, value, unit, text }) => {
+    // A target in words alone (总体保持稳定) is known by them.
+    const key = JSON.stringify([metric, operator, value, unit, value === null ? text : ""]);
     return !seen.has(key) && seen.add(key);
   });
 }

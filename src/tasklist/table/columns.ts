@@ -49,6 +49,7 @@ export function settleColumns(
   let fields = headers.map(fieldOf);
   for (const settle of [
     settleProblems,
+    settleDeadlines,
     settlePersons,
     settleLeads,
     settlePlaces,
@@ -97,6 +98,18 @@ function settleProblems(fields: Fields): Fields {
     taken = true;
     return "title";
   });
+}
+
+/** 时限 beside 完成时限 is how the work stands, as in a ledger. */
+function settleDeadlines(fields: Fields, headers: readonly string[]): Fields {
+  const others = fields.some((field, column) => field === "deadline" && !isBareLimit(column));
+  return fields.map((field, column) =>
+    field === "deadline" && others && isBareLimit(column) ? null : field
+  );
+
+  function isBareLimit(column: number): boolean {
+    return foldedWords(headers[column]!) === "时限";
+  }
 }
 
 /** 主责单位 leads, unless 牵头部门 stands beside it. */

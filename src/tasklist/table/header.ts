@@ -66,7 +66,7 @@ export function headerAt(table: Table, row: number): Header | null {
     (column) =>
       sample.some((cells) => cells[column]!.rowSpan > 1 || cells[column]!.text.trim() === "")
   );
-  if (!isTaskTable(columns)) return null;
+  if (!isTaskTable(columns) || countsTasks(columns, sample)) return null;
   return { columns, row, firstRow, repeated: new Set(rows.map(rowKey)) };
 }
 
@@ -184,6 +184,15 @@ function isTaskTable(columns: Columns): boolean {
       (!isOther && (fields.has("number") || (fields.has("title") && fields.has("content"))))
     );
   return hasDuties && (!isOther || fields.has("content") || fields.has("deadline"));
+}
+
+/** 牵头任务 over numbers alone counts tasks. */
+function countsTasks(columns: Columns, sample: readonly (readonly Cell[])[]): boolean {
+  const texts = columns.flatMap(({ field }, column) =>
+    field === "title" || field === "content" ? sample.map((row) => row[column]!.text.trim()) : []
+  );
+  const filled = texts.filter((text) => text !== "");
+  return filled.length > 0 && filled.every((text) => /^[\d.,%/—-]+$/.test(text));
 }
 
 /** The header says of itself that tasks stand below, not indicators or projects. */

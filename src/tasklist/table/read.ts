@@ -1,6 +1,6 @@
 import type { Block, Cell, SourceDocument, Table } from "../../document";
 import type { Warning } from "../../diagnostics";
-import type { Drafts } from "../draft";
+import type { Drafts, TaskDraft } from "../draft";
 import { foldedWords } from "../text/folded-text";
 import { asTable, isTransposed } from "./forms";
 import { findHeader, isTaskHeader, type Header } from "./header";
@@ -23,12 +23,19 @@ interface KnownTable {
   readonly columnCount: number;
 }
 
+interface FirstTable {
+  readonly firstTable: number;
+  readonly headerRow: number;
+  /** The header of its column of numbers. */
+  readonly numbers: string | undefined;
+}
+
 /** Reads a document's task tables. The tasks are none when it has no such table. */
 export function readTables({ blocks }: SourceDocument): TableReading {
   const reader = new RowReader();
   const warnings: Warning[] = [];
   let known: KnownTable | null = null;
-  let first: { readonly firstTable: number; readonly headerRow: number } | null = null;
+  let first: FirstTable | null = null;
   let saysTasks = false;
   let place = 0;
   for (const [index, block] of blocks.entries()) {
@@ -46,10 +53,18 @@ export function readTables({ blocks }: SourceDocument): TableReading {
     }
     const header: Header | null = own ?? (known && goesOn(table, known) ? known.header : null);
     if (!header) continue;
+    if (first && refersToTasks(header, first.numbers)) {
+      known = null;
+      continue;
+    }
     const isNew = header !== known?.header;
     known = { header, columnCount: table.columnCount };
     saysTasks ||= isTaskHeader(header.columns);
-    first ??= { firstTable: index, headerRow: isNew ? header.row : 0 };
+    first ??= {
+      firstTable: index,
+      headerRow: isNew ? header.row : 0,
+      numbers: numbersOf(header),
+    };
     const start = isNew ? header : { ...header, firstRow: 0 };
     reader.read(
       table,
@@ -60,13 +75,32 @@ export function readTables({ blocks }: SourceDocument): TableReading {
   }
   const { tasks, sections } = reader;
   return {
-    tasks,
+    tasks: withoutSummaries(tasks),
     sections,
     warnings: [...warnings, ...reader.warnings],
     firstTable: first?.firstTable ?? 0,
     headerRow: first?.headerRow ?? 0,
     saysTasks,
   };
+}
+
+function numbersOf({ columns }: Header): string | undefined {
+  return columns.find(({ field }) => field === "number")?.words;
+}
+
+/** A task that a summary names again, by its number and title alone, is the one told in full. */
+function withoutSummaries(tasks: readonly TaskDraft[]): TaskDraft[] {
+  const key = ({ number, title }: TaskDraft) => `${number}\t${title}`;
+  const told = new Set(tasks.filter(({ content }) => content !== "").map(key));
+  return tasks.filter((task) => task.content !== "" || !told.has(key(task)));
+}
+
+/**
+ * A table whose rows have the numbers of another table's tasks (任务序号) tells more of these: the
+ * measures, targets and units of a ledger's workbook.
+ */
+function refersToTasks({ columns }: Header, numbers: string | undefined): boolean {
+  return numbers !== "任务序号" && columns.some(({ words }) => words === "任务序号");
 }
 
 /** The paragraphs right beside a table. */

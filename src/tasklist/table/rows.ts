@@ -11,7 +11,7 @@ import type { Column, Columns } from "./columns";
 import { headerAt, rowKey, type Header } from "./header";
 import { fieldOf } from "./header-field";
 import type { Field } from "./header-words";
-import { kindOf } from "./row-kinds";
+import { kindOf, type RowKind } from "./row-kinds";
 import { numberIn } from "./row-number";
 import { targetText } from "./target-text";
 
@@ -86,7 +86,8 @@ export class RowReader {
   }
 
   private readRow(row: readonly Cell[], columns: Columns, where: string): void {
-    const read = kindOf(row, columns);
+    const read =
+      this.last === null && isMessage(row, columns) ? messageIn(row) : kindOf(row, columns);
     if (read.kind === "task")
       this.readTask(new TaskRow(row, cellsByField(row, columns), this.last), columns, where);
     if (read.kind === "task" || read.kind === "blank") return;
@@ -192,6 +193,22 @@ export class RowReader {
 function beginsAnother(row: readonly Cell[]): boolean {
   const first = row.find(({ text }) => text.trim() !== "");
   return first !== undefined && fieldOf(first.text) === "number";
+}
+
+/** 没有逾期的任务。 alone in the first row, where numbers are: the list says that it is empty. */
+function isMessage(row: readonly Cell[], columns: Columns): boolean {
+  const [only, ...others] = [...new Set(row)].filter(({ text }) => text.trim() !== "");
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    columns[only.column]!.field === "title" &&
+    columns.some(({ field }) => field === "number") &&
+    /^[^。]{1,60}。$/.test(only.text.trim())
+  );
+}
+
+function messageIn(row: readonly Cell[]): RowKind {
+  return { kind: "left out", text: [...new Set(row)].map(({ text }) => text.trim()).join("") };
 }
 
 function isReport(field: Field | null): field is ReportText {
