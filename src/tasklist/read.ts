@@ -9,10 +9,13 @@ import type { RegistryUnit } from "./registry-model";
 import { figureStyles } from "./reported";
 import { readTables } from "./table/read";
 import { UnitDirectory } from "./units/directory";
+import { expandCollectives } from "./units/expand";
 
 export interface ReadTaskListOptions {
   /** Names that the user has corrected; they win over the built-in ones. */
   readonly registry?: readonly RegistryUnit[];
+  /** The townships that 各乡镇 stands for: each is then named. Without them it stays one unit. */
+  readonly townships?: readonly string[];
 }
 
 export interface TaskListReading {
@@ -50,7 +53,8 @@ export function readTaskList(
   };
   const tasks = (drafts?.tasks ?? []).map((draft) => buildTask(draft, context, warnings));
   const goals = readGoals(document, heading.year);
-  const list: TaskList = { ...heading, goals, sections: drafts?.sections ?? [], tasks };
+  const asWritten: TaskList = { ...heading, goals, sections: drafts?.sections ?? [], tasks };
+  const list = expandCollectives(asWritten, options.townships ?? [], directory);
   return {
     value: { list, registry: directory.units() },
     warnings: [...listWarnings(heading, goals, tasks), ...warnings],

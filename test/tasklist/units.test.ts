@@ -170,3 +170,29 @@ describe("roles", () => {
     expect(roles("县水利局、财政局", true)).toEqual(["县水利局", "县财政局", ""]);
   });
 });
+
+describe("townships in place of the word for all of them", () => {
+  const read = (units: string) => {
+    const document = paragraphs(`柳城县2025年工作方案\n1.巡查。（责任单位：${units}）`);
+    const { list, registry } = readTaskList(document, { townships: ["大埔镇", "社冲乡"] }).value;
+    return {
+      units: list.tasks[0]!.responsible.map(({ unit, text }) => `${unit}=${text}`),
+      registry: registry.map(({ name, kind }) => `${name} ${kind}`),
+    };
+  };
+
+  test.each([
+    ["县水利局、各乡镇", "县水利局=县水利局 大埔镇=各乡镇 社冲乡=各乡镇"],
+    ["各乡（镇）人民政府", "大埔镇人民政府=各乡（镇）人民政府 社冲乡人民政府=各乡（镇）人民政府"],
+    ["各有关乡镇、各有关单位", "各有关乡镇=各有关乡镇 各有关单位=各有关单位"],
+    ["社冲乡、各乡镇", "社冲乡=社冲乡 大埔镇=各乡镇"],
+  ])("%s", (units, expected) => {
+    expect(read(units).units.join(" ")).toBe(expected);
+  });
+
+  test("they are known as townships", () => {
+    expect(read("各乡镇").registry).toEqual(
+      expect.arrayContaining(["大埔镇 township", "社冲乡 township"])
+    );
+  });
+});
