@@ -28,7 +28,7 @@ const appendixMark = /^\s*附[表件]?\s*[\d一二三四五六七八九十]{0,2}
 
 /** A line that is a day, a month or a year, as under a title or a signature: （2025年3月）. */
 const dateLine =
-  /^（?(?:20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年度?(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?）?$/;
+  /^（?(?:截[至止])?(?:20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年度?(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?(?:更新|修订|印发|发布)?）?$/;
 
 /** 柳政发〔2025〕3号: the number under which a document was issued. */
 const documentNumber = /^[\u4e00-\u9fa5]{2,12}[〔[（](20\d{2})[〕\]）]\d{1,4}号$/;

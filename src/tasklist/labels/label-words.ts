@@ -122,11 +122,23 @@ const fields = new Map(
   )
 );
 
+const shortestPlain = 4;
+
 const alternatives = [...fields.keys()].sort((one, other) => other.length - one.length).join("|");
 
-/** A label stands at the start, or after a stop or a space; 【责任单位】 needs no colon. */
+/** Labels that are no words of a sentence, so that a space after them will do. */
+const plainAlternatives = alternatives
+  .split("|")
+  .filter((words) => words.length >= shortestPlain)
+  .join("|");
+
+/**
+ * A label stands at the start, or after a stop or a space. 【责任单位】 needs no colon, nor does one at
+ * the start that a space sets off.
+ */
 const label = new RegExp(
-  `(^|[\\s；;。，,、）)〕\\]】])(?:[【\\[](${alternatives})[】\\]]\\s*[：:]?|(${alternatives})\\s*[：:∶])`,
+  `(^|[\\s；;。，,、）)〕\\]】])(?:[【\\[](${alternatives})[】\\]]\\s*[：:]?|(${alternatives})\\s*[：:∶])` +
+    `|^(${plainAlternatives})[ \\t\\u00a0\\u2003\\u3000]{1,8}(?=[^\\s：:∶])`,
   "g"
 );
 
@@ -143,15 +155,15 @@ export function readLabels(text: string): {
 } {
   const found = [...text.matchAll(label)];
   const labelled = found.map((match, index) => {
-    const words = match[2] ?? match[3]!;
+    const words = match[2] ?? match[3] ?? match[4]!;
     const next = found[index + 1];
-    const end = next ? next.index + next[1]!.length : text.length;
+    const end = next ? next.index + (next[1] ?? "").length : text.length;
     const value = text.slice(match.index + match[0].length, end).trim();
     return { field: fields.get(words)!, label: words, value };
   });
   const first = found[0];
   return {
-    before: first ? text.slice(0, first.index + first[1]!.length).trim() : text,
+    before: first ? text.slice(0, first.index + (first[1] ?? "").length).trim() : text,
     labelled,
   };
 }

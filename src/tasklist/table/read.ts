@@ -3,7 +3,8 @@ import type { Warning } from "../../diagnostics";
 import type { Drafts, TaskDraft } from "../draft";
 import { foldedWords } from "../text/folded-text";
 import { asTable, isTransposed } from "./forms";
-import { findHeader, isTaskHeader, type Header } from "./header";
+import { findHeader, isTaskHeader, rowKey, type Header } from "./header";
+import { fieldOf } from "./header-field";
 import { isHeading } from "./row-kinds";
 import { RowReader } from "./rows";
 import { fromUnitMatrix } from "./unit-matrix";
@@ -113,7 +114,7 @@ function around(blocks: readonly Block[], at: number): string[] {
 
 /** A table cut by pages: as many columns, and numbers where they are expected. */
 function goesOn(table: Table, { header, columnCount }: KnownTable): boolean {
-  if (table.columnCount !== columnCount) return false;
+  if (table.columnCount !== columnCount || hasOtherHeader(table, header)) return false;
   const column = header.columns.findIndex(({ field }) => field === "number");
   return (
     column < 0 ||
@@ -121,6 +122,12 @@ function goesOn(table: Table, { header, columnCount }: KnownTable): boolean {
       /^[\d一二三四五六七八九十（①-⑳.\-]*$/.test(foldedWords(row[column]!.text))
     )
   );
+}
+
+/** 序号 | 单位 | 姓名: a table of something else. */
+function hasOtherHeader({ rows: [first] }: Table, { repeated }: Header): boolean {
+  const begins = first?.find(({ text }) => text.trim() !== "");
+  return begins !== undefined && fieldOf(begins.text) === "number" && !repeated.has(rowKey(first!));
 }
 
 /** 附件2 begins something else; 续表 does not. */

@@ -98,3 +98,18 @@ test("what follows units in a line of its own is no unit", () => {
   expect(names(task!.responsible)).toEqual(["县水利局"]);
   expect(task!.remarks).toBe("以上问题已交办。");
 });
+
+test("labels at the start of a line that a space sets off", () => {
+  const [task, ...others] = tasks(`一、任务
+（一）河道清理
+每月巡查。
+责任单位　县水利局、大埔镇人民政府
+完成时限\u00a02026年6月底前`);
+  expect(others).toEqual([]);
+  expect(task).toMatchObject({ title: "河道清理", content: "每月巡查。", due: "2026-06-30" });
+  expect(names(task!.responsible)).toEqual(["县水利局", "大埔镇人民政府"]);
+});
+
+test("label words in a sentence are no labels", () => {
+  expect(tasks("1.责任单位要加强巡查。\n2.目标 任务要完成。")).toEqual([]);
+});

@@ -43,6 +43,11 @@ test.each<[string, string[], { title: string; year: number | null; region: strin
     { title: "全州县2025年整改任务清单", year: 2025, region: "全州县" },
   ],
   [
+    "the day up to which a list tells",
+    ["青山县扬尘整治台账", "（截至2026年9月30日）"],
+    { title: "青山县扬尘整治台账", year: 2026, region: "青山县" },
+  ],
+  [
     "the title of what a notice issues",
     ["关于印发《青山县2026年扬尘整治方案》的通知", "青山县2026年扬尘整治方案"],
     { title: "青山县2026年扬尘整治方案", year: 2026, region: "青山县" },

@@ -182,3 +182,12 @@ test("numbers in front of the titles of a list that has no column for them", () 
 （3）监测|县水利局`);
   expect(tasks.map(({ number, title }) => number + title)).toEqual(["1排查", "2治理", "3监测"]);
 });
+
+test("a table with a header of its own does not go on with the list before it", () => {
+  const { list } = readBlocks(
+    drawn("序号|任务|责任单位\n1|排查|县水利局"),
+    "名单",
+    drawn("序号|单位|姓名\n1|县水利局|张某")
+  );
+  expect(list.tasks).toHaveLength(1);
+});
