@@ -120,6 +120,10 @@ describe("doubts", () => {
       text: "6月底前",
       date: "2025-06-30",
     });
+    expect(readDeadlines("2.2026年6月底前", { year: 2025 })[0]).toMatchObject({
+      text: "2026年6月底前",
+      date: "2026-06-30",
+    });
     expect(readDeadlines("降到2025.6月", { year: 2025 })[0]?.text).not.toBe("6月");
   });
 

@@ -80,10 +80,10 @@ function candidatesOf(
   });
 }
 
-/** 1.6月底前: the number of an item stands right before a month, for months have no decimals. */
+/** 1.6月底前: the number of an item stands right before, for months and years have no decimals. */
 function isNumbered(text: string, start: number): boolean {
   return (
-    /^\d{1,2}月/.test(text.slice(start, start + 3)) &&
+    /^(?:\d{1,2}月|20\d{2}年)/.test(text.slice(start, start + 5)) &&
     /(?:^|[^\d.])\d{1,2}\.$/.test(text.slice(Math.max(0, start - 4), start))
   );
 }

@@ -55,7 +55,7 @@ const marks: readonly Mark[] = [
   { rank: ranks.chapter, pattern: new RegExp(`^(${numeral})[、.．]\\s*`) },
   { rank: ranks.problem, pattern: new RegExp(`^(?:问题|任务)(${numeral}|\\d{1,3})[、.．：:]\\s*`) },
   { rank: ranks.section, pattern: new RegExp(`^[（(](${numeral})[）)][、.．]?\\s*`) },
-  { rank: ranks.item, pattern: /^(\d{1,3})[、.．](?!\d)\s*/ },
+  { rank: ranks.item, pattern: /^(\d{1,3})[、.．](?!\d(?!\d?月|\d{3}年))\s*/ },
   // 2 主要任务: the headings of a text whose levels are 2, 2.1, 2.1.1.
   { rank: ranks.item, pattern: /^(\d{1,2})[\s\u3000]{1,4}(?=[\u4e00-\u9fa5][^。；，：]{1,30}$)/ },
   {

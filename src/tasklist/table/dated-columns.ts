@@ -2,7 +2,7 @@ import { findDeadlines } from "../deadlines/read";
 import { fold } from "../text/folded-text";
 import type { Field } from "./header-words";
 
-/** What a column holds whose header gives its day limit: 2025年6月底前完成的工作. */
+/** What stands below a header, or in a section, that gives its day limit: 2025年6月底前完成的工作. */
 const workWords =
   /^(?:之前|以前|前|至|截至)?(?:应|需|须|要|拟|计划)?(?:完成|达到|推进|实施|开展|落实)?的?(?:年度|阶段性?|重点|主要|工作|任务|目标|内容|事项|措施|进度|节点|计划|安排|要求|·)*$/;
 
@@ -18,7 +18,7 @@ const dateable: ReadonlySet<Field | null> = new Set<Field | null>([
   "deadline",
 ]);
 
-/** The day limit that a header gives to what stands below it (6月底前, 第一季度), or null. */
+/** The day limit that a header or title gives to what stands below it (6月底前, 第一季度), or null. */
 export function limitIn(header: string, field: Field | null): string | null {
   if (!dateable.has(field) || !shorterThanYear.test(header)) return null;
   const text = fold(header);

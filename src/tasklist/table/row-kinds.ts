@@ -29,6 +29,11 @@ export function isHeading(text: string): boolean {
   return heading.test(foldedWords(text));
 }
 
+/** A section's title without its number. */
+export function withoutMark(title: string): string {
+  return foldedWords(title).replace(heading, "");
+}
+
 /** What a row is. Headers that pages repeat are known before. */
 export function kindOf(row: readonly Cell[], columns: Columns): RowKind {
   const cells = [...new Set(row)];

@@ -7,11 +7,12 @@ import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
 import { timedUnits } from "../units/timed";
 import { cellsByField, TaskRow } from "./cells";
+import { limitIn } from "./dated-columns";
 import type { Column, Columns } from "./columns";
 import { headerAt, rowKey, type Header } from "./header";
 import { fieldOf } from "./header-field";
 import type { Field } from "./header-words";
-import { kindOf, type RowKind } from "./row-kinds";
+import { kindOf, withoutMark, type RowKind } from "./row-kinds";
 import { numberIn } from "./row-number";
 import { targetText } from "./target-text";
 
@@ -45,7 +46,7 @@ const passive: ReadonlySet<Field | null> = new Set<Field | null>([
 ]);
 
 const titleNumber =
-  /^(?:\d{1,3}[.、．](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)\s*(?=.)/;
+  /^(?:\d{1,3}[.、．](?!\d(?!\d?月|\d{3}年))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)\s*(?=.)/;
 
 /** Reads the rows of a document's task tables into drafts, one table after the other. */
 export class RowReader {
@@ -136,6 +137,8 @@ export class RowReader {
       ...this.standing.inForce(),
       where,
     };
+    const limit = limitIn(withoutMark(this.section), null);
+    if (limit !== null) task.deadlines.push(limit);
     this.tasks.push(task);
     return task;
   }

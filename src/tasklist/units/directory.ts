@@ -51,7 +51,7 @@ export class UnitDirectory {
     for (const { name, aliases } of registry)
       for (const form of [name, ...aliases]) this.corrected.set(foldedWords(form), name);
     for (const { name, aliases } of departments)
-      for (const form of [name, ...aliases]) this.known.set(form, name);
+      for (const form of [name, ...aliases].flatMap(shortened)) this.known.set(form, name);
   }
 
   /**
@@ -186,6 +186,11 @@ export class UnitDirectory {
     const forms = this.used.get(unit) ?? new Set();
     this.used.set(unit, forms.add(form));
   }
+}
+
+/** 工业和信息化委员会 is 工业和信息化委 for short. */
+function shortened(form: string): string[] {
+  return form.endsWith("委员会") ? [form, form.slice(0, -"员会".length)] : [form];
 }
 
 function isEnvironmentBureau(name: string): boolean {

@@ -194,6 +194,15 @@ describe("levels", () => {
     ]);
   });
 
+  test("a number right before a month or a year", () => {
+    expect(read("1.8月底前完成清淤。（县水利局）\n2.2026年12月底前完成绿化。（县林业局）")).toEqual(
+      [
+        "1｜｜8月底前完成清淤｜8月底前完成清淤。｜｜｜县水利局",
+        "2｜｜2026年12月底前完成绿化｜2026年12月底前完成绿化。｜｜｜县林业局",
+      ]
+    );
+  });
+
   test("what stands behind a list belongs to no item", () => {
     expect(read(`1.巡查河道。（县水利局）\n附件：名录\n2026年3月1日`)).toEqual([
       "1｜｜巡查河道｜巡查河道。｜｜｜县水利局",

@@ -48,6 +48,11 @@ test.each<[string, string[], { title: string; year: number | null; region: strin
     { title: "青山县扬尘整治台账", year: 2026, region: "青山县" },
   ],
   [
+    "a district that carries out what an autonomous region asks for",
+    ["八步区贯彻落实自治区督察报告2025年整改清单"],
+    { title: "八步区贯彻落实自治区督察报告2025年整改清单", year: 2025, region: "八步区" },
+  ],
+  [
     "the title of what a notice issues",
     ["关于印发《青山县2026年扬尘整治方案》的通知", "青山县2026年扬尘整治方案"],
     { title: "青山县2026年扬尘整治方案", year: 2026, region: "青山县" },

@@ -191,3 +191,12 @@ test("a table with a header of its own does not go on with the list before it", 
   );
   expect(list.tasks).toHaveLength(1);
 });
+
+test("a section that is a day limit gives it to its tasks", () => {
+  const tasks = tasksIn(`序号|任务|责任单位
+（一）2025年3月底前完成|<|<
+1|排查|县水利局
+二、2025年重点工作|<|<
+2|治理|县水利局`);
+  expect(tasks.map(({ due }) => due)).toEqual(["2025-03-31", null]);
+});
