@@ -8,7 +8,7 @@ import type { Field } from "./header-words";
  * 责任单位 | …). Returns the same as a table with a header and a row for each task; null for others.
  */
 export function asTable(table: Table): Table | null {
-  const cells = table.rows.map((row) => [...new Set(row)]);
+  const cells = table.rows.map((row) => withoutFiller([...new Set(row)]));
   const known = clearLabels(cells);
   if (!isForm(cells, known)) return null;
   const blocks = blocksOf(cells, known);
@@ -94,6 +94,14 @@ function clearLabels(rows: readonly (readonly Cell[])[]): ReadonlySet<string> {
 function isPaired(row: readonly Cell[], labels: ReadonlySet<string>): boolean {
   if (row.length < 2 || row.length % 2 === 1) return false;
   return row.every((cell, index) => index % 2 === 1 || labels.has(labelOf(cell)));
+}
+
+/** Forms of different widths that stand as one table are filled up with an empty cell. */
+function withoutFiller(cells: readonly Cell[]): readonly Cell[] {
+  const fills = cells.length % 2 === 1 || cells.length === 2;
+  const isWide = cells[0]!.columnSpan > 1;
+  const drops = fills && (cells.length > 2 || isWide) && cells.at(-1)!.text.trim() === "";
+  return drops ? cells.slice(0, -1) : cells;
 }
 
 function isLabel({ text }: Cell): boolean {

@@ -46,3 +46,21 @@ test("a table whose tasks stand side by side is told, not guessed", () => {
   expect(list.tasks).toEqual([]);
   expect(codes).toEqual(["noTaskList", "tableTransposed"]);
 });
+
+test("forms of different widths that stand as one table", () => {
+  const { list } = readBlocks(
+    "柳城县2025年清单",
+    drawn(`整改任务一|<|<|<|<
+问题描述|甲|<|<|<
+整改措施|做甲。|<|<|<
+责任单位|县水利局|<|整改时限|6月底前
+整改任务二|<|<|<|
+问题描述|乙|<|<|
+整改措施|做乙。|<|<|
+责任单位|县林业局|整改时限|9月底前|`)
+  );
+  expect(list.tasks.map(({ title, content, due }) => [title, content, due])).toEqual([
+    ["甲", "做甲。", "2025-06-30"],
+    ["乙", "做乙。", "2025-09-30"],
+  ]);
+});
