@@ -98,10 +98,10 @@ function isPaired(row: readonly Cell[], labels: ReadonlySet<string>): boolean {
 
 /** Forms of different widths that stand as one table are filled up with an empty cell. */
 function withoutFiller(cells: readonly Cell[]): readonly Cell[] {
-  const fills = cells.length % 2 === 1 || cells.length === 2;
-  const isWide = cells[0]!.columnSpan > 1;
-  const drops = fills && (cells.length > 2 || isWide) && cells.at(-1)!.text.trim() === "";
-  return drops ? cells.slice(0, -1) : cells;
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || first === last || last!.text.trim() !== "") return cells;
+  const fills = cells.length === 2 ? first.columnSpan > 1 : cells.length % 2 === 1;
+  return fills ? cells.slice(0, -1) : cells;
 }
 
 function isLabel({ text }: Cell): boolean {
