@@ -34,7 +34,8 @@ export function readTaskList(
   options: ReadTaskListOptions = {}
 ): Result<TaskListReading> {
   const tables = readTables(document);
-  const prose = tables.tasks.length > 0 && tables.saysTasks ? null : readProse(document);
+  const readsProse = !(tables.tasks.length > 0 && tables.saysTasks) && !tellsNoTasks(document);
+  const prose = readsProse ? readProse(document) : null;
   // A list in an appendix wins over the plan's prose; a table of the plan's indicators does not.
   const inTables = tables.tasks.length > (prose?.tasks.length ?? 0);
   const drafts = inTables ? tables : prose;
@@ -59,6 +60,14 @@ export function readTaskList(
     value: { list, registry: directory.units() },
     warnings: [...listWarnings(heading, goals, tasks), ...warnings],
   };
+}
+
+/** Summaries tell what was done, and rules what always holds: 工作总结, 管理办法, 应急预案. */
+const otherTitle =
+  /(?:总结|汇报|简报|条例|办法|规定|细则|预案)(?:（[^（）]{1,12}）)?(?:》?的通知)?$/;
+
+function tellsNoTasks(document: SourceDocument): boolean {
+  return otherTitle.test(readHeading(document, null).title);
 }
 
 /** What is missing from, or doubtful in, the list as a whole. */

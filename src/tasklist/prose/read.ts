@@ -108,7 +108,7 @@ class ProseReader {
     const { segments } = segmentsOf(paragraphs);
     const all = shared
       ? [{ ...shared, text: segments.map(({ text }) => text).join("\n") }]
-      : segments.filter(({ units }) => units.length > 0);
+      : segments.filter(({ units, text }) => units.length > 0 && text !== "");
     const title = item.rank < 0 ? "" : titleAndContent(all[0]?.text ?? "")[0];
     all.forEach((segment, index) => {
       const place = this.tasks.length + 1;

@@ -165,6 +165,10 @@ function settlePersons(fields: Fields): Fields {
   );
 }
 
+/** A target that is work to be done; 水质目标 and PM2.5目标值 are values. */
+const workTarget =
+  /^(?:20\d{2}年度?)?(?:年度|年|工作|任务|主要|重点|具体|整改|考核|治理)*(?:目标|指标)(?:任务|要求|内容)*(?:（.*）)?$/;
+
 /** Which column is the task's title and which its content, however they are called. */
 function settleTasks(before: Fields, headers: readonly string[]): Fields {
   const fields = [...before];
@@ -180,7 +184,9 @@ function settleTasks(before: Fields, headers: readonly string[]): Fields {
   if (first === undefined) {
     const [title, content] = contents;
     if (content !== undefined) setAll(title!, "title");
-    else if (title === undefined) places("target").forEach((column) => setAll(column, "content"));
+    else if (title === undefined)
+      for (const column of places("target"))
+        if (workTarget.test(foldedWords(headers[column]!))) setAll(column, "content");
     return fields;
   }
   const isGoal = (column: number) => /目标/.test(headers[column]!);

@@ -124,6 +124,22 @@ test("an item that names nobody, beside others that do, is told", () => {
   ]);
 });
 
+test.each(["2025年工作总结", "关于印发《污水设施管理办法》的通知", "突发环境事件应急预案"])(
+  "a document that tells what was done, or what always holds, is no list: %s",
+  (title) => {
+    const { value } = readTaskList(
+      paragraphs(`青山县${title}\n（一）管网。县住建局牵头，县财政局配合，完成管网5公里。`)
+    );
+    expect(value.list.tasks).toEqual([]);
+  }
+);
+
+test("labels without a task beside them are none", () => {
+  expect(read("一、培训内容：核算方法。\n二、主办单位：县水利局；承办单位：县林业局。")).toEqual(
+    []
+  );
+});
+
 test("aims and safeguards that name nobody are text, not tasks", () => {
   expect(
     read(
