@@ -16,7 +16,7 @@ const mayImport = {
   workbook: ["diagnostics", "rates", "tasklist", "ledger"],
   locales: ["diagnostics"],
   hosts: ["diagnostics", "ledger", "workbook"],
-  functions: ["diagnostics", "rates", "tasklist", "locales"],
+  functions: ["diagnostics", "rates", "tasklist", "ledger", "workbook", "locales"],
   taskpane: [
     "diagnostics",
     "document",

@@ -10,7 +10,10 @@ const { devServer } = await load("./scripts/build/dev-certificate.ts");
 const { FunctionTexts } = await load("./scripts/build/function-texts.ts");
 const { officeJsFiles } = await load("./scripts/build/office-js.ts");
 
-const functionsFile = path.resolve("src/functions/functions.ts");
+/** The files that bear @customfunction tags. */
+const functionFiles = ["rates", "targets", "texts", "status"].map((name) =>
+  path.resolve(`src/functions/${name}.ts`)
+);
 
 /**
  * Two pages over one bundle. taskpane.html is the add-in's: it has office.js, and bears the custom
@@ -69,7 +72,7 @@ export default (_environment, { mode = "production" }) => {
       splitChunks: { chunks: "all" },
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: functionsFile, output: "functions.json" }),
+      new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
       new FunctionTexts({
         metadata: "functions.json",
         languages: {

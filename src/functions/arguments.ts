@@ -53,10 +53,20 @@ export function single<Id extends RateId>(
  * @throws NotOneValueError for an empty cell or several
  */
 export function oneCell(cells: CellRange, name: LocalText): unknown {
-  const [cell, ...others] = rowsOf(cells).flat();
-  const isEmpty = cell === null || cell === undefined || String(cell).trim() === "";
-  if (isEmpty || others.length > 0) throw new NotOneValueError(name);
+  const cell = oneCellOrNone(cells, name);
+  if (cell === null) throw new NotOneValueError(name);
   return cell;
+}
+
+/**
+ * The one cell of an argument that may be empty: then null.
+ *
+ * @throws NotOneValueError for several cells
+ */
+export function oneCellOrNone(cells: CellRange, name: LocalText): unknown {
+  const [cell, ...others] = rowsOf(cells).flat();
+  if (others.length > 0) throw new NotOneValueError(name);
+  return isEmptyCell(cell) ? null : cell;
 }
 
 /** What stands for yes and no in the ledger's dropdowns and in a cell. */
@@ -77,10 +87,18 @@ export function answer<Id extends RateId>(
   figure: FigureId<Id>,
   cells: CellRange
 ): boolean {
+  return yesOrNo(cells, figureName(rate, figure));
+}
+
+/**
+ * The same of an argument by its name.
+ *
+ * @throws NotYesNoError for anything else
+ */
+export function yesOrNo(cells: CellRange, name: LocalText): boolean {
   const [cell, ...others] = rowsOf(cells).flat();
   const word = String(cell).trim().toLowerCase();
-  if (others.length > 0 || !Object.hasOwn(answers, word))
-    throw new NotYesNoError(figureName(rate, figure));
+  if (others.length > 0 || !Object.hasOwn(answers, word)) throw new NotYesNoError(name);
   return answers[word]!;
 }
 
@@ -91,4 +109,8 @@ export function isGiven<T>(argument: T | null | undefined): argument is T {
 
 function rowsOf(cells: CellRange): CellRange {
   return Array.isArray(cells) ? cells : [[cells]];
+}
+
+function isEmptyCell(cell: unknown): boolean {
+  return cell === null || cell === undefined || String(cell).trim() === "";
 }

@@ -2,16 +2,28 @@ import { localeFor, translator, type MessageKey } from "../locales";
 import { RateError, type CellErrorKind } from "../rates";
 
 /**
- * Runs a function's work and turns what cannot be computed into the cell error that says so:
- * #DIV/0!, #NUM!, #N/A, or #VALUE! with a message that names the argument.
+ * Runs a function's work and turns what cannot be computed, now or once a promise settles, into the
+ * cell error that says so: #DIV/0!, #NUM!, #N/A, or #VALUE! with a message that names the argument.
  */
 export function inCell<T>(compute: () => T): T {
   try {
-    return compute();
+    const result = compute();
+    return result instanceof Promise ? (result.catch(rethrow) as T) : result;
   } catch (error) {
-    if (error instanceof RateError) throw cellError(error);
-    throw error;
+    return rethrow(error);
   }
+}
+
+/**
+ * Goes on with what may have to be read first. A value that is there already is not made to wait,
+ * so that the cell does not show #BUSY!.
+ */
+export function onceRead<T, R>(value: T | Promise<T>, goOn: (value: T) => R): R | Promise<R> {
+  return value instanceof Promise ? value.then(goOn) : goOn(value);
+}
+
+function rethrow(error: unknown): never {
+  throw error instanceof RateError ? cellError(error) : error;
 }
 
 function cellError(error: RateError): CustomFunctions.Error {

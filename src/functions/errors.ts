@@ -17,3 +17,21 @@ export class NothingFoundError extends RateError {
     super("functionNothingFound", { what }, { text });
   }
 }
+
+/** What should be a date is none: a number out of Excel's range, or words that name no time. */
+export class NotADateError extends RateError {
+  readonly kind: CellErrorKind = "value";
+
+  constructor(argument: LocalText, text: string) {
+    super("functionNotADate", { argument }, { text });
+  }
+}
+
+/** What should be one of the ledger's words is another. */
+export class UnknownWordError extends RateError {
+  readonly kind: CellErrorKind = "value";
+
+  constructor(argument: LocalText, text: string, words: readonly string[]) {
+    super("functionUnknownWord", { argument }, { text, words: words.join("、") });
+  }
+}

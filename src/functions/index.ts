@@ -1,1 +1,4 @@
-export * from "./functions";
+export * from "./rates";
+export * from "./status";
+export * from "./targets";
+export * from "./texts";

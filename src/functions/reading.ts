@@ -1,6 +1,9 @@
+import { natureOf } from "../ledger";
 import { readDeadlines, readTargets, readUnits } from "../tasklist";
 import { oneCell, type CellRange } from "./arguments";
 import { argumentName } from "./catalogue";
+import type { ComparedTarget } from "./compared-target";
+import { serialOf, type DatedSchedule } from "./days";
 import { NothingFoundError } from "./errors";
 
 const found = {
@@ -8,11 +11,6 @@ const found = {
   deadline: { "zh-CN": "明确的完成日期", en: "day of completion" },
   units: { "zh-CN": "单位名称", en: "unit" },
 };
-
-const millisecondsPerDay = 86_400_000;
-
-/** Excel counts its days from 1899-12-30, for dates after February 1900. */
-const dayZero = Date.UTC(1899, 11, 30);
 
 /** One target to a row; what a target does not say is empty text. */
 export function targetRows(cells: CellRange): (string | number)[][] {
@@ -29,13 +27,31 @@ export function targetRows(cells: CellRange): (string | number)[][] {
   return rows;
 }
 
+/** The targets of a text that have a number to be held against. */
+export function comparedTargets(text: string): readonly ComparedTarget[] {
+  return readTargets(text).flatMap(({ operator, value, unit }) =>
+    value === null ? [] : [{ operator, value, unit }]
+  );
+}
+
 /** The latest day that the text names, as Excel's serial number. */
 export function deadlineSerial(cells: CellRange, year: number | null): number {
   const text = textOf("deadline", cells);
-  const days = readDeadlines(text, { year }).flatMap(({ date }) => date ?? []);
-  const latest = days.sort().at(-1);
-  if (latest === undefined) throw new NothingFoundError(found.deadline, text);
-  return (Date.parse(`${latest}T00:00:00Z`) - dayZero) / millisecondsPerDay;
+  const { due } = scheduleIn(text, year);
+  if (due === null) throw new NothingFoundError(found.deadline, text);
+  return serialOf(due);
+}
+
+/** When a text asks for completion: its latest day, or by its nature none. */
+export function scheduleIn(text: string, year: number | null): DatedSchedule {
+  const deadlines = readDeadlines(text, { year });
+  const due =
+    deadlines
+      .flatMap(({ date }) => date ?? [])
+      .sort()
+      .at(-1) ?? null;
+  const start = deadlines.find(({ date }) => date === due)?.start ?? null;
+  return { nature: natureOf(deadlines, due), due, start };
 }
 
 /** One canonical name to a row. */

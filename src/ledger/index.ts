@@ -7,5 +7,6 @@ export { createLedger, defaultSettings, goalOwner } from "./create";
 export * from "./figure-checks";
 export { countedFarmland } from "./counted-farmland";
 export { farmlandRates } from "./figures";
-export { natureOf } from "./timing";
+export { lightOf } from "./lights";
+export { natureOf, timingOf } from "./timing";
 export { targetSeverity } from "./targets";

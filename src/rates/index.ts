@@ -5,5 +5,5 @@ export * from "./construction-land";
 export * from "./emissions";
 export * from "./errors";
 export * from "./farmland";
-export { sumOfAmounts } from "./figures";
+export { checkShare, sumOfAmounts } from "./figures";
 export * from "./plots";

@@ -5,4 +5,4 @@ export { planWorkbook } from "./plan-workbook";
 export { readLedger } from "./read/read-ledger";
 export { sheetNames, tableNames, cellNames } from "./sheet-names";
 export { dateOfSerial, serialOf } from "./serial";
-export { lightWords, targetWords, timingWords } from "./words";
+export { codeOf, lightWords, targetWords, timingWords } from "./words";

@@ -16,13 +16,3 @@ export class CellError extends Error {
 }
 
 Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: CellErrorCode } });
-
-/** What the cell of a function shows: its result, or its error's code and message. */
-export function shown(call: () => unknown): unknown {
-  try {
-    return call();
-  } catch (error) {
-    if (error instanceof CellError) return `${error.code} ${error.message}`;
-    throw error;
-  }
-}

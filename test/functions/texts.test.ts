@@ -1,52 +1,23 @@
-import { withTexts } from "../../scripts/build/function-metadata";
-import { helpPage } from "../../scripts/build/help-page";
-import { checkFunctions, type FunctionsMetadata } from "../../scripts/manifest/functions";
-import { functionsOfCode } from "../../scripts/manifest/functions-of-code";
-import { functionDescriptions } from "../../src/functions/catalogue";
-import { rates } from "../../src/rates";
+import { deadline, target, units } from "../../src/functions";
+import { one, shows } from "./call";
 
-const catalogue = functionDescriptions;
+describe("SOIL.TARGET, SOIL.DEADLINE and SOIL.UNITS", () => {
+  test("spill one row for each target and unit", async () => {
+    expect(await target(one("受污染耕地安全利用率达到93%以上"))).toEqual([
+      ["受污染耕地安全利用率", ">=", 0.93, "%", "", ""],
+    ]);
+    expect(await units(one("市生态环境局、农业农村局，各乡镇人民政府"))).toEqual([
+      ["市生态环境局"],
+      ["市农业农村局"],
+      ["各乡镇人民政府"],
+    ]);
+  });
 
-/** Metadata as the code's JSDoc gives it: the catalogue's own figures, in order, without texts. */
-const skeleton: FunctionsMetadata = {
-  functions: [...functionsOfCode().keys()].map((id) => ({
-    id,
-    name: id,
-    parameters: Object.entries(catalogue.find((rate) => rate.function === id)!.figures).map(
-      ([name, { optional }]) => ({ name, ...(optional && { optional }) })
-    ),
-  })),
-};
-
-test.each(["zh-CN", "en"] as const)(
-  "the catalogue describes the code's functions in %s",
-  (language) => {
-    const described = withTexts(skeleton, catalogue, language);
-    expect(checkFunctions(described, functionsOfCode())).toEqual([]);
-    expect(described.functions[0]!.description).toBe(rates.farmlandSafeUse.help[language]);
-  }
-);
-
-test("a function or an argument that the catalogue does not know stops the build", () => {
-  const unknown = { id: "SUM", name: "SUM", parameters: [] };
-  expect(() => withTexts({ functions: [unknown] }, catalogue, "en")).toThrow(/SUM/);
-  const wrong = { ...skeleton.functions[0]!, parameters: [{ name: "totl" }] };
-  expect(() => withTexts({ functions: [wrong] }, catalogue, "en")).toThrow(/totl/);
-});
-
-test("the help page shows how each function is called, its formula and its source", () => {
-  const page = helpPage(skeleton, catalogue, "zh-CN");
-  expect(page).toContain(
-    "=SOIL.SAFEUSERATE(total, safelyUsed, strictlyControlled, [priorityProtected])"
-  );
-  expect(page).toContain("《受污染耕地安全利用率核算方法（试行）》");
-  expect(page).toContain("=SOIL.REDUCTIONRATE(base, current)");
-});
-
-test("the help page escapes what the catalogue holds", () => {
-  const formula = { "zh-CN": "a < b & c", en: "a < b & c" };
-  const [first, ...others] = catalogue;
-  expect(helpPage(skeleton, [{ ...first!, formula }, ...others], "en")).toContain(
-    "a &lt; b &amp; c"
-  );
+  shows([
+    ["a day with its year", () => deadline(one("2025年12月31日前完成")), 46022],
+    ["a month of the year given", () => deadline(one("6月底前"), 2025), 45838],
+    ["no day", () => deadline(one("长期坚持")), "#N/A 在“长期坚持”中没有找到明确的完成日期"],
+    ["no target", () => target(one("加强组织领导")), "#N/A 在“加强组织领导”中没有找到目标"],
+    ["nothing at all", () => units(one(null)), "#VALUE! “文字”须填写且只填一项"],
+  ]);
 });

@@ -19,6 +19,8 @@ export const errors: Messages["errors"] = {
   functionUnreadableTarget:
     "“{text}” in “{argument}” is not one target. Write it as ≥93%, 6%以上 or 控制在25%以内.",
   functionNothingFound: "No {what} was found in “{text}”.",
+  functionNotADate: "“{text}” in “{argument}” is no date. Give a date, such as 2025/12/31.",
+  functionUnknownWord: "“{text}” in “{argument}” is not known. Give one of: {words}.",
   rateNotYesNo: "“{figure}” is answered by 是 or 否 (TRUE or FALSE).",
   ledgerFormatNewer:
     "This ledger was made by a newer version of Soil Ledger (format {version}; this program knows up to {known}). Upgrade this program first.",
@@ -29,8 +31,8 @@ export const errors: Messages["errors"] = {
     "“{file}” is an old Word or WPS document (.doc, .wps), which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
   documentIsEncrypted:
     "“{file}” is protected by a password. Remove the password in Word or WPS, save it and import it again.",
-  documentIsPdf:
-    "“{file}” is a PDF, which cannot be read yet. Import the Word document it was made from, or open it in Word or WPS and save it as .docx.",
+  documentIsScannedPdf:
+    "“{file}” is a scanned PDF: pictures of pages without text. Import the original Word document or a PDF exported from it; if there is only the scan, recognise its text (OCR) in WPS or the like, save it as .docx, check it and import that.",
   documentIsOfd:
     "“{file}” is an OFD file, which cannot be read. Import the original Word document, or convert the file to .docx with WPS or an OFD reader.",
   documentIsPresentation:

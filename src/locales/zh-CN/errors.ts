@@ -17,6 +17,8 @@ export const errors = {
   functionUnreadableTarget:
     "“{argument}”中的“{text}”不是一个目标，请写成“≥93%”“6%以上”“控制在25%以内”这样的形式。",
   functionNothingFound: "在“{text}”中没有找到{what}。",
+  functionNotADate: "“{argument}”中的“{text}”不是日期，请填写日期，如2025/12/31。",
+  functionUnknownWord: "“{argument}”中的“{text}”不能识别，请填写：{words}。",
   rateNotYesNo: "“{figure}”请填“是”或“否”（TRUE或FALSE）。",
   ledgerFormatNewer:
     "这份台账由更新版本的净土台账生成（格式 {version}，本程序只认识到 {known}）。请先升级本程序。",
@@ -26,8 +28,8 @@ export const errors = {
   documentIsWord97:
     "“{file}”是旧版 Word 或 WPS 文档（.doc、.wps），暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
   documentIsEncrypted: "“{file}”设有打开密码。请在 Word 或 WPS 中取消密码，保存后再导入。",
-  documentIsPdf:
-    "“{file}”是 PDF，暂时不能读取。请导入原来的 Word 文档；只有 PDF 时，可用 Word 或 WPS 打开并另存为 .docx。",
+  documentIsScannedPdf:
+    "“{file}”是扫描件 PDF，只有页面图像，没有可读取的文字。请导入原来的 Word 文档或直接导出的 PDF；只有扫描件时，请先用 WPS 等软件做文字识别（OCR），另存为 .docx 并核对后再导入。",
   documentIsOfd:
     "“{file}”是 OFD 版式文件，不能读取。请导入原来的 Word 文档；只有 OFD 时，可用 WPS 或 OFD 阅读器转换为 .docx 后再导入。",
   documentIsPresentation:

@@ -1,23 +1,15 @@
 import {
   allowed,
   controlRate,
-  deadline,
-  gap,
   landSecured,
   landUseRate,
-  meets,
   needed,
   projectReductionRate,
   reductionRate,
   replacementOk,
   safeUseRate,
-  target,
-  units,
 } from "../../src/functions";
-import { shown } from "./custom-functions-runtime";
-
-/** An argument as Excel passes it: a range of one column, or one cell. */
-const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+import { column, one, shown, shows } from "./call";
 
 describe("SOIL.SAFEUSERATE", () => {
   test("divides the sums of its ranges", () => {
@@ -62,9 +54,12 @@ describe("SOIL.SAFEUSERATE", () => {
       "#VALUE! “实现安全利用面积”中的“见附表”不是数字",
     ],
     ["TRUE", [column(100), column(true), column(0)], "#VALUE! “实现安全利用面积”不是数字"],
-  ])("%s shows the error and names the argument", (_, [total, used, controlled], expected) => {
-    expect(shown(() => safeUseRate(total!, used!, controlled!))).toContain(expected);
-  });
+  ])(
+    "%s shows the error and names the argument",
+    async (_, [total, used, controlled], expected) => {
+      expect(await shown(() => safeUseRate(total!, used!, controlled!))).toContain(expected);
+    }
+  );
 });
 
 describe("SOIL.REDUCTIONRATE", () => {
@@ -84,21 +79,10 @@ describe("SOIL.REDUCTIONRATE", () => {
       [column(10), column("3亩")],
       "#VALUE! “当前排放量”中的“3亩”不是数字",
     ],
-  ])("%s shows the error and names the argument", (_, [base, current], expected) => {
-    expect(shown(() => reductionRate(base!, current!))).toContain(expected);
+  ])("%s shows the error and names the argument", async (_, [base, current], expected) => {
+    expect(await shown(() => reductionRate(base!, current!))).toContain(expected);
   });
 });
-
-/** Each call, and what its cell shows: a value, or the error with the start of its message. */
-function shows(calls: readonly (readonly [string, () => unknown, unknown])[]): void {
-  test.each(calls)("%s", (_, call, expected) => {
-    const result = shown(call);
-    if (typeof expected === "string") expect(result).toContain(expected);
-    else expect(result).toBe(expected);
-  });
-}
-
-const one = (cell: unknown) => column(cell);
 
 describe("SOIL.LANDUSERATE", () => {
   shows([
@@ -218,64 +202,11 @@ describe("SOIL.ALLOWED", () => {
   ]);
 });
 
-describe("SOIL.MEETS", () => {
-  shows([
-    ["≥93%, exactly", () => meets(one(930 / 1000), one("≥93%")), true],
-    ["92.995% is not 93%", () => meets(one(0.92995), one("93%以上")), false],
-    ["a percentage as text", () => meets(one("６.５％"), one("6%以上")), true],
-    ["a ceiling", () => meets(one(0.26), one("控制在25%以内")), false],
-    ["a target as a number", () => meets(one(0.93), one(0.93)), true],
-    ["a bare sign and number", () => meets(one(10), one("＜10")), false],
-    ["a count with its unit", () => meets(one("6个"), one("6个地块")), true],
-    ["a task's own words", () => meets(one(0.94), one("受污染耕地安全利用率达到93%以上")), true],
-    ["no target", () => meets(one(1), one("")), "#VALUE! “目标”须填写且只填一项"],
-    [
-      "words without a number",
-      () => meets(one(1), one("稳中向好")),
-      "#VALUE! “目标”中的“稳中向好”不是一个目标",
-    ],
-    [
-      "an actual value in words",
-      () => meets(one("见附表"), one("≥93%")),
-      "#VALUE! “完成值”中的“见附表”不是数字",
-    ],
-  ]);
-});
-
-describe("SOIL.GAP", () => {
-  shows([
-    ["short of a floor", () => gap(one(90), one("≥93")), -3],
-    ["above a ceiling", () => gap(one(30), one("≤25")), -5],
-    ["on the spot, whatever the binary fraction", () => gap(one(0.1 + 0.2), one("≥0.3")), 0],
-  ]);
-});
-
-describe("SOIL.TARGET, SOIL.DEADLINE and SOIL.UNITS", () => {
-  test("spill one row for each target and unit", () => {
-    expect(target(one("受污染耕地安全利用率达到93%以上"))).toEqual([
-      ["受污染耕地安全利用率", ">=", 0.93, "%", "", ""],
-    ]);
-    expect(units(one("市生态环境局、农业农村局，各乡镇人民政府"))).toEqual([
-      ["市生态环境局"],
-      ["市农业农村局"],
-      ["各乡镇人民政府"],
-    ]);
-  });
-
-  shows([
-    ["a day with its year", () => deadline(one("2025年12月31日前完成")), 46022],
-    ["a month of the year given", () => deadline(one("6月底前"), 2025), 45838],
-    ["no day", () => deadline(one("长期坚持")), "#N/A 在“长期坚持”中没有找到明确的完成日期"],
-    ["no target", () => target(one("加强组织领导")), "#N/A 在“加强组织领导”中没有找到目标"],
-    ["nothing at all", () => units(one(null)), "#VALUE! “文字”须填写且只填一项"],
-  ]);
-});
-
-test("a fault of ours is not dressed up as a cell error", () => {
+test("a fault of ours is not dressed up as a cell error", async () => {
   const broken = new Proxy([], {
     get() {
       throw new TypeError("broken");
     },
   });
-  expect(() => shown(() => reductionRate(broken, column(1)))).toThrow(TypeError);
+  await expect(shown(() => reductionRate(broken, column(1)))).rejects.toThrow(TypeError);
 });

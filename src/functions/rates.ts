@@ -4,18 +4,14 @@ import {
   emissionAllowed,
   emissionReductionRate,
   farmlandSafeUseRate,
-  gap as gapTo,
   landSafeUseRate,
   landSecured as isLandSecured,
-  meets as meetsTarget,
   projectEmissionReductionRate,
   replacementMet,
   type FarmlandArea,
 } from "../rates";
 import { amounts, answer, isGiven, single, total as sumOf } from "./arguments";
 import { inCell } from "./cell-errors";
-import { deadlineSerial, targetRows, unitRows } from "./reading";
-import { actualOf, targetOf } from "./target";
 
 // The texts that people see come from the catalogue beside this file; the build puts them into the metadata.
 
@@ -187,63 +183,4 @@ export function allowed(base: unknown[][], target: unknown[][]): number {
       single("emissionAllowed", "target", target)
     )
   );
-}
-
-/**
- * 是否达标
- * @customfunction MEETS
- * @param actual 完成值
- * @param target 目标
- * @returns 是否达标
- */
-export function meets(actual: unknown[][], target: unknown[][]): boolean {
-  return inCell(() => {
-    const { operator, value, unit } = targetOf("meets", target);
-    return meetsTarget(actualOf("meets", actual, unit), operator, value);
-  });
-}
-
-/**
- * 与目标的差距
- * @customfunction GAP
- * @param actual 完成值
- * @param target 目标
- * @returns 差距，未达标时为负数
- */
-export function gap(actual: unknown[][], target: unknown[][]): number {
-  return inCell(() => {
-    const { operator, value, unit } = targetOf("gap", target);
-    return gapTo(actualOf("gap", actual, unit), operator, value);
-  });
-}
-
-/**
- * 识别目标
- * @customfunction TARGET
- * @param text 文字
- * @returns 指标、比较、数值、单位、基准、时期
- */
-export function target(text: unknown[][]): unknown[][] {
-  return inCell(() => targetRows(text));
-}
-
-/**
- * 识别完成时限
- * @customfunction DEADLINE
- * @param text 文字
- * @param [year] 年度
- * @returns 日期
- */
-export function deadline(text: unknown[][], year?: number): number {
-  return inCell(() => deadlineSerial(text, year ?? null));
-}
-
-/**
- * 识别单位名称
- * @customfunction UNITS
- * @param text 文字
- * @returns 单位全称
- */
-export function units(text: unknown[][]): string[][] {
-  return inCell(() => unitRows(text));
 }

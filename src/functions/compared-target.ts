@@ -1,5 +1,4 @@
-import { amountsIn, NotOneValueError, readAmount, type Comparison } from "../rates";
-import { readTargets } from "../tasklist";
+import { amountsIn, NotOneValueError, readAmount, type Comparison, type LocalText } from "../rates";
 import { oneCell, type CellRange } from "./arguments";
 import { argumentName } from "./catalogue";
 import { UnreadableTargetError } from "./errors";
@@ -28,14 +27,15 @@ const signs: readonly (readonly [string, Comparison])[] = [
  * @throws NotOneValueError for an empty cell or several, UnreadableTargetError for words that name
  * no target or more than one
  */
-export function targetOf(question: "meets" | "gap", cells: CellRange): ComparedTarget {
+export function targetOf(
+  question: "meets" | "gap",
+  cells: CellRange
+): ComparedTarget | Promise<ComparedTarget> {
   const name = argumentName(question, "target");
   const cell = oneCell(cells, name);
   if (typeof cell === "number") return { operator: ">=", value: cell, unit: "" };
   const text = String(cell);
-  const [only, ...others] = bareTarget(text) ?? wordedTargets(text);
-  if (!only || others.length > 0) throw new UnreadableTargetError(name, text);
-  return only;
+  return bareTarget(text) ?? wordedTarget(text, name);
 }
 
 /**
@@ -52,19 +52,20 @@ export function actualOf(question: "meets" | "gap", cells: CellRange, unit: stri
   return value;
 }
 
-function bareTarget(text: string): readonly ComparedTarget[] | null {
+function bareTarget(text: string): ComparedTarget | null {
   const plain = text.normalize("NFKC").trim();
   const [sign, operator] = signs.find(([each]) => plain.startsWith(each)) ?? ["", ">=" as const];
   const number = plain.slice(sign.length);
   const value = readAmount(number, "share");
   if (value === null) return null;
-  return [{ operator, value, unit: number.endsWith("%") ? "%" : "" }];
+  return { operator, value, unit: number.endsWith("%") ? "%" : "" };
 }
 
-function wordedTargets(text: string): readonly ComparedTarget[] {
-  return readTargets(text).flatMap(({ operator, value, unit }) =>
-    value === null ? [] : [{ operator, value, unit }]
-  );
+async function wordedTarget(text: string, name: LocalText): Promise<ComparedTarget> {
+  const { comparedTargets } = await import("./reading");
+  const [only, ...others] = comparedTargets(text);
+  if (!only || others.length > 0) throw new UnreadableTargetError(name, text);
+  return only;
 }
 
 function withoutUnit(text: string, unit: string): string {

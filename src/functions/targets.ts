@@ -1,0 +1,33 @@
+import { gap as gapTo, meets as meetsTarget } from "../rates";
+import { inCell, onceRead } from "./cell-errors";
+import { actualOf, targetOf } from "./compared-target";
+
+/**
+ * 是否达标
+ * @customfunction MEETS
+ * @param actual 完成值
+ * @param target 目标
+ * @returns 是否达标
+ */
+export function meets(actual: unknown[][], target: unknown[][]): boolean | Promise<boolean> {
+  return inCell(() =>
+    onceRead(targetOf("meets", target), ({ operator, value, unit }) =>
+      meetsTarget(actualOf("meets", actual, unit), operator, value)
+    )
+  );
+}
+
+/**
+ * 与目标的差距
+ * @customfunction GAP
+ * @param actual 完成值
+ * @param target 目标
+ * @returns 差距，未达标时为负数
+ */
+export function gap(actual: unknown[][], target: unknown[][]): number | Promise<number> {
+  return inCell(() =>
+    onceRead(targetOf("gap", target), ({ operator, value, unit }) =>
+      gapTo(actualOf("gap", actual, unit), operator, value)
+    )
+  );
+}
