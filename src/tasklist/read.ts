@@ -1,13 +1,14 @@
 import type { Result, Warning } from "../diagnostics";
 import type { SourceDocument } from "../document";
 import { buildTask } from "./build-task";
+import type { TaskDraft } from "./draft";
 import { readGoals } from "./goals";
 import { readHeading, type Heading } from "./heading";
 import type { Target, Task, TaskList } from "./model";
-import { readProse } from "./prose/read";
+import { readProse, type ProseReading } from "./prose/read";
 import type { RegistryUnit } from "./registry-model";
 import { figureStyles } from "./reported";
-import { readTables } from "./table/read";
+import { readTables, type TableReading } from "./table/read";
 import { UnitDirectory } from "./units/directory";
 import { expandCollectives } from "./units/expand";
 
@@ -36,15 +37,17 @@ export function readTaskList(
   const tables = readTables(document);
   const readsProse = !(tables.tasks.length > 0 && tables.saysTasks) && !tellsNoTasks(document);
   const prose = readsProse ? readProse(document) : null;
-  // A list in an appendix wins over the plan's prose; a table of the plan's indicators does not.
-  const inTables = tables.tasks.length > (prose?.tasks.length ?? 0);
+  const inTables = isInTables(tables, prose);
   const drafts = inTables ? tables : prose;
   const heading = inTables
     ? readHeading(document, tables.firstTable, tables.headerRow)
     : readHeading(document, null);
   const directory = new UnitDirectory(heading.region, options.registry);
   for (const { units } of drafts?.tasks ?? []) units.forEach(({ text }) => directory.learn(text));
-  const warnings: Warning[] = [...tables.warnings, ...(inTables ? [] : (prose?.warnings ?? []))];
+  const warnings: Warning[] = [
+    ...tables.warnings,
+    ...(inTables ? [] : [...(prose?.warnings ?? []), ...rowsBesideProse(tables.tasks)]),
+  ];
 
   const context = {
     year: heading.year,
@@ -60,6 +63,27 @@ export function readTaskList(
     value: { list, registry: directory.units() },
     warnings: [...listWarnings(heading, goals, tasks), ...warnings],
   };
+}
+
+/** So many tasks in paragraphs are the list of a plan. */
+const fewestInProse = 2;
+
+/**
+ * A table that says of itself that it lists tasks wins over the plan's prose; the plan's projects
+ * and indicators do not.
+ */
+function isInTables({ tasks, saysTasks }: TableReading, prose: ProseReading | null): boolean {
+  if (tasks.length === 0 || prose === null) return tasks.length > 0;
+  return saysTasks || (prose.tasks.length < fewestInProse && tasks.length > prose.tasks.length);
+}
+
+function rowsBesideProse(tasks: readonly TaskDraft[]): Warning[] {
+  const [first] = tasks;
+  if (!first) return [];
+  const source = first.title || first.content;
+  return [
+    { code: "tableLeftOut", source, where: first.where, parameters: { count: tasks.length } },
+  ];
 }
 
 /** Summaries tell what was done, and rules what always holds: 工作总结, 管理办法, 应急预案. */

@@ -1,6 +1,7 @@
 import { readDocument } from "../../src/document";
 import { readTaskList, type Task } from "../../src/tasklist";
 import { cell, docxFile, paragraph, row, table } from "../support/docx-file";
+import { documentOf, drawn } from "../support/task-tables";
 
 async function read(...blocks: string[]) {
   const document = await readDocument(docxFile({ body: blocks.join("") }), "清单.docx");
@@ -120,4 +121,25 @@ test("a list without leads says so once", async () => {
     )
   );
   expect(warnings.map(({ code }) => code)).toEqual(["noLeads"]);
+});
+
+test("a plan's projects do not stand in for the tasks of its paragraphs, and are told", () => {
+  const { value, warnings } = readTaskList(
+    documentOf(
+      "青山县2025年工作方案",
+      "1.巡查。（县水利局）",
+      "2.清淤。（县住建局）",
+      drawn(`序号|项目名称|建设内容|实施单位
+1|甲|建管网|县水利局
+2|乙|建泵站|县水利局
+3|丙|建湿地|县水利局`)
+    )
+  );
+  expect(value.list.tasks.map(({ content }) => content)).toEqual(["巡查。", "清淤。"]);
+  expect(warnings).toContainEqual({
+    code: "tableLeftOut",
+    source: "甲",
+    where: "表 1 第 2 行",
+    parameters: { count: 3 },
+  });
 });
