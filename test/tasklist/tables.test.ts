@@ -123,6 +123,21 @@ test("a list without leads says so once", async () => {
   expect(warnings.map(({ code }) => code)).toEqual(["noLeads"]);
 });
 
+test("a table of indicators beside one of tasks is told, and is no list", () => {
+  const { value, warnings } = readTaskList(
+    documentOf(
+      "附件1 青山县2025年主要指标",
+      drawn("序号|指标名称|目标值|责任单位\n1|优良天数比例|97%|县水利局"),
+      "附件2",
+      "青山县2025年重点任务清单",
+      drawn("序号|重点任务|牵头单位\n1|巡查|县水利局")
+    )
+  );
+  expect(value.list).toMatchObject({ title: "青山县2025年重点任务清单" });
+  expect(value.list.tasks.map(({ title }) => title)).toEqual(["巡查"]);
+  expect(warnings.map(({ code }) => code)).toEqual(["tableLeftOut"]);
+});
+
 test("a plan's projects do not stand in for the tasks of its paragraphs, and are told", () => {
   const { value, warnings } = readTaskList(
     documentOf(

@@ -27,7 +27,7 @@ export const warnings: Messages["warnings"] = {
   itemWithoutUnits:
     "“{source}” does not say who is responsible, while other items of its section do, and was not imported as a task. Check the document, and add it where needed.",
   tableLeftOut:
-    "The tasks were taken from the text. A table besides ({count} rows, such as “{source}”) seems to list projects or indicators and was not imported. Please check.",
+    "Another table ({count} rows, such as “{source}”) seems to list projects or indicators and was not imported as tasks. Please check.",
   progressUnsure: "The progress “{source}” may be a percentage or a fraction. Please check.",
   tableTransposed:
     "The table ({source} …) has its tasks side by side and was not imported. Transpose it, so that each task has a row, and import it again.",

@@ -17,8 +17,7 @@ export const warnings = {
   rowLeftOut: "“{source}”是合计、备注一类的行，未作为任务导入。",
   itemWithoutUnits:
     "“{source}”没有写明由谁负责，未作为任务导入，而同一部分的其他条款写明了。请核对原文，需要时补填。",
-  tableLeftOut:
-    "任务取自正文条款。另有表格（“{source}”等 {count} 行）像是项目或指标，未作为任务导入。请核对。",
+  tableLeftOut: "另有表格（“{source}”等 {count} 行）像是项目或指标，未作为任务导入。请核对。",
   progressUnsure: "进度“{source}”可能是百分数，也可能是小数，请核对。",
   tableTransposed:
     "表格（{source} …）的任务按列排列，未能导入。请将表格转置，使每项任务占一行，再重新导入。",

@@ -34,6 +34,12 @@ interface FirstTable {
 /** Reads a document's task tables. The tasks are none when it has no such table. */
 export function readTables({ blocks }: SourceDocument): TableReading {
   const reader = new RowReader();
+  const found = new Map(
+    blocks.flatMap((block, index) =>
+      block.type === "table" ? [[index, withHeader(block, around(blocks, index))] as const] : []
+    )
+  );
+  const listsTasks = [...found.values()].some(({ own }) => own && isTaskHeader(own.columns));
   const warnings: Warning[] = [];
   let known: KnownTable | null = null;
   let first: FirstTable | null = null;
@@ -46,14 +52,18 @@ export function readTables({ blocks }: SourceDocument): TableReading {
       continue;
     }
     place++;
-    const table = asTable(block) ?? fromUnitMatrix(block, around(blocks, index)) ?? block;
-    const own = findHeader(table);
+    const { table, own } = found.get(index)!;
     if (!own && isTransposed(block)) {
       warnings.push({ code: "tableTransposed", source: sample(block), where: `表 ${place}` });
       continue;
     }
     const header: Header | null = own ?? (known && goesOn(table, known) ? known.header : null);
     if (!header) continue;
+    if (listsTasks && isOfIndicators(header)) {
+      warnings.push(leftOut(table, header, `表 ${place}`));
+      known = null;
+      continue;
+    }
     if (first && refersToTasks(header, first.numbers)) {
       known = null;
       continue;
@@ -83,6 +93,24 @@ export function readTables({ blocks }: SourceDocument): TableReading {
     headerRow: first?.headerRow ?? 0,
     saysTasks,
   };
+}
+
+function withHeader(block: Table, beside: readonly string[]) {
+  const table = asTable(block) ?? fromUnitMatrix(block, beside) ?? block;
+  return { table, own: findHeader(table) };
+}
+
+/** 指标 | 目标值 | 责任单位: what tasks are to attain, where another table lists them. */
+function isOfIndicators({ columns }: Header): boolean {
+  const titles = columns.filter(({ field }) => field === "title");
+  return !isTaskHeader(columns) && titles.some(({ words }) => words.includes("指标"));
+}
+
+function leftOut({ rows }: Table, { columns, firstRow }: Header, where: string): Warning {
+  const title = columns.findIndex(({ field }) => field === "title");
+  const below = rows.slice(firstRow);
+  const source = below[0]?.[title]?.text.trim() ?? "";
+  return { code: "tableLeftOut", source, where, parameters: { count: below.length } };
 }
 
 function numbersOf({ columns }: Header): string | undefined {
