@@ -5,10 +5,12 @@ import HtmlPlugin from "html-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 
 const load = (file) => tsImport(file, import.meta.url);
+const { addinOrigin } = await load("./scripts/build/addin-origin.ts");
 const { contentSecurityPolicy } = await load("./scripts/build/content-security-policy.ts");
 const { devServer } = await load("./scripts/build/dev-certificate.ts");
 const { FunctionTexts } = await load("./scripts/build/function-texts.ts");
 const { officeJsFiles } = await load("./scripts/build/office-js.ts");
+const { pdfFiles } = await load("./scripts/build/pdf.ts");
 
 /** The files that bear @customfunction tags. */
 const functionFiles = ["rates", "targets", "texts", "status"].map((name) =>
@@ -75,6 +77,7 @@ export default (_environment, { mode = "production" }) => {
       new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
       new FunctionTexts({
         metadata: "functions.json",
+        origin: addinOrigin("manifest.xml"),
         languages: {
           "zh-CN": { metadata: "functions.json", help: "help.html" },
           en: { metadata: "functions.en.json", help: "help.en.html" },
@@ -90,13 +93,16 @@ export default (_environment, { mode = "production" }) => {
             contentSecurityPolicy,
           })
       ),
-      new CopyPlugin({ patterns: [...officeJsFiles, { from: "assets", to: "assets" }] }),
+      new CopyPlugin({
+        patterns: [...officeJsFiles, ...pdfFiles, { from: "assets", to: "assets" }],
+      }),
     ],
     // Webpack lists hundreds of modules otherwise, and the terminal has something to say itself.
     stats: "errors-warnings",
     performance: {
-      // The host-specific parts of office.js are over a megabyte each, and not ours to shrink.
-      assetFilter: (file) => !file.startsWith("office-js/") && !file.endsWith(".map"),
+      // The host-specific parts of office.js and the reader of PDF, which is loaded with the first
+      // PDF, are over a megabyte each, and not ours to shrink.
+      assetFilter: (file) => !/^(?:office-js|chunks\/pdf\.)|\.map$/.test(file),
       maxEntrypointSize: 1_000_000,
       maxAssetSize: 700_000,
     },

@@ -2,11 +2,15 @@ import type { ArgumentDescription, FunctionDescription } from "../../src/functio
 import type { LocalText } from "../../src/rates";
 import type { FunctionsMetadata } from "../manifest/functions";
 
-/** The metadata with one language's descriptions of each function and each of its parameters. */
+/**
+ * The metadata with one language's descriptions of each function and each of its parameters, and
+ * the address of its section of the help page.
+ */
 export function withTexts(
   metadata: FunctionsMetadata,
   rates: readonly FunctionDescription[],
-  language: keyof LocalText
+  language: keyof LocalText,
+  helpPage: string
 ): FunctionsMetadata {
   return {
     ...metadata,
@@ -15,6 +19,7 @@ export function withTexts(
       return {
         ...entry,
         description: rate.help[language],
+        helpUrl: `${helpPage}#${entry.id}`,
         parameters: entry.parameters.map((parameter) => ({
           ...parameter,
           description: describe(figureOf(rate, parameter.name), language),

@@ -9,6 +9,8 @@ const pluginName = "FunctionTexts";
 interface Options {
   /** The metadata's name in the build, as custom-functions-metadata-plugin makes it. */
   readonly metadata: string;
+  /** Where the build is served from, for the addresses that Excel opens. */
+  readonly origin: string;
   /** For each language the names of what is made for it. */
   readonly languages: Readonly<
     Record<keyof LocalText, { readonly metadata: string; readonly help: string }>
@@ -32,7 +34,7 @@ export class FunctionTexts {
   }
 
   private makeTexts(compilation: Compilation): void {
-    const { metadata, languages } = this.options;
+    const { metadata, origin, languages } = this.options;
     const made = compilation.getAsset(metadata);
     if (!made) {
       compilation.errors.push(new webpack.WebpackError(`${metadata} was not made.`));
@@ -40,8 +42,8 @@ export class FunctionTexts {
     }
     const skeleton = JSON.parse(made.source.source().toString());
     for (const language of ["zh-CN", "en"] as const) {
-      const described = withTexts(skeleton, functionDescriptions, language);
       const { metadata: file, help } = languages[language];
+      const described = withTexts(skeleton, functionDescriptions, language, `${origin}/${help}`);
       emit(compilation, file, JSON.stringify(described, null, 2));
       emit(compilation, help, helpPage(described, functionDescriptions, language));
     }

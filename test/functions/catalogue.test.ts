@@ -6,6 +6,7 @@ import { functionDescriptions } from "../../src/functions/catalogue";
 import { rates } from "../../src/rates";
 
 const catalogue = functionDescriptions;
+const helpAddress = "https://localhost:3000/help.html";
 
 /** Metadata as the code's JSDoc gives it: the catalogue's own figures, in order, without texts. */
 const skeleton: FunctionsMetadata = {
@@ -21,17 +22,20 @@ const skeleton: FunctionsMetadata = {
 test.each(["zh-CN", "en"] as const)(
   "the catalogue describes the code's functions in %s",
   (language) => {
-    const described = withTexts(skeleton, catalogue, language);
+    const described = withTexts(skeleton, catalogue, language, helpAddress);
     expect(checkFunctions(described, functionsOfCode())).toEqual([]);
-    expect(described.functions[0]!.description).toBe(rates.farmlandSafeUse.help[language]);
+    const [first] = described.functions;
+    expect(first!.description).toBe(rates.farmlandSafeUse.help[language]);
+    expect(first!.helpUrl).toBe(`${helpAddress}#SAFEUSERATE`);
+    expect(helpPage(described, catalogue, language)).toContain('<section id="SAFEUSERATE">');
   }
 );
 
 test("a function or an argument that the catalogue does not know stops the build", () => {
   const unknown = { id: "SUM", name: "SUM", parameters: [] };
-  expect(() => withTexts({ functions: [unknown] }, catalogue, "en")).toThrow(/SUM/);
+  expect(() => withTexts({ functions: [unknown] }, catalogue, "en", helpAddress)).toThrow(/SUM/);
   const wrong = { ...skeleton.functions[0]!, parameters: [{ name: "totl" }] };
-  expect(() => withTexts({ functions: [wrong] }, catalogue, "en")).toThrow(/totl/);
+  expect(() => withTexts({ functions: [wrong] }, catalogue, "en", helpAddress)).toThrow(/totl/);
 });
 
 test("the help page shows how each function is called, its formula and its source", () => {
