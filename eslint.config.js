@@ -71,6 +71,7 @@ zones.push(
 const gateways = [
   { packages: ["hucre", "hucre/*"], home: "src/hosts/file and src/document/spreadsheet" },
   { packages: ["saxes"], home: "src/document" },
+  { packages: ["pdfjs-dist", "pdfjs-dist/*"], home: "src/document/pdf" },
   { packages: ["htmlparser2"], home: "src/document/html" },
 ];
 

@@ -1,5 +1,5 @@
 /** Packages that ship only ES modules; Jest runs CommonJS, so they are transformed like our own code. */
-const esmOnly = ["hucre", "fast-check", "pure-rand"];
+const esmOnly = ["hucre", "fast-check", "pure-rand", "pdfjs-dist"];
 
 const swc = [
   "@swc/jest",

@@ -71,7 +71,10 @@ export default (_environment, { mode = "production" }) => {
       // The page's bundles share one runtime and each module once, so that the pane and the
       // commands see the same host.
       runtimeChunk: "single",
-      splitChunks: { chunks: "all" },
+      splitChunks: {
+        chunks: "all",
+        cacheGroups: { pdf: { test: /[\\/]pdfjs-dist[\\/]/, name: "pdf-library" } },
+      },
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
@@ -102,7 +105,7 @@ export default (_environment, { mode = "production" }) => {
     performance: {
       // The host-specific parts of office.js and the reader of PDF, which is loaded with the first
       // PDF, are over a megabyte each, and not ours to shrink.
-      assetFilter: (file) => !/^(?:office-js|chunks\/pdf\.)|\.map$/.test(file),
+      assetFilter: (file) => !/^(?:office-js|chunks\/pdf-library)|\.map$/.test(file),
       maxEntrypointSize: 1_000_000,
       maxAssetSize: 700_000,
     },

@@ -1,12 +1,13 @@
 import { LedgerError } from "../diagnostics";
 
 /** Kinds of file that are recognised only to tell the user what to do with them. */
-export type UnreadableKind = "word97" | "encrypted" | "pdf" | "ofd" | "presentation" | "unknown";
+export type UnreadableKind =
+  "word97" | "encrypted" | "scannedPdf" | "ofd" | "presentation" | "unknown";
 
 const codes: Readonly<Record<UnreadableKind, string>> = {
   word97: "documentIsWord97",
   encrypted: "documentIsEncrypted",
-  pdf: "documentIsPdf",
+  scannedPdf: "documentIsScannedPdf",
   ofd: "documentIsOfd",
   presentation: "documentIsPresentation",
   unknown: "documentKindUnknown",

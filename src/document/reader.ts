@@ -18,6 +18,7 @@ export const readers: Readonly<Record<DocumentKind, () => Promise<DocumentReader
   docx: async () => (await import("./docx/read")).readDocx,
   html: async () => (await import("./html/read")).readHtmlDocument,
   odt: async () => (await import("./odt/read")).readOdt,
+  pdf: async () => (await import("./pdf/read")).readPdf,
   rtf: async () => (await import("./rtf/read")).readRtf,
   txt: async () => (await import("./txt/read-file")).readTxtFile,
   xls: async () => (await import("./spreadsheet/read")).readXlsDocument,

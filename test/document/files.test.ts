@@ -25,7 +25,6 @@ describe("kinds of file", () => {
       "documentIsEncrypted",
     ],
     ["an old presentation", compoundFile(["PowerPoint Document"]), "documentIsPresentation"],
-    ["a PDF", bytes("%PDF-1.7"), "documentIsPdf"],
     ["an OFD", zipSync({ "OFD.xml": bytes("") }), "documentIsOfd"],
     ["an archive of anything", zipSync({ "a.txt": bytes("a") }), "documentKindUnknown"],
     [
