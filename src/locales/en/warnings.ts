@@ -29,7 +29,5 @@ export const warnings: Messages["warnings"] = {
   tableLeftOut:
     "Another table ({count} rows, such as “{source}”) seems to list projects or indicators and was not imported as tasks. Please check.",
   progressUnsure: "The progress “{source}” may be a percentage or a fraction. Please check.",
-  tableTransposed:
-    "The table ({source} …) has its tasks side by side and was not imported. Transpose it, so that each task has a row, and import it again.",
   nestedTable: "The cell holds another table, “{source}”, which was not imported as a task.",
 };

@@ -19,7 +19,5 @@ export const warnings = {
     "“{source}”没有写明由谁负责，未作为任务导入，而同一部分的其他条款写明了。请核对原文，需要时补填。",
   tableLeftOut: "另有表格（“{source}”等 {count} 行）像是项目或指标，未作为任务导入。请核对。",
   progressUnsure: "进度“{source}”可能是百分数，也可能是小数，请核对。",
-  tableTransposed:
-    "表格（{source} …）的任务按列排列，未能导入。请将表格转置，使每项任务占一行，再重新导入。",
   nestedTable: "单元格内还有表格，内容为“{source}”，未作为任务导入。",
 } as const;

@@ -6,6 +6,7 @@ import { labelBlocks, readLabelBlock, type LabelBlock } from "../labels/read";
 import { StandingRule } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
+import { readByUnits } from "./by-units";
 import { Outline, ranks, wholeText, type OutlineItem, type OutlineParagraph } from "./outline";
 import { segmentsOf, type Segment } from "./segments";
 import { headingOf, titleAndContent } from "./title";
@@ -32,8 +33,12 @@ export function readProse({ blocks }: SourceDocument): ProseReading | null {
   const reader = new ProseReader(assignsEachItem(outline.root));
   reader.read(outline.root, "");
   const { tasks, warnings } = reader;
+  if (tasks.length === 0) {
+    const byUnits = readByUnits(outline.root);
+    return byUnits && { ...byUnits, warnings };
+  }
   const sections = [...new Set(tasks.map(({ section }) => section))].filter((name) => name !== "");
-  return tasks.length === 0 ? null : { sections, tasks, warnings };
+  return { sections, tasks, warnings };
 }
 
 /** From this rank on an item is a task's own point rather than a section: （一）. */

@@ -1,4 +1,5 @@
 import { foldedWords } from "../text/folded-text";
+import { splitNames } from "../units/split";
 
 /** How the names of units end. */
 const unitEnding =
@@ -25,6 +26,12 @@ export function subjectUnits(paragraph: string): string | null {
   return null;
 }
 
-function namesUnits(names: string | undefined): boolean {
-  return names !== undefined && names.split(/[、和]/).every((name) => unitEnding.test(name));
+/** True for words that are names of units and nothing else. */
+export function namesUnits(names: string | undefined): boolean {
+  return (
+    names !== undefined &&
+    splitNames(names)
+      .flat()
+      .every((name) => unitEnding.test(name))
+  );
 }

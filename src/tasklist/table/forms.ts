@@ -26,13 +26,38 @@ function isTask(block: Block): block is ReadonlyMap<string, Cell> {
 }
 
 /**
- * A list lying on its side: labels in its first column, a task in each of the others. It is told to
- * the user, not guessed.
+ * A list lying on its side: labels in its first column, a task in each of the others. Returns the
+ * same with its labels as header and a row for each task; null for others.
  */
-export function isTransposed(table: Table): boolean {
-  const cells = table.rows.map((row) => [...new Set(row)]);
-  const labelled = cells.filter(([first]) => first !== undefined && isLabel(first));
-  return labelled.length >= 3 && saysListed(labelled) && labelled.every((row) => row.length > 2);
+export function uprightTable(table: Table): Table | null {
+  const labelled = table.rows.filter((row) => row[0] !== undefined && isLabel(row[0]));
+  const others = table.rows.filter((row) => !labelled.includes(row));
+  const told = labelled.map((row) => [...new Set(row)]);
+  const beside = told.filter((row) => row.length > 2).length;
+  if (labelled.length < fewestLabels || beside * 2 < labelled.length || !saysListed(told))
+    return null;
+  if (others.some((row) => new Set(row).size > 1)) return null;
+  return transposed(labelled, table.columnCount);
+}
+
+/** Rows become columns; a cell over several tasks is one over several rows. */
+function transposed(rows: readonly (readonly Cell[])[], columnCount: number): Table {
+  const turned = new Map<Cell, Cell>();
+  const turn = (cell: Cell, row: number, column: number): Cell => {
+    const { rowSpan, columnSpan } = cell;
+    const known = turned.get(cell);
+    if (known) return known;
+    const own = { ...cell, row, column, rowSpan: columnSpan, columnSpan: rowSpan };
+    turned.set(cell, own);
+    return own;
+  };
+  return {
+    type: "table",
+    columnCount: rows.length,
+    rows: Array.from({ length: columnCount }, (_, row) =>
+      rows.map((cells, column) => turn(cells[row]!, row, column))
+    ),
+  };
 }
 
 /** Fewer labels than this make no form. */

@@ -139,7 +139,7 @@ export const fieldWords: readonly FieldWords[] = [
   },
   {
     field: "responsible",
-    exact: ["部门", "责任分工", "职责分工", "部门分工", "任务分工", "责任", "分工"],
+    exact: ["部门", "责任分工", "职责分工", "部门分工", "任务分工", "责任", "责任落实", "分工"],
     endings: [
       "责任单位",
       "责任部门",

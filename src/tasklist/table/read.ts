@@ -2,7 +2,7 @@ import type { Block, Cell, SourceDocument, Table } from "../../document";
 import type { Warning } from "../../diagnostics";
 import type { Drafts, TaskDraft } from "../draft";
 import { foldedWords } from "../text/folded-text";
-import { asTable, isTransposed } from "./forms";
+import { asTable, uprightTable } from "./forms";
 import { findHeader, isTaskHeader, rowKey, type Header } from "./header";
 import { fieldOf } from "./header-field";
 import { isHeading } from "./row-kinds";
@@ -53,10 +53,6 @@ export function readTables({ blocks }: SourceDocument): TableReading {
     }
     place++;
     const { table, own } = found.get(index)!;
-    if (!own && isTransposed(block)) {
-      warnings.push({ code: "tableTransposed", source: sample(block), where: `表 ${place}` });
-      continue;
-    }
     const header: Header | null = own ?? (known && goesOn(table, known) ? known.header : null);
     if (!header) continue;
     if (listsTasks && isOfIndicators(header)) {
@@ -97,7 +93,11 @@ export function readTables({ blocks }: SourceDocument): TableReading {
 
 function withHeader(block: Table, beside: readonly string[]) {
   const table = asTable(block) ?? fromUnitMatrix(block, beside) ?? block;
-  return { table, own: findHeader(table) };
+  const own = findHeader(table);
+  if (own) return { table, own };
+  const upright = uprightTable(block);
+  const turned = upright && findHeader(upright);
+  return turned ? { table: upright, own: turned } : { table, own };
 }
 
 /** 指标 | 目标值 | 责任单位: what tasks are to attain, where another table lists them. */
@@ -182,11 +182,4 @@ function headingAbove(blocks: readonly Block[], at: number): string | null {
 
 function rowText(row: readonly Cell[]): string {
   return [...new Set(row)].map(({ text }) => text.trim()).join("");
-}
-
-function sample({ rows }: Table): string {
-  return rows
-    .slice(0, 3)
-    .map((row) => row[0]!.text.trim())
-    .join("、");
 }

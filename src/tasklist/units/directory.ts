@@ -144,7 +144,7 @@ export class UnitDirectory {
   }
 
   /**
-   * 柳城生态环境局, 柳州市柳城生态环境局 and 柳城县环保局 are one and the same, and so are 县生态环境局
+   * 柳城生态环境局 and 柳州市柳城生态环境局 are one and the same, and so are 县生态环境局, 柳城县环保局
    * and the name without a level where the list has one of these.
    */
   private environmentBranch(name: string): string | null {
@@ -152,9 +152,9 @@ export class UnitDirectory {
     for (const form of [environmentBureau.name, ...environmentBureau.aliases]) {
       if (!name.endsWith(form)) continue;
       const before = name.slice(0, -form.length);
-      if (before === "" || before === this.level)
+      if (before === "" || before === this.level || before === this.region)
         return (this.namesBranch ? this.place : this.level) + environmentBureau.name;
-      if (before === this.region || before === this.place || before.endsWith(`市${this.place}`))
+      if (before === this.place || before.endsWith(`市${this.place}`))
         return this.place + environmentBureau.name;
     }
     return null;

@@ -225,3 +225,30 @@ describe("levels", () => {
     ]);
   });
 });
+
+describe("headings that are units", () => {
+  test("what stands below each is its tasks", () => {
+    expect(
+      read(`二、任务分工
+（一）县水利局
+1.巡查河道。
+2.清淤。6月底前完成。
+（二）县住建局、县城管局：
+建设管网。
+（三）其他要求
+1.按时报送。`)
+    ).toEqual([
+      "1｜（一）县水利局｜巡查河道｜巡查河道。｜｜｜县水利局",
+      "2｜（一）县水利局｜清淤｜6月底前完成。｜｜｜县水利局",
+      "2｜（二）县住建局、县城管局｜建设管网｜建设管网。｜｜｜县住房和城乡建设局 县城市管理局",
+    ]);
+  });
+
+  test("they are not looked for where items say who does them", () => {
+    expect(
+      read(
+        "一、任务\n1.巡查。（县水利局）\n二、职责\n（一）县水利局\n1.抓落实。\n（二）县林业局\n1.抓落实。"
+      )
+    ).toHaveLength(1);
+  });
+});

@@ -37,14 +37,18 @@ test("a table of its own for each task", () => {
   expect(list.tasks.map(({ title }) => title)).toEqual(["甲", "乙"]);
 });
 
-test("a table whose tasks stand side by side is told, not guessed", () => {
-  const { list, codes } = readBlocks(
+test("a table whose tasks stand side by side", () => {
+  const { list } = readBlocks(
+    "柳城县2025年清单",
     drawn(`任务|甲|乙|丙
-牵头单位|县水利局|县林业局|县财政局
+牵头单位|县水利局|<|县财政局
 完成时限|6月底|7月底|8月底`)
   );
-  expect(list.tasks).toEqual([]);
-  expect(codes).toEqual(["noTaskList", "tableTransposed"]);
+  expect(list.tasks.map(({ title, lead, due }) => [title, ...names(lead), due])).toEqual([
+    ["甲", "县水利局", "2025-06-30"],
+    ["乙", "县水利局", "2025-07-31"],
+    ["丙", "县财政局", "2025-08-31"],
+  ]);
 });
 
 test("forms of different widths that stand as one table", () => {
