@@ -3,7 +3,7 @@ import type { Role } from "../model";
 import { foldedWords } from "../text/folded-text";
 import type { Span } from "../text/spans";
 import { timedUnits } from "../units/timed";
-import { subjectUnits } from "./subject";
+import { namesUnits, subjectUnits } from "./subject";
 
 /** Who is to do a task of a list in paragraphs, and until when: （责任单位：…；完成时限：…）. */
 export interface Annotation {
@@ -54,8 +54,8 @@ export function findAnnotations(paragraph: string): PlacedAnnotation[] {
   const from = found.at(-1)?.end ?? 0;
   const last = trailingLabels(paragraph, from) ?? assigningSentence(paragraph, from);
   if (last) return [...found, last];
-  const subject = found.length === 0 ? subjectOf(paragraph) : null;
-  return subject ? [subject] : found;
+  const other = found.length === 0 ? (afterDash(paragraph) ?? subjectOf(paragraph)) : null;
+  return other ? [other] : found;
 }
 
 /** The outermost brackets; one that is never closed is none. */
@@ -95,6 +95,17 @@ function trailingLabels(paragraph: string, from: number): PlacedAnnotation | nul
   const start = before === "" ? from : from + paragraph.slice(from).indexOf(before) + before.length;
   const annotation = fromLabels(paragraph.slice(start));
   return { start, end: paragraph.length, annotation };
+}
+
+/** 清理河道——县水利局、各乡镇，6月底前: units behind a dash at the end. */
+function afterDash(paragraph: string): PlacedAnnotation | null {
+  const start = paragraph.lastIndexOf("——");
+  if (start <= 0 || paragraph.length - start > longestAnnotation) return null;
+  const rest = paragraph.slice(start).replace(/^—+|[。；\s]+$/g, "");
+  const { units: text, deadlines } = timedUnits(rest);
+  if (text === "" || !namesUnits(foldedWords(text))) return null;
+  const units = [{ column: "responsible" as const, text }];
+  return { start, end: paragraph.length, annotation: { units, deadlines, remarks: [] } };
 }
 
 /** The text of such a sentence stays whole, for it says what is to be done. */

@@ -30,7 +30,7 @@ export function readProse({ blocks }: SourceDocument): ProseReading | null {
       block.text
         .split("\n")
         .forEach((line, index) => outline.add(line, index === 0 ? block.notes : []));
-  const reader = new ProseReader(assignsEachItem(outline.root));
+  const reader = new ProseReader(assignsEachItem(outline.root), assignsParagraphs(outline.root));
   reader.read(outline.root, "");
   const { tasks, warnings } = reader;
   if (tasks.length === 0) {
@@ -54,8 +54,14 @@ class ProseReader {
   private firstLeads = false;
   private readonly standing = new StandingRule();
 
-  /** `eachItem`: somewhere in the text several items of one section each say who does them. */
-  constructor(private readonly eachItem: boolean) {}
+  /**
+   * `eachItem`: somewhere in the text several items of one section each say who does them.
+   * `eachParagraph`: somewhere several paragraphs of one chapter do.
+   */
+  constructor(
+    private readonly eachItem: boolean,
+    private readonly eachParagraph: boolean
+  ) {}
 
   read(item: OutlineItem, section: string): void {
     if (this.readLabels(item, section)) {
@@ -73,7 +79,9 @@ class ProseReader {
       for (const one of item.items) this.addTasks(one, wholeText(one), heading, shared);
       return;
     }
-    this.addTasks(item, item.paragraphs, section);
+    if (this.eachParagraph && assignedParagraphs(item) > 0)
+      this.addTasks({ ...item, rank: -1, number: "" }, item.paragraphs.slice(1), heading);
+    else this.addTasks(item, item.paragraphs, section);
     for (const one of item.items) this.read(one, heading || section);
     if (item.rank >= 0) this.tellUnassigned(item, below, heading);
   }
@@ -192,6 +200,18 @@ class ProseReader {
 function hasLabels(root: OutlineItem): boolean {
   const lines = root.paragraphs.map(({ text }) => readLabels(text));
   return lines.filter(({ before, labelled }) => before === "" && labelled.length > 0).length >= 2;
+}
+
+/** How many paragraphs without numbers below a chapter's heading say who does them. */
+function assignedParagraphs({ rank, paragraphs: [first, ...others] }: OutlineItem): number {
+  if (rank < 0 || rank > ranks.chapter || /[。；]/.test(first!.text)) return 0;
+  if (segmentsOf([first!]).assigned > 0) return 0;
+  const isTask = ({ units, text }: Segment) => units.length > 0 && text !== "";
+  return others.filter((one) => segmentsOf([one]).segments.some(isTask)).length;
+}
+
+function assignsParagraphs(item: OutlineItem): boolean {
+  return assignedParagraphs(item) > 1 || item.items.some((one) => assignsParagraphs(one));
 }
 
 /** An annotation in a paragraph of its own after the last item of a section holds for all of them. */

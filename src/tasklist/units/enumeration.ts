@@ -1,5 +1,6 @@
-/** The number of a measure that a unit does: （1）县水利局；（2）县住建局, ①…②…, 1.…2.…. */
-const number = /[（(]\d{1,2}[）)]|(?<!\d)\d{1,2}(?:[.、．]|[）)])(?=[\u4e00-\u9fa5])|[①-⑳]/g;
+/** The number of a measure that a unit does: （1）县水利局；措施（2）：县住建局, ①…②…, 1.…2.…. */
+const number =
+  /(?:措施|任务|事项)?(?:[（(]\d{1,2}[）)]|(?<!\d)\d{1,2}(?:[.、．]|[）)])(?=[\u4e00-\u9fa5])|[①-⑳])：?/g;
 
 /** The level whose units follow: 市级：…；县级：…, 县直单位：…. */
 const level =
