@@ -42,6 +42,7 @@ export function pastedFile({ html, text }: PastedContent, name: string): ChosenF
   return { name, bytes: async () => new TextEncoder().encode(`\uFEFF${content}`) };
 }
 
+/** What may hold a ledger; an .xls holds a list at most. */
 export function isWorkbook({ name }: ChosenFile): boolean {
-  return /\.xls[xm]?$/i.test(name);
+  return /\.xls[xm]$/i.test(name);
 }
