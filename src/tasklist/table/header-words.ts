@@ -40,7 +40,7 @@ export const fieldWords: readonly FieldWords[] = [
   },
   {
     field: "deadline",
-    exact: ["时间", "节点", "计划安排", "完成节点", "进度计划", "频次", "频率"],
+    exact: ["时间", "节点", "计划安排", "完成节点", "进度计划", "推进计划", "频次", "频率"],
     endings: [
       "时限",
       "期限",

@@ -2,6 +2,7 @@ import type { Cell, Table } from "../../document";
 import type { Warning } from "../../diagnostics";
 import type { ReportText, TaskDraft, UnitText } from "../draft";
 import type { Role } from "../model";
+import { findAnnotations } from "../prose/annotation";
 import { StandingRule, standingUnits, withoutStandingRule } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
@@ -36,6 +37,8 @@ const reportTexts: ReadonlySet<string> = new Set<ReportText>([
   "completedOn",
   "currentValue",
 ]);
+
+const unitFields: readonly Role[] = ["lead", "support", "responsible"];
 
 /** Fields that are no part of a task, or are read with others. */
 const passive: ReadonlySet<Field | null> = new Set<Field | null>([
@@ -159,6 +162,8 @@ export class RowReader {
       return;
     }
     if (text === "" || passive.has(field)) return;
+    if ((field === "title" || field === "content") && !unitFields.some((one) => row.has(one)))
+      takeAnnotations(task, text);
     if (field === "title" && task.title === "") this.takeTitle(task, text, row);
     else if (field === "title" || field === "content") task[field] = joined(task[field], text);
     else if (field === "deadline") task.deadlines.push(text);
@@ -212,6 +217,15 @@ function isMessage(row: readonly Cell[], columns: Columns): boolean {
 
 function messageIn(row: readonly Cell[]): RowKind {
   return { kind: "left out", text: [...new Set(row)].map(({ text }) => text.trim()).join("") };
+}
+
+/** A table without a column of units may say in its texts who does it: …（县水利局负责）. */
+function takeAnnotations(task: GrowingDraft, text: string): void {
+  for (const paragraph of text.split("\n"))
+    for (const { annotation } of findAnnotations(paragraph)) {
+      task.units.push(...annotation.units.map((unit) => ({ ...unit, firstLeads: false })));
+      task.deadlines.push(...annotation.deadlines);
+    }
 }
 
 function isReport(field: Field | null): field is ReportText {

@@ -200,3 +200,13 @@ test("a section that is a day limit gives it to its tasks", () => {
 2|治理|县水利局`);
   expect(tasks.map(({ due }) => due)).toEqual(["2025-03-31", null]);
 });
+
+test("a table without a column of units, whose texts say who does them", () => {
+  const [one, two] = tasksIn(`序号|重点任务|工作内容
+1|排查|完成排查。（县水利局牵头，县林业局配合）
+2|治理|完成治理。\\n责任单位：县水利局，6月底前`);
+  expect([names(one!.lead), names(one!.support)]).toEqual([["县水利局"], ["县林业局"]]);
+  expect(one!.content).toBe("完成排查。（县水利局牵头，县林业局配合）");
+  expect(names(two!.responsible)).toEqual(["县水利局"]);
+  expect(two!.due).toBe("2025-06-30");
+});
