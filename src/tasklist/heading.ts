@@ -54,7 +54,7 @@ const placeStep =
 
 /** Words that end as places do and are none: 全市, 城市黑臭水体, 保护区, 贯彻落实自治区. */
 const noPlace =
-  /^(?:贯彻|落实|推进|开展|加强|深入|全面|关于)|^(?:[全我本各城园社矿灌库山林地牧]|县|市|城镇)[市县区省州](?!县)|(?:保护|功能|先行|示范|重点|工业|控制|流域|区域|试验|产业园)区$/;
+  /^(?:贯彻|落实|推进|开展|加强|深入|全面|关于|委|人民)|^(?:[全我本各城园社矿灌库山林地牧]|县|市|城镇)[市县区省州](?!县)|(?:保护|功能|先行|示范|重点|工业|控制|流域|区域|试验|产业园)区$/;
 
 /**
  * Finds the title, year and region of a list whose table is `blocks[at]`, with the table's header
@@ -160,9 +160,17 @@ function yearOfIssue(line: string): number | null {
   return numbered ? Number(numbered[1]) : null;
 }
 
-/** The last place of the chain that a title begins with. */
+/** The place that a title is about, else the one of who issues it (柳城县人民政府关于印发…). */
 function regionIn(title: string): string | null {
-  const words = foldedWords(title).replace(beforePlace, "").replace(leadingYear, "");
+  const words = foldedWords(title);
+  return (
+    firstPlaces(words.replace(beforePlace, "").replace(leadingYear, "")) ??
+    firstPlaces(words.replace(/^中共/, ""))
+  );
+}
+
+/** The last place of the chain that words begin with. */
+function firstPlaces(words: string): string | null {
   let region: string | null = null;
   placeStep.lastIndex = 0;
   for (let match = placeStep.exec(words); match; match = placeStep.exec(words)) {

@@ -53,6 +53,15 @@ test.each<[string, string[], { title: string; year: number | null; region: strin
     { title: "八步区贯彻落实自治区督察报告2025年整改清单", year: 2025, region: "八步区" },
   ],
   [
+    "the place of who issues it",
+    ["中共沾益区委沾益区人民政府关于2025年污染防治攻坚的任务分工"],
+    {
+      title: "中共沾益区委沾益区人民政府关于2025年污染防治攻坚的任务分工",
+      year: 2025,
+      region: "沾益区",
+    },
+  ],
+  [
     "the title of what a notice issues",
     ["关于印发《青山县2026年扬尘整治方案》的通知", "青山县2026年扬尘整治方案"],
     { title: "青山县2026年扬尘整治方案", year: 2026, region: "青山县" },
