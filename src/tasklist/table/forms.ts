@@ -30,8 +30,9 @@ function isTask(block: Block): block is ReadonlyMap<string, Cell> {
  * same with its labels as header and a row for each task; null for others.
  */
 export function uprightTable(table: Table): Table | null {
-  const labelled = table.rows.filter((row) => row[0] !== undefined && isLabel(row[0]));
-  const others = table.rows.filter((row) => !labelled.includes(row));
+  const hasLabel = (row: readonly Cell[]) => row[0] !== undefined && isLabel(row[0]);
+  const labelled = table.rows.filter(hasLabel);
+  const others = table.rows.filter((row) => !hasLabel(row));
   const told = labelled.map((row) => [...new Set(row)]);
   const beside = told.filter((row) => row.length > 2).length;
   if (labelled.length < fewestLabels || beside * 2 < labelled.length || !saysListed(told))
