@@ -48,6 +48,22 @@ test("rows with tabs between their cells are a table, sections and blank lines i
   expect(await read("单独一行\t不是表\n")).toEqual(["单独一行\t不是表"]);
 });
 
+test("rows in columns by spaces are a table, a section between them included", async () => {
+  expect(await read("标题\n序号  任务  单位\n一、节\n1  甲  乙\n2　　丙　　丁\n正文")).toEqual([
+    "标题",
+    [
+      ["序号", "任务", "单位"],
+      ["一、节", "一、节", "一、节"],
+      ["1", "甲", "乙"],
+      ["2", "丙", "丁"],
+    ],
+    "正文",
+  ]);
+  expect(
+    await read("牵头单位：甲  配合单位：乙  时限：丙\n牵头单位：甲  配合单位：乙  时限：丙")
+  ).toHaveLength(2);
+});
+
 describe("a table drawn with characters", () => {
   test("bars between its cells", async () => {
     expect(await read("标题\n| 序号 | 任务 |\n| --- | --- |\n| 1 | 甲 |\n| 2 | |\n正文")).toEqual([

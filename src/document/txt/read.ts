@@ -3,13 +3,15 @@ import { ExportArtefacts } from "../artefacts";
 import type { Block, SourceDocument } from "../model";
 import { TableGrid } from "../table-grid";
 import { drawnRows, isDrawn } from "./drawn-table";
+import { beginsSpaced, spacedCells } from "./spaced-table";
 
 /**
- * Reads plain text. Three ways of writing a table are known:
+ * Reads plain text. Four ways of writing a table are known:
  * - Word's text export: each cell begins with a tab on a line of its own, lines without one go on
  *   in the same cell, and a blank line ends the row;
  * - ordinary rows: the cells of a row on one line with tabs between them;
- * - drawn ones, with bars between their cells.
+ * - drawn ones, with bars between their cells;
+ * - rows in columns by spaces, three columns or more.
  * Every other line is a paragraph.
  */
 export function readTxt(text: string): Result<SourceDocument> {
@@ -31,6 +33,8 @@ class TxtReader {
       if (line.startsWith("\t")) this.readExportedTable();
       else if (isDrawn(line) && isDrawn(this.lines[this.at + 1] ?? "")) this.readDrawnTable();
       else if (line.trimEnd().includes("\t")) this.readTabbedTable();
+      else if (beginsSpaced(line, this.lines.slice(this.at + 1, this.at + 3)))
+        this.readSpacedTable();
       else {
         this.addParagraph(line);
         this.at++;
@@ -66,6 +70,16 @@ class TxtReader {
     while (isDrawn(this.lines[this.at] ?? "")) this.at++;
     const rows = drawnRows(this.lines.slice(first, this.at));
     if (rows.length > 0) this.addTable(rows);
+  }
+
+  /** A section's title may stand between the rows. */
+  private readSpacedTable(): void {
+    const columns = spacedCells(this.lines[this.at]!).length;
+    const isRow = (line = "") => spacedCells(line).length === columns;
+    const rows: string[][] = [];
+    while (isRow(this.lines[this.at]) || (rows.length > 0 && isRow(this.lines[this.at + 1])))
+      rows.push(spacedCells(this.lines[this.at++]!));
+    this.addTable(rows.filter((row) => row.some((cell) => cell !== "")));
   }
 
   private readTabbedTable(): void {

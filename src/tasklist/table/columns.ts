@@ -60,7 +60,7 @@ export function settleColumns(
     fields = settle(fields, headers);
   fields = settleNumber(fields, holdsForMany);
   const limits = headers.map((header, column) => limitIn(header, fields[column]!));
-  fields = fields.map((field, column) => field ?? (limits[column] === null ? null : "content"));
+  fields = settleDated(fields, limits);
   const years = fields.map((field, index) => (field === "target" ? yearIn(headers[index]!) : null));
   const several = new Set(years.filter((year) => year !== null)).size > 1;
   return fields.map((field, index) => {
@@ -110,6 +110,15 @@ function settleDeadlines(fields: Fields, headers: readonly string[]): Fields {
   function isBareLimit(column: number): boolean {
     return foldedWords(headers[column]!) === "时限";
   }
+}
+
+/** What is to be done by a day is content, and so is what a quarter's target says beside no other. */
+function settleDated(fields: Fields, limits: readonly (string | null)[]): Fields {
+  const hasContent = fields.includes("content");
+  return fields.map((field, column) => {
+    const isStep = field === null || (field === "target" && !hasContent);
+    return isStep && limits[column] !== null ? "content" : field;
+  });
 }
 
 /** 主责单位 leads, unless 牵头部门 stands beside it. */

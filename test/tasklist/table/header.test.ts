@@ -138,6 +138,13 @@ test("quarters under 进度安排 are the day limits of what stands below them",
   expect(task!.deadlines).toHaveLength(1);
 });
 
+test("targets of quarters side by side are steps", () => {
+  const [task] = tasksIn(`序号|任务名称|责任单位|季度目标|<
+^|^|^|第一季度|第二季度
+1|建设|县水利局|立项|开工`);
+  expect(task).toMatchObject({ content: "第一季度：立项\n第二季度：开工", due: "2025-06-30" });
+});
+
 test.each([
   ["2025年6月底前完成的工作", "2025-06-30"],
   ["9月底前", "2025-09-30"],
