@@ -1,7 +1,16 @@
 import type { RegistryUnit, Target, Task, TaskList } from "../tasklist";
 import { emptyFigures } from "./empty-figures";
 import { figureFor } from "./figure-sources";
-import type { Ledger, LedgerSettings, LedgerTarget, LedgerTask, TaskEntry } from "./model";
+import { nothingKept } from "./living-model";
+import type {
+  Ledger,
+  LedgerSettings,
+  LedgerTarget,
+  LedgerTask,
+  MeasureEntry,
+  TargetEntry,
+  TaskEntry,
+} from "./model";
 
 export const defaultSettings: LedgerSettings = {
   asOf: null,
@@ -13,6 +22,24 @@ export const defaultSettings: LedgerSettings = {
   emissionMethod: "inventory",
 };
 
+export const blankTaskEntry: TaskEntry = {
+  progress: null,
+  situation: "",
+  problems: "",
+  nextSteps: "",
+  person: "",
+  completedOn: null,
+  reportedOn: null,
+};
+
+export const blankMeasureEntry: MeasureEntry = {
+  progress: null,
+  situation: "",
+  completedOn: null,
+};
+
+export const blankTargetEntry: TargetEntry = { reported: null, judgement: null };
+
 /** What stands in front of the ids of the overall goals, which belong to no task. */
 export const goalOwner = "目标";
 
@@ -23,18 +50,23 @@ export function createLedger(
   registry: readonly RegistryUnit[]
 ): Ledger {
   const ids = uniqueIds(list);
-  const tasks = list.tasks.map((task, index) => ledgerTask(task, ids[index]!));
-  return {
+  const imported = {
     title: list.title,
     year: list.year,
     region: list.region,
-    source,
     goals: list.goals.map((goal, index) => ledgerTarget(goal, `${goalOwner}-${index + 1}`, null)),
+    tasks: list.tasks.map((task, index) => ledgerTask(task, ids[index]!)),
+  };
+  return {
+    ...imported,
+    source,
     sections: list.sections,
-    tasks,
     registry,
     settings: defaultSettings,
     figures: emptyFigures(list),
+    imported,
+    withdrawn: [],
+    kept: nothingKept,
   };
 }
 
@@ -42,7 +74,7 @@ function ledgerTask(task: Task, id: string): LedgerTask {
   const measures = task.measures.map((measure, index) => ({
     id: `${id}.${index + 1}`,
     measure: { ...measure, number: `${id}.${index + 1}` },
-    entry: { progress: null, situation: "", completedOn: null },
+    entry: blankMeasureEntry,
   }));
   const measureOf = (target: Target) =>
     measures.find(({ measure }) => measure.targets.some((other) => sameTarget(other, target)))?.id;
@@ -65,14 +97,17 @@ function ledgerTask(task: Task, id: string): LedgerTask {
 
 /** What a follow-up table already reports; nothing for a plain list. */
 function reportedEntry({ reported }: Task): TaskEntry {
+  if (reported === null) return blankTaskEntry;
+  const { progress, situation, status, problems, nextSteps, person, completedOn, reportedOn } =
+    reported;
   return {
-    progress: reported?.progress ?? null,
-    situation: reported?.situation || reported?.status || "",
-    problems: reported?.problems ?? "",
-    nextSteps: reported?.nextSteps ?? "",
-    person: reported?.person ?? "",
-    completedOn: reported?.completedOn ?? null,
-    reportedOn: reported?.reportedOn ?? null,
+    progress,
+    situation: situation || status,
+    problems,
+    nextSteps,
+    person,
+    completedOn,
+    reportedOn,
   };
 }
 
@@ -87,7 +122,7 @@ function ledgerTarget(
     measure,
     target,
     figure: figureFor(target),
-    entry: { reported, judgement: null },
+    entry: { ...blankTargetEntry, reported },
   };
 }
 

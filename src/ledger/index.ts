@@ -1,5 +1,7 @@
 export type * from "./model";
 export type * from "./assessment";
+export * from "./living-model";
+export * from "./merge";
 export type { DeadlineNature, Schedule } from "./timing";
 export { assess, measureSchedule, taskSchedule } from "./assess";
 export { dateOfDay, dayNumber, endOfYear, today } from "./calendar";

@@ -1,4 +1,5 @@
 import type { IsoDate, Measure, RegistryUnit, Target, Task } from "../tasklist";
+import type { ImportedList, KeptCells, WithdrawnItem } from "./living-model";
 
 /** A task list that lives: what the document says, and what staff entered since. */
 export interface Ledger {
@@ -13,6 +14,10 @@ export interface Ledger {
   readonly registry: readonly RegistryUnit[];
   readonly settings: LedgerSettings;
   readonly figures: RateFigures;
+  /** Null in a ledger of an earlier format, which did not keep it. */
+  readonly imported: ImportedList | null;
+  readonly withdrawn: readonly WithdrawnItem[];
+  readonly kept: KeptCells;
 }
 
 export interface LedgerTask {

@@ -1,6 +1,6 @@
 import { LedgerError, type Result, type Warning } from "../../diagnostics";
 import type { Ledger, LedgerSettings } from "../../ledger";
-import { defaultSettings } from "../../ledger";
+import { defaultSettings, nothingKept } from "../../ledger";
 import type { IsoDate } from "../../tasklist";
 import type { LedgerCells } from "../cells";
 import { dateOfSerial } from "../serial";
@@ -61,6 +61,9 @@ export function readLedger(cells: LedgerCells): Result<Ledger> {
       }),
       settings: readSettings(cells),
       figures: readFigures(cells, warnings),
+      imported: null,
+      withdrawn: [],
+      kept: nothingKept,
     },
     warnings,
   };

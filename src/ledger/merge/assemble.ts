@@ -1,0 +1,187 @@
+import { goalOwner } from "../create";
+import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../model";
+import { mergeMeasure, mergeTarget, mergeTask } from "./merge-rows";
+import type { EarlierRow, EarlierTask, PartPairing, Pairing } from "./pairing";
+
+/** The numbers that rows of the earlier ledger have in the new one. */
+export interface Numbers {
+  readonly tasks: Map<string, string>;
+  readonly measures: Map<string, string>;
+  readonly targets: Map<string, string>;
+}
+
+export interface Assembled {
+  readonly goals: readonly LedgerTarget[];
+  readonly tasks: readonly LedgerTask[];
+  readonly numbers: Numbers;
+}
+
+/**
+ * The merged rows in the new document's order, with rows that a person added behind those that they
+ * followed. `goals` and `tasks` are the new document's.
+ */
+export function assemble(
+  pairing: Pairing,
+  goals: readonly LedgerTarget[],
+  tasks: readonly LedgerTask[]
+): Assembled {
+  const numbers: Numbers = { tasks: new Map(), measures: new Map(), targets: new Map() };
+  const merged = tasks.map((task) => assembleTask(task, pairing, numbers));
+  const followers = ownTasks(pairing, tasks, numbers);
+  return {
+    goals: [
+      ...goals.map((goal) => takeTarget(goal, pairing.goalPairs, numbers)),
+      ...ownTargets(pairing.goals, pairing.goalPairs, goalOwner, goals, numbers),
+    ],
+    tasks: [
+      ...(followers.get(null) ?? []),
+      ...merged.flatMap((task, place) => [task, ...(followers.get(tasks[place]!) ?? [])]),
+    ],
+    numbers,
+  };
+}
+
+function assembleTask(next: LedgerTask, pairing: Pairing, numbers: Numbers): LedgerTask {
+  const earlier = pairing.tasks.get(next);
+  if (earlier?.current) numbers.tasks.set(earlier.current.id, next.id);
+  const { measures, targets } = pairing;
+  return withParts(
+    earlier ? mergeTask(earlier, next) : next,
+    [
+      ...next.measures.map((part) => takeMeasure(part, measures, numbers)),
+      ...ownMeasures(rowsOf(measures, earlier), measures.pairs, next, numbers),
+    ],
+    [
+      ...next.targets.map((target) => takeTarget(target, targets.pairs, numbers)),
+      ...ownTargets(rowsOf(targets, earlier), targets.pairs, next.id, next.targets, numbers),
+    ]
+  );
+}
+
+function rowsOf<Part>({ rows }: PartPairing<Part>, earlier: EarlierTask | undefined) {
+  return (earlier && rows.get(earlier)) ?? [];
+}
+
+/** A task whose model lists the same measures and targets as its rows. */
+function withParts(
+  task: LedgerTask,
+  measures: readonly LedgerMeasure[],
+  targets: readonly LedgerTarget[]
+): LedgerTask {
+  return {
+    ...task,
+    measures,
+    targets,
+    task: {
+      ...task.task,
+      measures: measures.map(({ measure }, place) => ({
+        ...measure,
+        number: task.task.measures[place]?.number ?? measure.number,
+      })),
+      targets: targets.map(({ target }) => target),
+    },
+  };
+}
+
+function takeMeasure(
+  next: LedgerMeasure,
+  { pairs }: PartPairing<LedgerMeasure>,
+  numbers: Numbers
+): LedgerMeasure {
+  const earlier = pairs.get(next);
+  if (earlier?.current) numbers.measures.set(earlier.current.id, next.id);
+  return mergeMeasure(earlier, next);
+}
+
+function takeTarget(
+  next: LedgerTarget,
+  pairs: ReadonlyMap<LedgerTarget, EarlierRow<LedgerTarget>>,
+  numbers: Numbers
+): LedgerTarget {
+  const earlier = pairs.get(next);
+  if (earlier?.current) numbers.targets.set(earlier.current.id, next.id);
+  return mergeTarget(earlier, next);
+}
+
+/** Rows that a person added and no row of the new document is. */
+function added<Row>(
+  rows: readonly EarlierRow<Row>[],
+  pairs: ReadonlyMap<unknown, EarlierRow<Row>>
+): Row[] {
+  const paired = new Set(pairs.values());
+  return rows.flatMap((row) =>
+    row.base === null && row.current !== null && !paired.has(row) ? [row.current] : []
+  );
+}
+
+function ownMeasures(
+  rows: readonly EarlierRow<LedgerMeasure>[],
+  pairs: ReadonlyMap<LedgerMeasure, EarlierRow<LedgerMeasure>>,
+  { id: owner, measures }: LedgerTask,
+  numbers: Numbers
+): LedgerMeasure[] {
+  return added(rows, pairs).map((part, place) => {
+    const id = `${owner}.${measures.length + place + 1}`;
+    numbers.measures.set(part.id, id);
+    return { ...part, id, measure: { ...part.measure, number: id } };
+  });
+}
+
+function ownTargets(
+  rows: readonly EarlierRow<LedgerTarget>[],
+  pairs: ReadonlyMap<LedgerTarget, EarlierRow<LedgerTarget>>,
+  owner: string,
+  documents: readonly LedgerTarget[],
+  numbers: Numbers
+): LedgerTarget[] {
+  return added(rows, pairs).map((target, place) => {
+    const id = `${owner}-${documents.length + place + 1}`;
+    numbers.targets.set(target.id, id);
+    const measure = target.measure && (numbers.measures.get(target.measure) ?? null);
+    return { ...target, id, measure };
+  });
+}
+
+/** Tasks that a person added, by the new document's task that they stand behind. */
+function ownTasks(
+  { earlier, tasks: pairs }: Pairing,
+  tasks: readonly LedgerTask[],
+  numbers: Numbers
+): ReadonlyMap<LedgerTask | null, readonly LedgerTask[]> {
+  const next = new Map([...pairs].map(([task, row]) => [row, task]));
+  const taken = new Set(tasks.map(({ id }) => id));
+  const followers = new Map<LedgerTask | null, LedgerTask[]>();
+  let leader: LedgerTask | null = null;
+  for (const row of earlier) {
+    leader = next.get(row) ?? leader;
+    if (next.has(row) || row.base !== null || row.current === null) continue;
+    const own = renumbered(row.current, freeNumber(row.current.id, taken), numbers);
+    followers.set(leader, [...(followers.get(leader) ?? []), own]);
+  }
+  return followers;
+}
+
+/** The number itself, or with a count behind it where the document has come to use it. */
+function freeNumber(wanted: string, taken: Set<string>): string {
+  let free = wanted;
+  for (let copy = 2; taken.has(free); copy++) free = `${wanted}(${copy})`;
+  taken.add(free);
+  return free;
+}
+
+function renumbered(task: LedgerTask, id: string, numbers: Numbers): LedgerTask {
+  const moved = (number: string) =>
+    id === task.id ? number : `${id}${number.slice(task.id.length)}`;
+  numbers.tasks.set(task.id, id);
+  const measures = task.measures.map((part) => {
+    const number = moved(part.id);
+    numbers.measures.set(part.id, number);
+    return { ...part, id: number, measure: { ...part.measure, number } };
+  });
+  const targets = task.targets.map((target) => {
+    const number = moved(target.id);
+    numbers.targets.set(target.id, number);
+    return { ...target, id: number, measure: target.measure && moved(target.measure) };
+  });
+  return withParts({ ...task, id }, measures, targets);
+}

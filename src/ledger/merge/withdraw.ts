@@ -1,0 +1,142 @@
+import { blankTargetEntry, blankTaskEntry } from "../create";
+import { numberedTables, type KeptCell, type WithdrawnItem } from "../living-model";
+import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../model";
+import type { UnitMention } from "../../tasklist";
+import { measureFields, targetFields, taskFields, type DocumentField } from "./fields";
+import { keptText } from "./kept";
+import type { EarlierRow } from "./pairing";
+import { isFilled } from "./three-way";
+
+/** What an item of 已撤销任务 needs to know beside the row itself. */
+export interface Withdrawal {
+  readonly withdrawnBy: string;
+  readonly successor: string;
+  /** Cells that the row had beside its entries. */
+  readonly kept: readonly KeptCell[];
+}
+
+const units = (mentions: readonly UnitMention[]) => mentions.map(({ unit }) => unit).join("、");
+
+const words = (deadlines: readonly { readonly text: string }[]) =>
+  deadlines.map(({ text }) => text).join("；");
+
+/** Whether a person typed anything into the row: an entry, a correction, or beside. */
+function isTyped<Row extends { readonly entry: object }, Document>(
+  { base, current }: EarlierRow<Row>,
+  document: (row: Row) => Document,
+  fields: readonly DocumentField<Document>[],
+  kept: readonly KeptCell[]
+): boolean {
+  if (current === null) return false;
+  const isCorrected =
+    base === null || fields.some(({ text }) => text(document(base)) !== text(document(current)));
+  return isFilled(current.entry) || isCorrected || kept.length > 0;
+}
+
+const blankItem = {
+  section: "",
+  title: "",
+  content: "",
+  lead: "",
+  support: "",
+  responsible: "",
+  deadline: "",
+  due: null,
+  remarks: "",
+  entry: blankTaskEntry,
+  target: { ...blankTargetEntry, figure: null },
+} as const;
+
+function common(id: string, { kept, successor, withdrawnBy }: Withdrawal) {
+  return { ...blankItem, id, others: keptText(kept), successor, withdrawnBy };
+}
+
+/** A task with what was typed for it; null when nothing was. */
+export function withdrawnTask(
+  earlier: EarlierRow<LedgerTask>,
+  withdrawal: Withdrawal
+): WithdrawnItem | null {
+  if (!isTyped(earlier, ({ task }) => task, taskFields, withdrawal.kept)) return null;
+  const { id, task, entry } = earlier.current!;
+  return {
+    ...common(id, withdrawal),
+    level: "task",
+    section: task.section,
+    title: task.title,
+    content: task.content,
+    lead: units(task.lead),
+    support: units(task.support),
+    responsible: units(task.responsible),
+    deadline: words(task.deadlines),
+    due: task.due,
+    remarks: task.remarks,
+    entry,
+  };
+}
+
+export function withdrawnMeasure(
+  owner: LedgerTask,
+  earlier: EarlierRow<LedgerMeasure>,
+  withdrawal: Withdrawal
+): WithdrawnItem | null {
+  if (!isTyped(earlier, ({ measure }) => measure, measureFields, withdrawal.kept)) return null;
+  const { id, measure, entry } = earlier.current!;
+  return {
+    ...common(id, withdrawal),
+    level: "measure",
+    section: owner.task.section,
+    title: owner.task.title,
+    content: measure.text,
+    lead: units(owner.task.lead),
+    deadline: words(measure.deadlines),
+    due:
+      measure.deadlines
+        .flatMap(({ date }) => date ?? [])
+        .sort()
+        .at(-1) ?? null,
+    entry: { ...blankTaskEntry, ...entry },
+  };
+}
+
+/** @param owner null for an overall goal */
+export function withdrawnTarget(
+  owner: LedgerTask | null,
+  earlier: EarlierRow<LedgerTarget>,
+  withdrawal: Withdrawal
+): WithdrawnItem | null {
+  const { base, current } = earlier;
+  const isFigureTyped = current !== null && base !== null && current.figure !== base.figure;
+  const isKept =
+    isFigureTyped || isTyped(earlier, ({ target }) => target, targetFields, withdrawal.kept);
+  if (!isKept || current === null) return null;
+  const { metric, text, value, operator, unit } = current.target;
+  const number = value === null ? "" : `（${metric} ${operator} ${value} ${unit}）`;
+  return {
+    ...common(current.id, withdrawal),
+    level: "target",
+    section: owner?.task.section ?? "",
+    title: owner?.task.title ?? "",
+    content: `${text}${number}`,
+    lead: owner ? units(owner.task.lead) : "",
+    target: { ...current.entry, figure: current.figure },
+  };
+}
+
+/** Cells of the user's own in rows of other tables that are gone, a row together. */
+export function withdrawnRows(cells: readonly KeptCell[], withdrawnBy: string): WithdrawnItem[] {
+  const numbered: readonly string[] = [
+    numberedTables.tasks,
+    numberedTables.measures,
+    numberedTables.targets,
+  ];
+  const rows = new Map<string, KeptCell[]>();
+  for (const cell of cells.filter(({ table }) => !numbered.includes(table))) {
+    const key = [cell.table, ...cell.row].join("\n");
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
+  }
+  return [...rows.values()].map((kept) => ({
+    ...common(kept[0]!.row[0] ?? "", { kept, successor: "", withdrawnBy }),
+    level: "row",
+    content: kept[0]!.row.slice(1).join(" "),
+  }));
+}
