@@ -18,8 +18,11 @@ export function blocksOf(pages: readonly PageLayout[]): Block[] {
   const artefacts = new ExportArtefacts();
   let lines: TextLine[] = [];
   const endText = () => {
-    for (const text of paragraphTexts(lines, cleared))
-      blocks.push({ type: "paragraph", ...artefacts.clean(text) });
+    for (const paragraph of paragraphs(lines, cleared)) {
+      const { text, notes } = artefacts.clean(joinedText(paragraph));
+      const hanging = paragraph.flatMap((line) => line.notes);
+      blocks.push({ type: "paragraph", text, notes: [...hanging, ...notes] });
+    }
     lines = [];
   };
   for (const item of joinedItems(cleared)) {
@@ -35,16 +38,14 @@ export function blocksOf(pages: readonly PageLayout[]): Block[] {
 }
 
 /** Lines of pages that are set between the same sides are put together. */
-function paragraphTexts(lines: readonly TextLine[], pages: readonly PageLayout[]): string[] {
+function paragraphs(lines: readonly TextLine[], pages: readonly PageLayout[]): TextLine[][] {
   const runs: TextLine[][] = [];
   for (const line of lines) {
     const last = runs.at(-1);
     if (last && isAlike(pages[last[0]!.page]!, pages[line.page]!)) last.push(line);
     else runs.push([line]);
   }
-  return runs.flatMap((run) =>
-    paragraphsOf(run, measureOfPage(pages[run[0]!.page]!, pages)).map(joinedText)
-  );
+  return runs.flatMap((run) => paragraphsOf(run, measureOfPage(pages[run[0]!.page]!, pages)));
 }
 
 function isAlike(one: PageLayout, other: PageLayout): boolean {

@@ -11,6 +11,8 @@ export interface TextLine extends Box {
   /** The size of most of its glyphs, in points. */
   readonly size: number;
   readonly base: number;
+  /** Notes at the foot of the page to which signs in the line refer. */
+  readonly notes: readonly string[];
 }
 
 /** A glyph belongs to a line that it shares so much of its height with. */
@@ -36,7 +38,7 @@ export function linesOf(glyphs: readonly Glyph[], page: number): TextLine[] {
     else drafts.push([glyph]);
   }
   const blanks = glyphs.filter(({ text, size }) => text !== "" && text.trim() === "" && size > 0);
-  return withBlanks(drafts, blanks).map((draft) => asLine(draft, page));
+  return withBlanks(drafts, blanks).map((draft) => lineOf(draft, page));
 }
 
 function sharesLine(glyph: Glyph, line: readonly Glyph[]): boolean {
@@ -69,12 +71,14 @@ function withBlanks(drafts: readonly Glyph[][], blanks: readonly Glyph[]): Glyph
   return bounds.map(({ draft }) => draft);
 }
 
-function asLine(draft: readonly Glyph[], page: number): TextLine {
+/** The line that glyphs side by side make. */
+export function lineOf(draft: readonly Glyph[], page: number): TextLine {
   const glyphs = [...draft].sort((one, other) => one.left - other.left);
   const main = largest(glyphs);
   const visible = glyphs.filter(({ text }) => text.trim() !== "");
   return {
     page,
+    notes: [],
     glyphs: visible,
     text: textOf(glyphs),
     size: main.size,

@@ -1,3 +1,4 @@
+import { footOfPage, withNotes } from "./footnotes";
 import { contains, middle, type Box } from "./geometry";
 import type { Glyph } from "./glyphs";
 import { linesOf, type TextLine } from "./lines";
@@ -40,6 +41,7 @@ export function pageLayout(content: PageContent, page: number): PageLayout {
     else filled.set(cell, [glyph]);
   }
 
+  const foot = footOfPage(linesOf(around, page), content);
   const withText = (table: RuledTable): PdfTable => ({
     ...box(table),
     rows: Array.from({ length: table.rowCount }, (_, row) =>
@@ -48,7 +50,7 @@ export function pageLayout(content: PageContent, page: number): PageLayout {
         .map((cell) => ({
           ...box(cell),
           rowSpan: cell.rowSpan,
-          lines: linesOf(filled.get(cell) ?? [], page),
+          lines: linesOf(filled.get(cell) ?? [], page).map((line) => withNotes(line, foot.notes)),
           tables: nestedIn(cell, table, tables).map(withText),
         }))
     ),
@@ -57,7 +59,9 @@ export function pageLayout(content: PageContent, page: number): PageLayout {
     ...tables
       .filter((table) => !tables.some((other) => holds(other, table)))
       .map((table) => ({ type: "table" as const, top: table.top, table: withText(table) })),
-    ...linesOf(around, page).map((line) => ({ type: "line" as const, top: line.top, line })),
+    ...foot.lines
+      .map((line) => withNotes(line, foot.notes))
+      .map((line) => ({ type: "line" as const, top: line.top, line })),
   ];
   items.sort((one, other) => one.top - other.top);
   return { width: content.width, height: content.height, items };

@@ -24,12 +24,12 @@ export function tableBlock(table: PdfTable): Table | undefined {
   );
 }
 
-/** How far text stays away from the borders of its cell, in this table. */
+/** How far text stays away from the borders of its cell, in most cells of this table. */
 export function paddingOf({ rows }: PdfTable): number {
-  const rooms = rows.flatMap((row) =>
-    row.flatMap((cell) => cell.lines.map(({ left }) => Math.max(0, left - cell.left)))
-  );
-  return Math.min(mostPadding, ...rooms);
+  const rooms = rows
+    .flatMap((row) => row.flatMap((cell) => cell.lines.map(({ left }) => left - cell.left)))
+    .sort((one, other) => one - other);
+  return Math.min(mostPadding, Math.max(0, rooms[Math.floor(rooms.length / 4)] ?? 0));
 }
 
 /** Between which sides a cell's text is set. */
@@ -38,8 +38,11 @@ export function measureOf({ left, right }: PdfCell, padding: number): Measure {
 }
 
 function cellDraft(cell: PdfCell, edges: readonly number[], padding: number): CellDraft {
-  const texts = cellParagraphsOf(cell.lines, measureOf(cell, padding)).map(joinedText);
-  const blocks: Block[] = texts.map((text) => ({ type: "paragraph", text, notes: [] }));
+  const blocks: Block[] = cellParagraphsOf(cell.lines, measureOf(cell, padding)).map((lines) => ({
+    type: "paragraph",
+    text: joinedText(lines),
+    notes: lines.flatMap(({ notes }) => notes),
+  }));
   const columnSpan = nearest(edges, cell.right) - nearest(edges, cell.left);
   return {
     blocks: [...blocks, ...cell.tables.flatMap((nested) => tableBlock(nested) ?? [])],
