@@ -22,6 +22,24 @@ export interface Host {
   openCopy(plan: WorkbookPlan, fileName: string): Promise<void>;
   /** Calls back after the ledger's cells changed; returns the way to stop. */
   onChange(listener: () => void): () => void;
+  /** The cells that the user selected; null where there are none to select, as in a file. */
+  readonly selection: CellSelection | null;
+}
+
+export interface CellSelection {
+  read(): Promise<SelectedCells>;
+  /**
+   * Writes a formula or a value into the active cell, which must be empty.
+   *
+   * @param numberFormat how the cell is to show it, where the user gave it no format of their own
+   */
+  insert(content: string | number | boolean, numberFormat?: string): Promise<void>;
+}
+
+export interface SelectedCells {
+  /** As it stands in a formula: 台账!B2:B13 */
+  readonly address: string;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 export interface RowKey {

@@ -10,6 +10,7 @@ const today = () => "2025-12-15";
 
 /** A workbook in memory that remembers what was done to it. */
 class MemoryHost implements Host {
+  readonly selection = null;
   readonly kind = "file";
   readonly selected: string[] = [];
   readonly applied: WorkbookPlan[] = [];

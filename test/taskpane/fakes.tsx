@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Warning, WorkOptions } from "../../src/diagnostics";
-import type { Host } from "../../src/hosts";
+import type { CellSelection, Host, SelectedCells } from "../../src/hosts";
 import { createLedger, type Ledger } from "../../src/ledger";
 import { translator, type Locale } from "../../src/locales";
 import type { TaskList } from "../../src/tasklist";
@@ -22,9 +22,22 @@ export class FakeHost implements Host {
   readonly selected: string[] = [];
   readonly applied: WorkbookPlan[] = [];
   cells: LedgerCells | null = null;
+  /** What was written into the active cell, and what stands in the selected ones. */
+  readonly inserted: unknown[][] = [];
+  selectedCells: SelectedCells = { address: "Sheet1!B2:B3", values: [[12.5], ["1公顷"]] };
+  readonly selection: CellSelection | null;
   private readonly listeners = new Set<() => void>();
 
-  constructor(readonly kind: Host["kind"]) {}
+  constructor(readonly kind: Host["kind"]) {
+    const inserted = this.inserted;
+    this.selection =
+      kind === "excel"
+        ? {
+            read: async () => this.selectedCells,
+            insert: async (...content) => void inserted.push(content),
+          }
+        : null;
+  }
 
   /** Puts a ledger into the workbook, as if it had been written earlier. */
   hold(ledger: Ledger): this {

@@ -72,6 +72,27 @@ export class TooLargeError extends LedgerError {
   }
 }
 
+/** Figures were to be read from selected cells, and they are empty. */
+export class EmptySelectionError extends LedgerError {
+  constructor() {
+    super("excelEmptySelection");
+  }
+}
+
+/** Several ranges, or a chart, are selected where one range of cells is needed. */
+export class NoRangeSelectedError extends LedgerError {
+  constructor(options?: ErrorOptions) {
+    super("excelNoRangeSelected", {}, options);
+  }
+}
+
+/** A result was to be written into a cell that holds something already. */
+export class OccupiedCellError extends LedgerError {
+  constructor(cell: string) {
+    super("excelOccupiedCell", { cell });
+  }
+}
+
 /** This version of Excel lacks what the add-in needs. */
 export class ExcelTooOldError extends LedgerError {
   constructor(needed: string, options?: ErrorOptions) {

@@ -6,6 +6,7 @@ import { openAsWorkbook } from "./open-copy";
 import { readCells } from "./read/read-cells";
 import { showTask, writeRow } from "./rows";
 import { runExcel } from "./run";
+import { excelSelection } from "./selection";
 
 export interface ExcelHostOptions {
   /** Makes the bytes of an .xlsx of a plan. */
@@ -34,5 +35,6 @@ export function createExcelHost({ writeWorkbook, onDownload, onError }: ExcelHos
     },
 
     onChange: (listener) => watchChanges(listener, onError),
+    selection: excelSelection,
   };
 }

@@ -4,6 +4,7 @@ import {
   ExcelRefusedError,
   ExcelTooOldError,
   MissingPartError,
+  NoRangeSelectedError,
   ProtectedError,
   TooLargeError,
 } from "./errors";
@@ -27,6 +28,7 @@ const errorsByCode: Readonly<Record<string, (error: OfficeExtension.Error) => Le
   InvalidOperationInCellEditMode: (cause) => new CellEditError({ cause }),
   ItemNotFound: (cause) => new MissingPartError(placeOf(cause), { cause }),
   InvalidReference: (cause) => new MissingPartError(placeOf(cause), { cause }),
+  InvalidSelection: (cause) => new NoRangeSelectedError({ cause }),
   RequestPayloadSizeLimitExceeded: (cause) => new TooLargeError({ cause }),
   ResponsePayloadSizeLimitExceeded: (cause) => new TooLargeError({ cause }),
   ApiNotFound: (cause) => new ExcelTooOldError(placeOf(cause), { cause }),

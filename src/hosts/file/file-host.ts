@@ -47,6 +47,7 @@ export function createFileHost({ bytes: given, onDownload }: FileHostOptions): F
 
   const host: FileHost = {
     kind: "file",
+    selection: null,
     bytes: () => bytes,
 
     async open(next) {

@@ -99,6 +99,11 @@ export const errors: Messages["errors"] = {
     "The sheet is protected and Excel allows no changes. Unprotect it under Review, then try again. Nothing was written.",
   excelStructureProtected:
     "The workbook's structure is protected, so no sheets can be added. Turn off Protect Workbook under Review, then try again. Nothing was written.",
+  excelEmptySelection:
+    "The selected cells are empty. Select the figures in the sheet, then try again.",
+  excelNoRangeSelected: "Select one single range of cells in the sheet, then try again.",
+  excelOccupiedCell:
+    "Cell {cell} already holds something and was left as it is. Select an empty cell, then try again.",
   excelOwnSheetProtected:
     "Your sheet “{sheet}” is protected and has formulas that refer to the ledger; they would break when the ledger is rewritten. Unprotect the sheet, then try again. Nothing was written.",
   excelOwnFormulas:

@@ -88,6 +88,9 @@ export const errors = {
     "工作表受保护，Excel 不允许改动。请先在“审阅”中取消工作表保护再试。没有写入任何内容。",
   excelStructureProtected:
     "工作簿结构受保护，不能增加工作表。请先在“审阅”中取消“保护工作簿”再试。没有写入任何内容。",
+  excelEmptySelection: "选中的单元格里没有数字。请先在表格中选中要取的数字，再点一次。",
+  excelNoRangeSelected: "请在表格中只选一个连续的区域，再点一次。",
+  excelOccupiedCell: "单元格 {cell} 里已有内容，没有改动。请选一个空单元格，再点一次。",
   excelOwnSheetProtected:
     "您的工作表“{sheet}”受保护，其中有引用台账的公式，重写台账后会失效。请先取消该工作表的保护再试。没有写入任何内容。",
   excelOwnFormulas:

@@ -1,4 +1,7 @@
+import { useState } from "react";
+import { Field, Select } from "@fluentui/react-components";
 import type { Ledger } from "../../ledger";
+import { rates, type RateId } from "../../rates";
 import { useTranslator } from "../app/environment";
 import { usePageStyles } from "../components/page-styles";
 import { calculators, type Calculator } from "./calculators";
@@ -7,22 +10,34 @@ import { RateForm } from "./RateForm";
 /** 测算: official rates tried out with figures typed in. */
 export default function CalculatePage({ ledger }: { readonly ledger: Ledger | null }) {
   const page = usePageStyles();
-  const translator = useTranslator();
+  const { text, locale } = useTranslator();
+  const [shown, setShown] = useState<RateId>(calculators[0]!.rate);
   return (
     <div className={page.page}>
-      <p className={page.text}>{translator.text("pane.calculateIntro")}</p>
+      <p className={page.text}>{text("pane.calculateIntro")}</p>
+      <Field label={text("pane.chooseRate")}>
+        <Select value={shown} onChange={(_, { value }) => setShown(value as RateId)}>
+          {calculators.map(({ rate }) => (
+            <option key={rate} value={rate}>
+              {rates[rate].name[locale]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {calculators.map((calculator) => (
         <RateForm
           key={calculator.rate}
           calculator={calculator}
           ledgerTarget={ledger && targetIn(ledger, calculator)}
+          hidden={calculator.rate !== shown}
         />
       ))}
     </div>
   );
 }
 
-function targetIn({ goals, tasks }: Ledger, { ledgerFigure }: Calculator): number | null {
+function targetIn({ goals, tasks }: Ledger, { target: aim }: Calculator): number | null {
   const targets = [...goals, ...tasks.flatMap((task) => task.targets)];
-  return targets.find(({ figure }) => figure === ledgerFigure)?.target.value ?? null;
+  const found = aim && targets.find(({ figure }) => figure === aim.ledgerFigure);
+  return found?.target.value ?? null;
 }

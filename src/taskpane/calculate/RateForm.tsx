@@ -1,15 +1,14 @@
 import { useId, useState } from "react";
-import { Field, Input, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
-import type { MessageKey, Translator } from "../../locales";
-import { RateError, rates, type FigureDescription } from "../../rates";
-import { useTranslator } from "../app/environment";
-import { formatNumber, formatPercent } from "../components/format";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { amountsIn, rates } from "../../rates";
+import { useEnvironment } from "../app/environment";
+import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
+import { Answer } from "./Answer";
 import type { Calculator } from "./calculators";
-import { outcomeOf, type Outcome } from "./outcome";
-import { parseAmount } from "./parse-amount";
+import { AmountField, FigureField } from "./FigureField";
+import { figuresOf, outcomeOf } from "./outcome";
+import { ResultActions } from "./ResultActions";
 
 const useStyles = makeStyles({
   fields: {
@@ -18,7 +17,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     alignItems: "start",
   },
-  input: { width: "100%", minWidth: 0 },
   result: {
     display: "block",
     // Room for the fullest answer, so that the page does not jump while one types.
@@ -27,170 +25,113 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  rate: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  verdict: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  met: { color: tokens.colorStatusSuccessForeground1 },
-  missed: { color: tokens.colorStatusDangerForeground1 },
-  icon: { flexShrink: 0, fontSize: "20px" },
+  // Room for the buttons that come with a result.
+  actions: { minHeight: "24px" },
 });
 
 interface Properties {
   readonly calculator: Calculator;
   /** The ledger's target as a fraction, or null. */
   readonly ledgerTarget: number | null;
+  /** Keeps what was typed while another rate is shown. */
+  readonly hidden: boolean;
 }
 
+interface Failure {
+  readonly title: string;
+  readonly error: unknown;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
 /** One rate: its figures, its formula and source, and the live result against the target. */
-export function RateForm({ calculator, ledgerTarget }: Properties) {
+export function RateForm({ calculator, ledgerTarget, hidden }: Properties) {
   const styles = useStyles();
   const page = usePageStyles();
-  const translator = useTranslator();
+  const { host, translator } = useEnvironment();
   const titleId = useId();
-  const [figures, setFigures] = useState<Readonly<Record<string, string>>>({});
+  const [figures, setFigures] = useState<Texts>({});
+  const [references, setReferences] = useState<Texts>({});
   const [typedTarget, setTypedTarget] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { locale, text } = translator;
+  const { selection } = host;
   const description = rates[calculator.rate];
-  const target =
-    typedTarget ?? String(Number(((ledgerTarget ?? calculator.usualTarget) * 100).toFixed(4)));
-  const { locale } = translator;
+  const target = typedTarget ?? percentOf(ledgerTarget ?? calculator.target?.usual);
+
+  const type = (id: string, value: string) => {
+    setReferences(
+      Object.fromEntries(Object.entries(references).filter(([figure]) => figure !== id))
+    );
+    setFigures({ ...figures, [id]: value });
+  };
+  const takeSelection = async (id: string) => {
+    setFailure(null);
+    try {
+      const { unit, name } = description.figures[id]!;
+      const { address, values } = await selection!.read();
+      const sum = amountsIn(values, unit, name).reduce((total, amount) => total + amount, 0);
+      setFigures((typed) => ({ ...typed, [id]: unit === "share" ? percentOf(sum) : String(sum) }));
+      setReferences((known) => ({ ...known, [id]: address }));
+    } catch (error) {
+      setFailure({ title: text("pane.takeSelectionFailed"), error });
+    }
+  };
+
+  const typed = { figures, target };
+  const outcome = outcomeOf(calculator, typed);
+  const complete = figuresOf(calculator, typed);
   return (
-    <section className={mergeClasses(page.section, page.card)} aria-labelledby={titleId}>
+    <section
+      className={mergeClasses(page.section, page.card)}
+      style={hidden ? { display: "none" } : undefined}
+      aria-labelledby={titleId}
+    >
       <h2 id={titleId} className={page.heading}>
         {description.name[locale]}
       </h2>
-      <p className={page.quiet}>
-        {translator.text("pane.formula", { formula: description.formula[locale] })}
-      </p>
-      <p className={page.quiet}>
-        {translator.text("pane.source", { source: description.source[locale] })}
-      </p>
+      <p className={page.quiet}>{text("pane.formula", { formula: description.formula[locale] })}</p>
+      <p className={page.quiet}>{text("pane.source", { source: description.source[locale] })}</p>
       <div className={styles.fields}>
         {Object.entries(description.figures).map(([id, figure]) => (
           <FigureField
             key={id}
             figure={figure}
             value={figures[id] ?? ""}
-            onChange={(value) => setFigures({ ...figures, [id]: value })}
+            onChange={(value) => type(id, value)}
+            onTakeSelection={selection && (() => void takeSelection(id))}
           />
         ))}
-        <AmountField
-          label={translator.text("pane.targetPercent")}
-          unit="%"
-          value={target}
-          onChange={setTypedTarget}
-        />
+        {calculator.target && (
+          <AmountField
+            label={text("pane.targetPercent")}
+            unit="share"
+            value={target}
+            onChange={setTypedTarget}
+            onTakeSelection={null}
+          />
+        )}
       </div>
       <output className={styles.result}>
-        <Answer calculator={calculator} outcome={outcomeOf(calculator, { figures, target })} />
+        <Answer calculator={calculator} outcome={outcome} />
       </output>
+      <div className={styles.actions}>
+        {complete && outcome.kind !== "incomplete" && outcome.kind !== "impossible" && (
+          <ResultActions
+            calculator={calculator}
+            figures={complete}
+            result={outcome}
+            references={references}
+            onFailure={(error) => setFailure({ title: text("pane.resultActionFailed"), error })}
+          />
+        )}
+      </div>
+      {failure && <FailureNotice {...failure} />}
     </section>
   );
 }
 
-interface FigureProperties {
-  readonly figure: FigureDescription;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function FigureField({ figure, value, onChange }: FigureProperties) {
-  const translator = useTranslator();
-  const name = capitalised(figure.name[translator.locale]);
-  return (
-    <AmountField
-      label={figure.optional ? translator.text("pane.optionalFigure", { name }) : name}
-      hint={figure.help[translator.locale]}
-      unit={translator.text(figure.unit === "area" ? "pane.unitArea" : "pane.unitMass")}
-      value={value}
-      onChange={onChange}
-    />
-  );
-}
-
-/** The catalogue's names also stand within sentences; a label begins with a capital. */
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-interface AmountProperties {
-  readonly label: string;
-  readonly hint?: string;
-  readonly unit: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function AmountField({ label, hint, unit, value, onChange }: AmountProperties) {
-  const styles = useStyles();
-  const translator = useTranslator();
-  const wrong = Number.isNaN(parseAmount(value));
-  return (
-    <Field
-      label={label}
-      hint={hint}
-      validationState={wrong ? "error" : "none"}
-      validationMessage={wrong ? translator.text("pane.notANumber") : undefined}
-    >
-      <Input
-        className={styles.input}
-        input={{ style: { minWidth: 0 } }}
-        inputMode="decimal"
-        value={value}
-        onChange={(_, data) => onChange(data.value)}
-        contentAfter={unit}
-      />
-    </Field>
-  );
-}
-
-interface AnswerProperties {
-  readonly calculator: Calculator;
-  readonly outcome: Outcome;
-}
-
-function Answer({ calculator, outcome }: AnswerProperties) {
-  const styles = useStyles();
-  const page = usePageStyles();
-  const translator = useTranslator();
-  if (outcome.kind === "incomplete") return translator.text("pane.fillFigures");
-  if (outcome.kind === "impossible") {
-    const { error } = outcome;
-    return error instanceof RateError
-      ? describeRateError(error, translator)
-      : translator.error(error);
-  }
-  const { rate, target, met, gap, missing } = outcome;
-  const points = formatUp(Math.abs(gap) * 100);
-  const Icon = met ? CheckmarkCircleRegular : DismissCircleRegular;
-  return (
-    <>
-      <span className={styles.rate}>{formatPercent(rate)}</span>
-      <span className={mergeClasses(styles.verdict, met ? styles.met : styles.missed)}>
-        <Icon className={styles.icon} aria-hidden />
-        {translator.text(met ? "pane.verdictMet" : "pane.verdictMissed", {
-          target: formatPercent(target),
-          points,
-        })}
-      </span>
-      {!met && (
-        <span className={page.text}>
-          {translator.text(calculator.missingText, { amount: formatUp(missing) })}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** The figures' names come in the catalogue's languages, so they are asked for in the user's. */
-function describeRateError(error: RateError, { text, locale }: Translator): string {
-  return text(`errors.${error.code}` as MessageKey, error.parametersIn(locale));
-}
-
-/** What is still needed is never told too small. */
-function formatUp(amount: number): string {
-  return formatNumber(Math.max(0, Math.ceil(amount * 100 - 1e-6)) / 100);
+/** 93 for 0.93, without the tail of binary fractions. */
+function percentOf(fraction: number | undefined): string {
+  return fraction === undefined ? "" : String(Number((fraction * 100).toFixed(10)));
 }

@@ -2,60 +2,140 @@ import type { FigureId as LedgerFigure } from "../../ledger";
 import type { MessageKey } from "../../locales";
 import {
   areaNeeded,
+  controlRate,
   emissionAllowed,
   emissionReductionRate,
   farmlandSafeUseRate,
+  landSafeUseRate,
+  landSecured,
+  projectEmissionReductionRate,
+  replacementMet,
   type RateId,
 } from "../../rates";
 
-/** The figures typed in, by their ids in the catalogue; an optional one may be missing. */
-export type Figures = Readonly<Record<string, number>>;
+/** What was filled in, by the figures' ids in the catalogue; an optional figure may be missing. */
+export interface Figures {
+  readonly amounts: Readonly<Record<string, number>>;
+  /** Figures that are answered by yes or no. */
+  readonly answers: Readonly<Record<string, boolean>>;
+}
 
 /** A rate that can be tried out in the pane. Everything else about it stands in the catalogue. */
 export interface Calculator {
   readonly rate: RateId;
-  /** The target where the ledger names none, as a fraction. */
-  readonly usualTarget: number;
-  /** The ledger's target for this figure takes the place of the usual one. */
-  readonly ledgerFigure: LedgerFigure;
-  /** The rate as a fraction. Throws a RateError. */
-  compute(figures: Figures): number;
-  /** What must still be done to reach the target, in the figures' unit. */
-  missing(figures: Figures, target: number): number;
-  readonly missingText: MessageKey;
+  /** A share as a fraction, an amount in the standard unit, or yes or no. Throws a RateError. */
+  compute(figures: Figures): number | boolean;
+  /** What a share is held against. */
+  readonly target?: {
+    /** Where the ledger names none, as a fraction. */
+    readonly usual: number;
+    /** The ledger's target for this figure takes the place of the usual one. */
+    readonly ledgerFigure: LedgerFigure;
+  };
+  /** What must still be done, in the figures' unit, where the result falls short. */
+  readonly missing?: {
+    amount(figures: Figures, target: number): number;
+    readonly text: MessageKey;
+  };
 }
 
-export const calculators: readonly Calculator[] = [
-  {
-    rate: "farmlandSafeUse",
-    usualTarget: 0.93,
-    ledgerFigure: "farmlandSafeUse",
-    compute: ({ total, safelyUsed, strictlyControlled, priorityProtected }) =>
-      farmlandSafeUseRate(
-        [
-          {
-            total: total!,
-            safelyUsed: safelyUsed!,
-            strictlyControlled: strictlyControlled!,
-            priorityProtected,
-          },
-        ],
-        priorityProtected === undefined ? "standard" : "trial"
-      ),
-    missing: ({ total, safelyUsed, strictlyControlled, priorityProtected = 0 }, target) =>
+const farmland: Calculator = {
+  rate: "farmlandSafeUse",
+  compute: ({ amounts: { total, safelyUsed, strictlyControlled, priorityProtected } }) =>
+    farmlandSafeUseRate(
+      [
+        {
+          total: total!,
+          safelyUsed: safelyUsed!,
+          strictlyControlled: strictlyControlled!,
+          priorityProtected,
+        },
+      ],
+      priorityProtected === undefined ? "standard" : "trial"
+    ),
+  target: { usual: 0.93, ledgerFigure: "farmlandSafeUse" },
+  missing: {
+    amount: (
+      { amounts: { total, safelyUsed, strictlyControlled, priorityProtected = 0 } },
+      target
+    ) =>
       areaNeeded(
         target,
         total! + priorityProtected,
         safelyUsed! + strictlyControlled! + priorityProtected
       ),
-    missingText: "pane.missingArea",
+    text: "pane.missingArea",
+  },
+};
+
+const land: Calculator = {
+  rate: "landSafeUse",
+  compute: ({ amounts: { total, violating } }) =>
+    landSafeUseRate([{ total: total!, violating: violating! }]),
+  target: { usual: 0.95, ledgerFigure: "landSafeUse" },
+  missing: {
+    amount: ({ amounts: { total, violating } }, target) => violating! - (1 - target) * total!,
+    text: "pane.missingRectified",
+  },
+};
+
+const emissions: Calculator = {
+  rate: "emissionReduction",
+  compute: ({ amounts: { base, current } }) =>
+    emissionReductionRate([{ base: base!, current: current! }]),
+  target: { usual: 0.06, ledgerFigure: "emissionReduction" },
+  missing: {
+    amount: ({ amounts: { base, current } }, target) => current! - emissionAllowed(base!, target),
+    text: "pane.missingEmission",
+  },
+};
+
+const emissionsByProjects: Calculator = {
+  rate: "projectEmissionReduction",
+  compute: ({ amounts: { base, cuts, added } }) =>
+    projectEmissionReductionRate({ base: base!, cuts: [cuts!], added: [added!] }),
+  target: { usual: 0.06, ledgerFigure: "emissionReduction" },
+  missing: {
+    amount: ({ amounts: { base, cuts, added } }, target) => target * base! - (cuts! - added!),
+    text: "pane.missingEmission",
+  },
+};
+
+const plots: Calculator = {
+  rate: "plotControl",
+  compute: ({ amounts: { done, total } }) => controlRate(done!, total!),
+  target: { usual: 1, ledgerFigure: "plotControlRate" },
+  missing: {
+    amount: ({ amounts: { done, total } }, target) => Math.ceil(target * total! - done! - 1e-9),
+    text: "pane.missingPlots",
+  },
+};
+
+/** In the order in which the pane offers them. */
+export const calculators: readonly Calculator[] = [
+  farmland,
+  {
+    rate: "areaNeeded",
+    compute: ({ amounts: { target, total, achieved } }) => areaNeeded(target!, total!, achieved!),
+  },
+  emissions,
+  emissionsByProjects,
+  {
+    rate: "emissionAllowed",
+    compute: ({ amounts: { base, target } }) => emissionAllowed(base!, target!),
   },
   {
-    rate: "emissionReduction",
-    usualTarget: 0.06,
-    ledgerFigure: "emissionReduction",
-    compute: ({ base, current }) => emissionReductionRate([{ base: base!, current: current! }]),
-    missing: ({ base, current }, target) => Math.max(0, current! - emissionAllowed(base!, target)),
-    missingText: "pane.missingEmission",
+    rate: "replacement",
+    compute: ({ amounts: { added, offset, ratio } }) => replacementMet(added!, offset!, ratio!),
+    missing: {
+      amount: ({ amounts: { added, offset, ratio } }) => ratio! * added! - offset!,
+      text: "pane.missingOffset",
+    },
   },
+  land,
+  {
+    rate: "landSecured",
+    compute: ({ amounts: { rate }, answers: { allHandled } }) => landSecured(rate!, allHandled!),
+  },
+  plots,
 ];

@@ -1,54 +1,78 @@
 import { gap, meets, rates } from "../../rates";
 import type { Calculator, Figures } from "./calculators";
-import { parseAmount } from "./parse-amount";
+import { parseFigure } from "./parse-figure";
 
-/** What was typed into a form, by figure; the target in percent. */
+/** What was filled into a form: amounts as typed, answers as yes or no, by figure. */
 export interface Typed {
   readonly figures: Readonly<Record<string, string>>;
+  /** In percent; "" where the rate has no target. */
   readonly target: string;
 }
+
+/** How a form keeps the answers of yes and no among the texts of its fields. */
+export const answerTexts = { yes: "yes", no: "no" } as const;
 
 export type Outcome =
   /** Something is still to be filled in, or is no number. */
   | { readonly kind: "incomplete" }
   | { readonly kind: "impossible"; readonly error: unknown }
   | {
-      readonly kind: "result";
+      readonly kind: "share";
       readonly rate: number;
       readonly target: number;
       readonly met: boolean;
       /** Signed, in fractions: negative when short of the target. */
       readonly gap: number;
       readonly missing: number;
-    };
+    }
+  | { readonly kind: "answer"; readonly yes: boolean; readonly missing: number }
+  | { readonly kind: "amount"; readonly amount: number };
+
+export type Result = Exclude<Outcome, { readonly kind: "incomplete" | "impossible" }>;
 
 export function outcomeOf(calculator: Calculator, typed: Typed): Outcome {
   const figures = figuresOf(calculator, typed);
-  const percent = parseAmount(typed.target);
-  if (figures === null || percent === null || Number.isNaN(percent)) return { kind: "incomplete" };
-  const target = percent / 100;
+  const target = calculator.target ? parseFigure(typed.target, "share") : 0;
+  if (figures === null || target === null || Number.isNaN(target)) return { kind: "incomplete" };
   try {
-    const rate = calculator.compute(figures);
-    return {
-      kind: "result",
-      rate,
-      target,
-      met: meets(rate, ">=", target),
-      gap: gap(rate, ">=", target),
-      missing: calculator.missing(figures, target),
-    };
+    return resultOf(calculator, figures, target);
   } catch (error) {
     return { kind: "impossible", error };
   }
 }
 
-function figuresOf({ rate }: Calculator, typed: Typed): Figures | null {
-  const figures: Record<string, number> = {};
-  for (const [id, { optional }] of Object.entries(rates[rate].figures)) {
-    const amount = parseAmount(typed.figures[id] ?? "");
+function resultOf(calculator: Calculator, figures: Figures, target: number): Result {
+  const value = calculator.compute(figures);
+  const missing = () => Math.max(0, calculator.missing?.amount(figures, target) ?? 0);
+  if (typeof value === "boolean")
+    return { kind: "answer", yes: value, missing: value ? 0 : missing() };
+  if (!calculator.target) return { kind: "amount", amount: value };
+  const met = meets(value, ">=", target);
+  return {
+    kind: "share",
+    rate: value,
+    target,
+    met,
+    gap: gap(value, ">=", target),
+    missing: met ? 0 : missing(),
+  };
+}
+
+/** The figures filled in, or null while one is missing or wrong. */
+export function figuresOf({ rate }: Calculator, { figures }: Typed): Figures | null {
+  const amounts: Record<string, number> = {};
+  const answers: Record<string, boolean> = {};
+  for (const [id, { optional, unit }] of Object.entries(rates[rate].figures)) {
+    const text = figures[id] ?? "";
+    if (unit === "yesNo") {
+      if (text === "") return null;
+      answers[id] = text === answerTexts.yes;
+      continue;
+    }
+    const amount = parseFigure(text, unit);
     if (amount === null && optional) continue;
     if (amount === null || Number.isNaN(amount)) return null;
-    figures[id] = amount;
+    amounts[id] = amount;
   }
-  return figures;
+  return { amounts, answers };
 }

@@ -1,7 +1,7 @@
 import { hostErrors } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { addressOf, around, overlap, type Area } from "../model/areas";
-import { placeOf, type SheetData } from "../model/data";
+import { placeOf, type CellData, type SheetData } from "../model/data";
 import { asFormula, asValue, contentOf, type Content } from "../model/entry";
 import { sheetPrefix } from "../model/formulas";
 import type { WorkbookStore } from "../model/store";
@@ -72,10 +72,15 @@ export class Range extends HostObject {
   set formulas(formulas: unknown) {
     this.#write(formulas);
   }
+  get numberFormat(): unknown[][] {
+    return this.#eachCell((cell) => cell?.format.get("numberFormat") ?? "General");
+  }
+  /** One format for all cells. */
   set numberFormat(format: unknown) {
-    if (typeof format !== "string")
+    const [[only] = [], ...others] = Array.isArray(format) ? (format as unknown[][]) : [[format]];
+    if (typeof only !== "string" || others.length > 0)
       throw hostErrors.invalidArgument("the simulated Excel takes one number format for a range");
-    this.#cells().set("numberFormat", format);
+    this.#cells().set("numberFormat", only);
   }
   set columnHidden(hidden: boolean) {
     const { hiddenColumns } = this.#data();
@@ -102,6 +107,14 @@ export class Range extends HostObject {
     );
     if (areas.length === 0) return null;
     return new RangeAreas(this.#store, this.#sheet, areas, (area) => this.#at(area));
+  }
+  /** Null where nothing is in the range. Formats do not count, which Excel counts unless told. */
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    if (!valuesOnly) throw hostErrors.invalidArgument("the simulated Excel looks at values only");
+    const used = [...this.#data().cells].flatMap(([key, { content }]) =>
+      content && overlap(this.#area, placeOf(key)) ? [placeOf(key)] : []
+    );
+    return used.length === 0 ? null : this.#at(used.reduce(around));
   }
   merge(): void {
     const sheet = this.#data();
@@ -132,11 +145,14 @@ export class Range extends HostObject {
     return new PaintedCells(this.#store, this.#sheet, [this.#area]);
   }
   #read(show: (content: Content | null) => unknown): unknown[][] {
+    return this.#eachCell((cell) => show(cell?.content ?? null));
+  }
+  #eachCell(show: (cell: CellData | undefined) => unknown): unknown[][] {
     const { cells } = this.#data();
     const { row, column, rowCount, columnCount } = this.#area;
     return Array.from({ length: rowCount }, (_, down) =>
       Array.from({ length: columnCount }, (__, across) =>
-        show(cells.get(`${row + down},${column + across}`)?.content ?? null)
+        show(cells.get(`${row + down},${column + across}`))
       )
     );
   }

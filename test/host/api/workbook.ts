@@ -53,6 +53,9 @@ export class Workbook extends HostObject {
   createAndOpenWorkbook(base64: string): void {
     this.#store.data.opened.push(base64);
   }
+  getActiveCell(): Range {
+    return this.getSelectedRange().getCell(0, 0);
+  }
   getSelectedRange(): Range {
     const { selection, activeSheet } = this.#store.data;
     return new Range(

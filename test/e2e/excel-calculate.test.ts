@@ -1,0 +1,94 @@
+import type { Browser, BrowserContext, FrameLocator } from "playwright-core";
+import { asFormula, contentOf } from "../host/model/entry";
+import { serve, type RunningSite } from "../host/page/server";
+import { SimulatedExcel } from "../host/simulated-excel";
+import { launchChromium } from "../support/chromium";
+import { waitUntil } from "./wait-until";
+
+/** 测算 in the simulated Excel: figures from selected cells, results into the active one. */
+
+const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let site: RunningSite;
+let context: BrowserContext;
+let excel: SimulatedExcel;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([
+    launchChromium(),
+    serve({ folders: { "/": dist }, pages: {} }),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+beforeEach(async () => {
+  excel = new SimulatedExcel({ language: "zh-CN" });
+  context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 320, height: 900 },
+  });
+  const page = await context.newPage();
+  await excel.open(page, `${site.origin}/taskpane.html`);
+  pane = page.frameLocator("iframe");
+  await pane.getByRole("tab", { name: "测算" }).click();
+});
+afterEach(async () => {
+  await excel.close();
+  await context.close();
+});
+
+const sheet = () => excel.store.sheetById(excel.store.data.activeSheet);
+
+function enter(column: number, entries: readonly (string | number)[]): void {
+  for (const [row, entry] of entries.entries())
+    excel.store.setContent(sheet(), row, column, contentOf(entry));
+}
+
+function select(row: number, column: number, rowCount: number): void {
+  const area = { row, column, rowCount, columnCount: 1 };
+  excel.store.data.selection = { sheet: sheet().id, area };
+}
+
+const formulaAt = (row: number, column: number) =>
+  asFormula(sheet().cells.get(`${row},${column}`)?.content ?? null);
+
+test("a rate over two columns goes into a cell as a formula over their ranges", async () => {
+  enter(0, ["面积", 60, "40亩"]);
+  enter(1, ["已用", 50, 35]);
+  await pane.getByLabel("落实严格管控面积", { exact: true }).fill("9");
+  select(1, 0, 2);
+  await pane.getByRole("button", { name: "受污染耕地总面积：取选中单元格的合计" }).click();
+  await pane.getByRole("textbox", { name: "受污染耕地总面积" }).waitFor();
+  select(1, 1, 2);
+  await pane.getByRole("button", { name: "实现安全利用面积：取选中单元格的合计" }).click();
+  await pane.getByText("94%", { exact: true }).waitFor();
+  select(5, 2, 1);
+  await pane.getByRole("button", { name: "插入公式" }).click();
+  await waitUntil(() => formulaAt(5, 2) !== "");
+  expect(formulaAt(5, 2)).toBe("=SOIL.SAFEUSERATE(Sheet1!A2:A3,Sheet1!B2:B3,9)");
+  expect(sheet().cells.get("5,2")?.format.get("numberFormat")).toBe("0.00%");
+
+  await pane.getByRole("button", { name: "插入数值" }).click();
+  await pane.getByText("单元格 Sheet1!C6 里已有内容").waitFor();
+  select(6, 2, 1);
+  await pane.getByRole("button", { name: "插入数值" }).click();
+  await waitUntil(() => formulaAt(6, 2) === 0.94);
+});
+
+test("empty cells and words are told, and nothing changes", async () => {
+  select(8, 0, 3);
+  await pane.getByRole("button", { name: "受污染耕地总面积：取选中单元格的合计" }).click();
+  await pane.getByText("选中的单元格里没有数字").waitFor();
+  enter(0, ["大埔镇"]);
+  select(0, 0, 1);
+  await pane.getByRole("button", { name: "受污染耕地总面积：取选中单元格的合计" }).click();
+  await pane.getByText("大埔镇").waitFor();
+  expect(await pane.getByRole("textbox", { name: "受污染耕地总面积" }).inputValue()).toBe("");
+});
