@@ -41,10 +41,9 @@ export function single<Id extends RateId>(
   figure: FigureId<Id>,
   cells: CellRange
 ): number {
-  const [value, ...others] = amounts(rate, figure, cells);
-  if (value === undefined || others.length > 0)
-    throw new NotOneValueError(figureName(rate, figure));
-  return value;
+  const values = amounts(rate, figure, cells);
+  if (values.length !== 1) throw new NotOneValueError(figureName(rate, figure));
+  return values[0]!;
 }
 
 /**
@@ -64,8 +63,8 @@ export function oneCell(cells: CellRange, name: LocalText): unknown {
  * @throws NotOneValueError for several cells
  */
 export function oneCellOrNone(cells: CellRange, name: LocalText): unknown {
-  const [cell, ...others] = rowsOf(cells).flat();
-  if (others.length > 0) throw new NotOneValueError(name);
+  if (!isOneCell(cells)) throw new NotOneValueError(name);
+  const cell = firstOf(cells);
   return isEmptyCell(cell) ? null : cell;
 }
 
@@ -96,9 +95,9 @@ export function answer<Id extends RateId>(
  * @throws NotYesNoError for anything else
  */
 export function yesOrNo(cells: CellRange, name: LocalText): boolean {
-  const [cell, ...others] = rowsOf(cells).flat();
-  const word = String(cell).trim().toLowerCase();
-  if (others.length > 0 || !Object.hasOwn(answers, word)) throw new NotYesNoError(name);
+  const cell = firstOf(cells);
+  const word = typeof cell === "string" ? cell.trim().toLowerCase() : String(cell);
+  if (!isOneCell(cells) || !Object.hasOwn(answers, word)) throw new NotYesNoError(name);
   return answers[word]!;
 }
 
@@ -109,6 +108,14 @@ export function isGiven<T>(argument: T | null | undefined): argument is T {
 
 function rowsOf(cells: CellRange): CellRange {
   return Array.isArray(cells) ? cells : [[cells]];
+}
+
+function isOneCell(cells: CellRange): boolean {
+  return !Array.isArray(cells) || (cells.length === 1 && cells[0].length === 1);
+}
+
+function firstOf(cells: CellRange): unknown {
+  return Array.isArray(cells) ? cells[0]?.[0] : cells;
 }
 
 function isEmptyCell(cell: unknown): boolean {

@@ -1,6 +1,6 @@
 import { figureName } from "./catalogue";
 import { meets } from "./comparison";
-import { checkNotZero, checkPart, checkShare, shareOf, sum, sumOfAmounts } from "./figures";
+import { checkNotZero, checkPart, checkShare, shareOf, sumOfAmounts } from "./figures";
 
 /** Key construction land (重点建设用地), one plot or many, by area or by number of plots. */
 export interface ConstructionLand {
@@ -32,14 +32,13 @@ export function landSafeUseRate(plots: readonly ConstructionLand[]): number {
     plots.map((plot) => plot.total),
     names.total
   );
-  sumOfAmounts(
+  const violating = sumOfAmounts(
     plots.map((plot) => plot.violating),
     names.violating
   );
   for (const plot of plots) checkPart(plot.violating, plot.total, names.violating, names.total);
   checkNotZero(total, names.total);
-  const sound = sum(plots.flatMap((plot) => [plot.total, -plot.violating]));
-  return shareOf(Math.max(sound, 0), total);
+  return shareOf(Math.max(total - violating, 0), total);
 }
 
 /**

@@ -140,6 +140,6 @@ export function codeOf<Code extends string>(
   word: unknown
 ): Code | null {
   const text = String(word ?? "").trim();
-  const entry = (Object.entries(words) as [Code, string][]).find(([, known]) => known === text);
-  return entry ? entry[0] : null;
+  for (const code in words) if (words[code] === text) return code;
+  return null;
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import * as soil from "../../src/functions";
 import { readCells, writeWorkbook } from "../../src/hosts/file";
 import {
   createLedger,
@@ -129,6 +130,21 @@ function plot(name: string) {
   return { name, controlled: true };
 }
 
+const constructions = (count: number) =>
+  fc
+    .array(fc.tuple(area, fc.constantFrom(0, 0, 0.01, 0.05)), {
+      minLength: count,
+      maxLength: count,
+    })
+    .map((rows) =>
+      rows.map(([total, share], index) => ({
+        name: `用地${index + 1}`,
+        area: total,
+        violatingArea: total * share,
+        rectified: true,
+      }))
+    );
+
 const only = <T>(arbitrary: fc.Arbitrary<T>): T =>
   fc.sample(arbitrary, { numRuns: 1, seed: 20251031 })[0]!;
 
@@ -170,6 +186,69 @@ test("after recalculation every formula gives what the ledger computes", async (
   const recalculated = await recalculate(written);
   for (const [index, bytes] of written.entries())
     expect(await compareFormulaCells(bytes, recalculated[index]!)).toEqual([]);
+}, 300_000);
+
+const sets = (count: number): RateFigures[] =>
+  fc.sample(
+    fc
+      .record({
+        farmland: townships(150),
+        farmlandMeasures: measures(150, 150),
+        construction: constructions(60),
+        emissions: enterprises(100),
+        projects: projects(60),
+        plots: plots(50),
+      })
+      .map((figures) => ({ ...base.figures, ...figures })),
+    { numRuns: count, seed: 20251031 }
+  );
+
+test("the custom functions over the sheet's columns give what its formulas give", async () => {
+  const ledgers = sets(8).flatMap((figures) => [
+    withFigures(figures),
+    withFigures(figures, { farmlandMethod: "trial", emissionMethod: "projects" }),
+  ]);
+  const written = await Promise.all(ledgers.map((ledger) => writeWorkbook(planned(ledger))));
+  for (const [index, bytes] of (await recalculate(written)).entries()) {
+    const { tables } = (await readCells(bytes))!;
+    const columns = (name: string, ...wanted: string[]): unknown[][] => {
+      const { columns: known, rows } = tables.get(name)!;
+      return rows.map((row) => wanted.map((column) => row[known.indexOf(column)] ?? null));
+    };
+    const figures = Object.fromEntries(columns("Figures", "指标", "数值")) as Record<
+      string,
+      number
+    >;
+    const { farmlandMethod, emissionMethod } = ledgers[index]!.settings;
+    const emissionBase = columns("Emissions", "2020年基数");
+    const controlled = columns("Plots", "已落实管控").filter(([answer]) => answer === "是");
+    const expected = {
+      受污染耕地安全利用率: soil.safeUseRate(
+        columns("Farmland", "安全利用类面积", "严格管控类面积"),
+        columns("Farmland", "计入安全利用"),
+        columns("Farmland", "计入严格管控"),
+        farmlandMethod === "trial" ? columns("Farmland", "优先保护类面积") : undefined
+      ),
+      重点建设用地安全利用率: soil.landUseRate(
+        columns("Construction", "地块面积"),
+        columns("Construction", "违规开发利用面积")
+      ),
+      重点重金属减排比例:
+        emissionMethod === "projects"
+          ? soil.projectReductionRate(
+              emissionBase,
+              columns("Projects", "工程减排量"),
+              columns("Projects", "新增排放量")
+            )
+          : soil.reductionRate(emissionBase, columns("Emissions", "当前排放量")),
+      优先监管地块管控率: soil.controlRate(
+        [[controlled.length]],
+        [[columns("Plots", "地块名称").filter(([name]) => name).length]]
+      ),
+    };
+    for (const [name, rate] of Object.entries(expected))
+      expect([name, figures[name]]).toEqual([name, expect.closeTo(rate, 12)]);
+  }
 }, 300_000);
 
 test("areas by measure count where a township typed no area of its own", () => {

@@ -157,6 +157,7 @@ export const pane: Messages["pane"] = {
   unitCount: "plots",
   yes: "Yes",
   no: "No",
+  shareHint: "In percent, such as 93",
   figureSum: "Total {sum}",
   takeSelection: "Take the sum of the selected cells",
   takeSelectionFor: "{figure}: take the sum of the selected cells",

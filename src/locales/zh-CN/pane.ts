@@ -152,6 +152,7 @@ export const pane = {
   unitCount: "块",
   yes: "是",
   no: "否",
+  shareHint: "填百分数，如 93",
   figureSum: "合计 {sum}",
   takeSelection: "取选中单元格的合计",
   takeSelectionFor: "{figure}：取选中单元格的合计",

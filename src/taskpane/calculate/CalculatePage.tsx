@@ -16,7 +16,11 @@ export default function CalculatePage({ ledger }: { readonly ledger: Ledger | nu
     <div className={page.page}>
       <p className={page.text}>{text("pane.calculateIntro")}</p>
       <Field label={text("pane.chooseRate")}>
-        <Select value={shown} onChange={(_, { value }) => setShown(value as RateId)}>
+        <Select
+          select={{ style: { minWidth: 0, width: "100%" } }}
+          value={shown}
+          onChange={(_, { value }) => setShown(value as RateId)}
+        >
           {calculators.map(({ rate }) => (
             <option key={rate} value={rate}>
               {rates[rate].name[locale]}

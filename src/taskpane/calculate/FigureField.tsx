@@ -21,7 +21,9 @@ export function FigureField({ figure, value, onChange, onTakeSelection }: Proper
   const translator = useTranslator();
   const name = capitalised(figure.name[translator.locale]);
   const label = figure.optional ? translator.text("pane.optionalFigure", { name }) : name;
-  const hint = figure.help[translator.locale];
+  // In a cell a bare number is a fraction; here it is a percentage.
+  const hint =
+    figure.unit === "share" ? translator.text("pane.shareHint") : figure.help[translator.locale];
   if (figure.unit === "yesNo")
     return (
       <Field label={label} hint={hint}>

@@ -1,0 +1,24 @@
+/**
+ * Measures side by side and writes docs/benchmarks.md:
+ *   npm run bench [-- --json]
+ */
+import { writeFileSync } from "node:fs";
+import { arch, cpus, platform, totalmem } from "node:os";
+import { measureFunctions } from "./functions";
+import { measureImport } from "./import";
+import { benchmarksPage, type Setting } from "./report";
+
+const rounds = 7;
+const page = "docs/benchmarks.md";
+
+const setting: Setting = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? arch()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}, Node ${process.version}`,
+  command: "npm run bench",
+  rounds,
+};
+
+const groups = [await measureFunctions(rounds), await measureImport()];
+const text = benchmarksPage(setting, groups);
+writeFileSync(page, text);
+console.log(process.argv.includes("--json") ? JSON.stringify({ setting, groups }, null, 2) : text);
