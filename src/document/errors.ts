@@ -2,10 +2,10 @@ import { LedgerError } from "../diagnostics";
 
 /** Kinds of file that are recognised only to tell the user what to do with them. */
 export type UnreadableKind =
-  "word97" | "encrypted" | "scannedPdf" | "ofd" | "presentation" | "unknown";
+  "word95" | "encrypted" | "scannedPdf" | "ofd" | "presentation" | "unknown";
 
 const codes: Readonly<Record<UnreadableKind, string>> = {
-  word97: "documentIsWord97",
+  word95: "documentIsWord95",
   encrypted: "documentIsEncrypted",
   scannedPdf: "documentIsScannedPdf",
   ofd: "documentIsOfd",

@@ -37,7 +37,7 @@ const archives: readonly { readonly kind: FileKind; readonly entry: string }[] =
 /** Streams that tell what a compound file holds; a .docx with a password is one. */
 const compounds: readonly { readonly kind: FileKind; readonly stream: string }[] = [
   { kind: "encrypted", stream: "EncryptedPackage" },
-  { kind: "word97", stream: "WordDocument" },
+  { kind: "doc", stream: "WordDocument" },
   { kind: "xls", stream: "Workbook" },
   { kind: "xls", stream: "Book" },
   { kind: "presentation", stream: "PowerPoint Document" },
@@ -77,7 +77,7 @@ function archiveKind(entries: ReadonlySet<string>): FileKind {
 
 /** A compound file of unknown streams is tried as what it most often is. */
 function compoundKind(streams: ReadonlySet<string>): FileKind {
-  return compounds.find(({ stream }) => streams.has(stream))?.kind ?? "word97";
+  return compounds.find(({ stream }) => streams.has(stream))?.kind ?? "doc";
 }
 
 function latin1(bytes: Uint8Array, length: number): string {

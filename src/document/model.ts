@@ -1,5 +1,5 @@
 /** The kinds of file that can be told apart by their bytes. */
-export type DocumentKind = "docx" | "html" | "odt" | "pdf" | "rtf" | "txt" | "xls" | "xlsx";
+export type DocumentKind = "doc" | "docx" | "html" | "odt" | "pdf" | "rtf" | "txt" | "xls" | "xlsx";
 
 /**
  * A document as a reader of any format leaves it: paragraphs and rectangular tables in order.

@@ -15,6 +15,7 @@ export type DocumentReader = (
 
 /** The reader of each kind, loaded when the first file of its kind is read. */
 export const readers: Readonly<Record<DocumentKind, () => Promise<DocumentReader>>> = {
+  doc: async () => (await import("./doc/read")).readDoc,
   docx: async () => (await import("./docx/read")).readDocx,
   html: async () => (await import("./html/read")).readHtmlDocument,
   odt: async () => (await import("./odt/read")).readOdt,

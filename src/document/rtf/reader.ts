@@ -1,6 +1,6 @@
 import type { Block } from "../model";
 import { cellContent } from "../cell-content";
-import { RtfBody, type CellEdge } from "./body";
+import { LevelledBody, type CellEdge } from "../flow/levelled-body";
 import { encodingOfCharset, encodingOfCodePage } from "./code-pages";
 
 const skipped: ReadonlySet<string> = new Set(
@@ -45,7 +45,7 @@ interface GroupState {
 
 /** A story (the body, or a note) while it is read. */
 interface Story {
-  readonly body: RtfBody;
+  readonly body: LevelledBody;
   text: string;
   number: string;
   notes: string[];
@@ -234,5 +234,5 @@ export class RtfReader {
 }
 
 function newStory(): Story {
-  return { body: new RtfBody(), text: "", number: "", notes: [], boxed: [] };
+  return { body: new LevelledBody(), text: "", number: "", notes: [], boxed: [] };
 }

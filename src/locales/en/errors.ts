@@ -27,8 +27,8 @@ export const errors: Messages["errors"] = {
   ledgerTableMissing:
     "The workbook has no table {table}, so the ledger cannot be read. Restore the table (undo its deletion, or use an earlier copy).",
   documentEmpty: "The file “{file}” is empty. Check that it is the right one.",
-  documentIsWord97:
-    "“{file}” is an old Word or WPS document (.doc, .wps), which cannot be read yet. Open it in Word or WPS, save it as .docx and import that.",
+  documentIsWord95:
+    "“{file}” is a document of Word 95 or earlier, which cannot be read. Open it in Word or WPS, save it as .docx and import that.",
   documentIsEncrypted:
     "“{file}” is protected by a password. Remove the password in Word or WPS, save it and import it again.",
   documentIsScannedPdf:

@@ -25,8 +25,8 @@ export const errors = {
   ledgerTableMissing:
     "工作簿中找不到表格 {table}，无法读取台账。请恢复该表格（可撤销删除，或使用此前的副本）。",
   documentEmpty: "文件“{file}”是空的。请检查是否选对了文件。",
-  documentIsWord97:
-    "“{file}”是旧版 Word 或 WPS 文档（.doc、.wps），暂时不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
+  documentIsWord95:
+    "“{file}”是 Word 95 或更早版本的文档，不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
   documentIsEncrypted: "“{file}”设有打开密码。请在 Word 或 WPS 中取消密码，保存后再导入。",
   documentIsScannedPdf:
     "“{file}”是扫描件 PDF，只有页面图像，没有可读取的文字。请导入原来的 Word 文档或直接导出的 PDF；只有扫描件时，请先用 WPS 等软件做文字识别（OCR），另存为 .docx 并核对后再导入。",

@@ -1,9 +1,9 @@
 import { ExportArtefacts } from "../artefacts";
 import { withNumber } from "../number-formats";
-import { layTable, type CellDraft, type RowDraft } from "../flow/lay-table";
+import { layTable, type CellDraft, type RowDraft } from "./lay-table";
 import type { Block } from "../model";
 
-/** A cell as \trowd describes it: its right edge in twips, and how it is merged. */
+/** A cell as its row describes it: its right edge in twips, and how it is merged. */
 export interface CellEdge {
   readonly right: number;
   readonly merged: "left" | "above" | undefined;
@@ -27,8 +27,11 @@ const deepestLevel = 40;
 /** Edges that lie nearer than this, in twips (2 mm), are one. */
 const tolerance = 110;
 
-/** The paragraphs and tables of an RTF; each paragraph says on which level of tables it stands. */
-export class RtfBody {
+/**
+ * Paragraphs and tables as Word's older formats (RTF, .doc) hold them: each paragraph says on which
+ * level of tables it stands, and marks end cells and rows.
+ */
+export class LevelledBody {
   private readonly artefacts = new ExportArtefacts();
   private readonly levels: Level[] = [newLevel()];
 
@@ -66,6 +69,12 @@ export class RtfBody {
     const open = this.levels.at(-1)!;
     open.rows.push({ edges, cells: open.cells });
     open.cells = [];
+  }
+
+  /** Leaves out the row that is open: a tracked deletion. */
+  dropRow(level: number): void {
+    this.settle(level);
+    this.levels.at(-1)!.cells = [];
   }
 
   /** Opens tables down to a level, closes those that are deeper. */
