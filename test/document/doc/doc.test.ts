@@ -70,7 +70,13 @@ describe("what cannot be read is told by name", () => {
   });
 
   test.each([
-    ["an older version", [[start + 2, 0x68]]],
+    [
+      "an older version",
+      [
+        [start + 2, 0x68],
+        [start + 3, 0],
+      ],
+    ],
     ["an older mark", [[start, 0xdc]]],
   ] as const)("%s", async (_name, changes) => {
     const error = await blocksOf(changed(sample, changes)).catch((thrown: unknown) => thrown);
