@@ -14,6 +14,7 @@ const mayImport = {
   tasklist: ["diagnostics", "document"],
   ledger: ["diagnostics", "rates", "tasklist"],
   workbook: ["diagnostics", "rates", "tasklist", "ledger"],
+  reports: ["diagnostics", "tasklist", "ledger", "workbook"],
   locales: ["diagnostics"],
   hosts: ["diagnostics", "ledger", "workbook"],
   functions: ["diagnostics", "rates", "tasklist", "ledger", "workbook", "locales"],
@@ -24,11 +25,22 @@ const mayImport = {
     "rates",
     "ledger",
     "workbook",
+    "reports",
     "hosts",
     "locales",
   ],
   commands: ["diagnostics", "ledger", "workbook", "hosts", "locales"],
-  cli: ["diagnostics", "document", "tasklist", "rates", "ledger", "workbook", "hosts", "locales"],
+  cli: [
+    "diagnostics",
+    "document",
+    "tasklist",
+    "rates",
+    "ledger",
+    "workbook",
+    "reports",
+    "hosts",
+    "locales",
+  ],
 };
 
 const folders = Object.keys(mayImport);

@@ -6,3 +6,7 @@ export { readLedger } from "./read/read-ledger";
 export { sheetNames, tableNames, cellNames } from "./sheet-names";
 export { dateOfSerial, serialOf } from "./serial";
 export { codeOf, lightWords, targetWords, timingWords } from "./words";
+export { merged, planned, type MergedCell } from "./draft";
+export { rowHeight, widthFor } from "./layout/text-size";
+export { lightColours, palette } from "./style/palette";
+export { targetValueText } from "./target-text";

@@ -45,6 +45,7 @@ export function writeSheet(plan: SheetPlan, styleOf: (style: string) => CellStyl
     ...(plan.freeze
       ? { freezePane: { rows: plan.freeze.rows, columns: plan.freeze.columns } }
       : {}),
+    ...(plan.isProtected ? { protection: { sheet: true } } : {}),
     pageSetup: pageSetup(plan.print),
     headerFooter: headerFooter(plan.print),
     view: {
