@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { translator } from "../locales";
 import type { IsoDate } from "../tasklist";
 import { systemCode, UsageError } from "./errors";
+import type { ReportRequest } from "./reports";
 
 /** What the user asked for. */
 export type Request =
@@ -12,6 +13,10 @@ export type Request =
       readonly file: string;
       readonly output: string;
       readonly asOf: IsoDate | null;
+      /** An earlier ledger, whose entries the new one takes over. */
+      readonly from: string | null;
+      /** Uncertain matches that a person says are new tasks, by their keys. */
+      readonly newTasks: readonly string[];
     }
   | {
       readonly command: "status";
@@ -19,9 +24,10 @@ export type Request =
       readonly asOf: IsoDate | null;
       readonly json: boolean;
     }
+  | ReportRequest
   | { readonly command: "start"; readonly port: number | null };
 
-type CommandName = "parse" | "build" | "status" | "start";
+type CommandName = "parse" | "build" | "status" | "start" | ReportRequest["command"];
 type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
 interface Command {
@@ -42,14 +48,21 @@ const commands: Readonly<Record<CommandName, Command>> = {
     read: ([file]) => ({ command: "parse", file: file! }),
   },
   build: {
-    options: { output: { type: "string", short: "o" }, "as-of": { type: "string" } },
+    options: {
+      output: { type: "string", short: "o" },
+      "as-of": { type: "string" },
+      from: { type: "string" },
+      new: { type: "string" },
+    },
     files: 1,
-    usage: `${npm} build FILE -o OUT.xlsx [--as-of YYYY-MM-DD]`,
+    usage: `${npm} build FILE [--from EARLIER.xlsx [--new KEY,KEY]] -o OUT.xlsx [--as-of YYYY-MM-DD]`,
     read: ([file], options, usage) => ({
       command: "build",
       file: file!,
       output: outputIn(options, usage),
       asOf: dateIn(options, usage),
+      from: textIn(options, "from"),
+      newTasks: (textIn(options, "new") ?? "").split(/[,，]/).filter((key) => key !== ""),
     }),
   },
   status: {
@@ -63,6 +76,9 @@ const commands: Readonly<Record<CommandName, Command>> = {
       json: options.json === true,
     }),
   },
+  leaders: reportCommand("leaders"),
+  ranking: reportCommand("ranking"),
+  notices: reportCommand("notices", { options: { unit: { type: "string" } }, usage: "--unit NAME" }),
   start: {
     options: { port: { type: "string" } },
     files: 0,
@@ -70,6 +86,26 @@ const commands: Readonly<Record<CommandName, Command>> = {
     read: (_files, options, usage) => ({ command: "start", port: portIn(options, usage) }),
   },
 };
+
+/** A command that turns a ledger into a workbook of its own; `more` is what it alone takes. */
+function reportCommand(
+  command: ReportRequest["command"],
+  more?: { readonly options: Command["options"]; readonly usage: string }
+): Command {
+  const extra = more ? ` [${more.usage}]` : "";
+  return {
+    options: { output: { type: "string", short: "o" }, "as-of": { type: "string" }, ...more?.options },
+    files: 1,
+    usage: `${npm} ${command} LEDGER.xlsx -o OUT.xlsx${extra} [--as-of YYYY-MM-DD]`,
+    read: ([file], options, usage) => ({
+      command,
+      file: file!,
+      output: outputIn(options, usage),
+      asOf: dateIn(options, usage),
+      unit: typeof options.unit === "string" && options.unit !== "" ? options.unit : null,
+    }),
+  };
+}
 
 /** How to use each command, one a line. */
 export const usages: readonly string[] = Object.values(commands).map(({ usage }) => usage);
@@ -118,6 +154,11 @@ function outputIn({ output }: OptionValues, usage: string): string {
     throw new UsageError("cliOutputMissing", { usage });
   if (!/\.xlsx$/i.test(output)) throw new UsageError("cliOutputNotXlsx", { file: output, usage });
   return output;
+}
+
+function textIn(options: OptionValues, name: string): string | null {
+  const value = options[name];
+  return typeof value === "string" && value !== "" ? value : null;
 }
 
 /** A day that is in the calendar: 2025-02-30 is not. */

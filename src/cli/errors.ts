@@ -13,7 +13,8 @@ export class UsageError extends LedgerError {
       | "cliOutputNotXlsx"
       | "cliOutputIsInput"
       | "cliNotADate"
-      | "cliNotAPort",
+      | "cliNotAPort"
+      | "cliNotUncertain",
     parameters: MessageParameters
   ) {
     super(code, parameters);

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { LedgerError } from "../diagnostics";
 import { translator } from "../locales";
 import { readArguments, usages, type Request } from "./arguments";
-import { build, parse, status, type Terminal } from "./commands";
+import { build, buildFrom, parse, status, type Terminal } from "./commands";
+import { report } from "./reports";
 import { start } from "./start";
 
 /** Exit codes: wrong use or input that cannot be read; a fault of the program itself. */
@@ -25,9 +26,15 @@ async function run(request: Request): Promise<void> {
     case "parse":
       return parse(request.file, terminal);
     case "build":
-      return build(request.file, request.output, request.asOf, terminal);
+      return request.from === null
+        ? build(request.file, request.output, request.asOf, terminal)
+        : buildFrom(request.file, request.from, request.output, request, terminal);
     case "status":
       return status(request.file, request.asOf, request.json, terminal);
+    case "leaders":
+    case "ranking":
+    case "notices":
+      return report(request, terminal);
     case "start":
       return start(request.port, terminal);
   }

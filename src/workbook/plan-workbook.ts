@@ -1,7 +1,9 @@
 import { assess, type Ledger } from "../ledger";
 import type { IsoDate } from "../tasklist";
 import { sheetContext } from "./context";
+import { withKept } from "./kept-cells";
 import type { WorkbookPlan } from "./plan";
+import { baselineSheet } from "./sheets/baseline";
 import { dutiesSheet } from "./sheets/duties";
 import { measuresSheet } from "./sheets/measures";
 import { overviewSheet } from "./sheets/overview";
@@ -10,6 +12,7 @@ import { settingsSheet } from "./sheets/settings";
 import { targetsSheet } from "./sheets/targets";
 import { tasksSheet } from "./sheets/tasks";
 import { unitsSheet } from "./sheets/units";
+import { withdrawnSheet } from "./sheets/withdrawn";
 import { styles } from "./style/styles";
 
 /**
@@ -27,6 +30,8 @@ export function planWorkbook(ledger: Ledger, asOf: IsoDate): WorkbookPlan {
     unitsSheet(context),
     ratesSheet(context),
     settingsSheet(context),
+    ...(ledger.withdrawn.length > 0 ? [withdrawnSheet(context)] : []),
+    ...(ledger.imported ? [baselineSheet(context, ledger.imported)] : []),
   ];
   return {
     properties: {
@@ -37,7 +42,7 @@ export function planWorkbook(ledger: Ledger, asOf: IsoDate): WorkbookPlan {
       comments: `由《${ledger.source}》导入`,
     },
     styles,
-    sheets: drafts.map(({ sheet }) => sheet),
+    sheets: drafts.map(({ sheet }) => withKept(sheet, ledger.kept)),
     names: drafts.flatMap(({ names }) => names),
     activeSheet: 0,
   };

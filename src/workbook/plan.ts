@@ -45,6 +45,8 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
+  /** Out of sight until a person unhides it. */
+  readonly isHidden?: boolean;
   /** Protected without a password: a guard against slips of the hand. Cells of an unlocked style stay free. */
   readonly isProtected?: boolean;
 }

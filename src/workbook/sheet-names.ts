@@ -8,6 +8,10 @@ export const sheetNames = {
   units: "单位汇总",
   rates: "指标核算",
   settings: "设置与说明",
+  /** Only where something was withdrawn. */
+  withdrawn: "已撤销任务",
+  /** Hidden. */
+  baseline: "原文底稿",
 } as const;
 
 /** The tables' stable English names. Formulas, and every later version's reader, rest on them. */
@@ -26,6 +30,10 @@ export const tableNames = {
   projects: "Projects",
   plots: "Plots",
   registry: "Registry",
+  withdrawn: "Withdrawn",
+  baseTasks: "BaseTasks",
+  baseMeasures: "BaseMeasures",
+  baseTargets: "BaseTargets",
 } as const;
 
 /** Cells that formulas and readers find by name. */
@@ -47,7 +55,10 @@ export const cellNames = {
   source: "LedgerSource",
   format: "LedgerFormat",
   sections: "LedgerSections",
+  baseTitle: "BaseTitle",
+  baseYear: "BaseYear",
+  baseRegion: "BaseRegion",
 } as const;
 
 /** The version of the workbook's own format; a reader refuses a newer one. */
-export const formatVersion = 2;
+export const formatVersion = 3;

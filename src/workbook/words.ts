@@ -10,6 +10,7 @@ import type {
   Light,
   TargetState,
   Timing,
+  WithdrawnLevel,
 } from "../ledger";
 import type { Role, TargetOperator, UnitKind } from "../tasklist";
 
@@ -133,6 +134,14 @@ export const allUnits = "全部单位";
 
 /** What stands between several units or names in one cell. */
 export const listSeparator = "、";
+
+/** What a row of 已撤销任务 had been. */
+export const withdrawnWords: Readonly<Record<WithdrawnLevel, string>> = {
+  task: "任务",
+  measure: "措施",
+  target: "指标",
+  row: "其他",
+};
 
 /** The code of a word, or null for a word that is none of these. */
 export function codeOf<Code extends string>(

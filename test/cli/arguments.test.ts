@@ -9,7 +9,12 @@ describe("readArguments", () => {
       file: "a.docx",
       output: "b.XLSX",
       asOf: null,
+      from: null,
+      newTasks: [],
     });
+    expect(
+      readArguments(["build", "a.docx", "--from", "b.xlsx", "--new", "3，5-1", "-o", "c.xlsx"])
+    ).toMatchObject({ from: "b.xlsx", newTasks: ["3", "5-1"] });
     expect(readArguments(["build", "--as-of=2024-02-29", "-o", "b.xlsx", "a.docx"])).toMatchObject({
       asOf: "2024-02-29",
     });

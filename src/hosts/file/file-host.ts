@@ -100,7 +100,7 @@ async function rewritten(
 ): Promise<Uint8Array> {
   throwIfCancelled(options?.signal);
   const { packWorkbook } = await library.write();
-  const carried = earlier ? await (await library.carry()).carriedFrom(earlier) : undefined;
+  const carried = earlier ? await (await library.carry()).carriedFrom(earlier, plan) : undefined;
   throwIfCancelled(options?.signal);
   options?.onProgress?.(0.5);
   const bytes = await packWorkbook(plan, carried);

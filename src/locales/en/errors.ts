@@ -72,11 +72,15 @@ export const errors: Messages["errors"] = {
     "Table {table} has no “{row}”. It may have been deleted or renamed. Read the ledger again.",
   ledgerUnclearEntries:
     "These cells cannot be understood and would be lost by writing the file anew, so nothing was written. Correct them first: {places}.",
+  nothingToUrge: "No task is overdue or off target, so there is nothing to urge. Nothing was written.",
+  nothingToUrgeUnit:
+    "“{unit}” leads no task that is overdue or off target; nothing was written. The name must be as in the ledger’s lead units.",
   cliNoCommand: "Say what to do. Usage: {usage}",
   cliUnknownCommand: "There is no command “{command}”. Usage: {usage}",
   cliUnknownOption: "Unknown option {option}. Usage: {usage}",
   cliOptionValue: "Option {option} has a wrong value or none. Usage: {usage}",
   cliArgumentCount: "Expected {expected} file(s), got {count}. Usage: {usage}",
+  cliNotUncertain: "Task {id} is in no doubt; --new is for uncertain ones only ({known}).",
   cliOutputMissing: "Name the output file with -o. Usage: {usage}",
   cliOutputNotXlsx: "The output file “{file}” should end with .xlsx. Usage: {usage}",
   cliOutputIsInput: "The output file cannot be the input file: {file}. Choose another name.",

@@ -30,4 +30,6 @@ export const warnings: Messages["warnings"] = {
     "Another table ({count} rows, such as “{source}”) seems to list projects or indicators and was not imported as tasks. Please check.",
   progressUnsure: "The progress “{source}” may be a percentage or a fraction. Please check.",
   nestedTable: "The cell holds another table, “{source}”, which was not imported as a task.",
+  mergeConflict:
+    "The new file says “{source}”; the ledger has “{kept}”, typed by a person, which stays. Check it.",
 };

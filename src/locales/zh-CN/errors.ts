@@ -62,11 +62,15 @@ export const errors = {
   ledgerRowNotFound: "表格 {table} 中找不到“{row}”。它可能已被删除或改名，请重新读取台账。",
   ledgerUnclearEntries:
     "下列单元格的内容无法识别，重新生成文件会丢失，因此没有写入。请先更正：{places}。",
+  nothingToUrge: "截至统计日期，没有逾期或未达标的任务，无需督办。没有生成文件。",
+  nothingToUrgeUnit:
+    "“{unit}”没有牵头的逾期或未达标任务，没有生成督办单。请核对单位名称，应与台账中的牵头单位一致。",
   cliNoCommand: "请写明要做什么。用法：{usage}",
   cliUnknownCommand: "没有“{command}”这个命令。用法：{usage}",
   cliUnknownOption: "不认识选项 {option}。用法：{usage}",
   cliOptionValue: "选项 {option} 的值不对或缺少值。用法：{usage}",
   cliArgumentCount: "应给出 {expected} 个文件，实际给出 {count} 个。用法：{usage}",
+  cliNotUncertain: "第 {id} 项没有存疑，--new 只用于存疑的任务（{known}）。",
   cliOutputMissing: "请用 -o 写明输出文件。用法：{usage}",
   cliOutputNotXlsx: "输出文件“{file}”应以 .xlsx 结尾。用法：{usage}",
   cliOutputIsInput: "输出文件不能与输入文件相同：{file}。请换一个文件名。",

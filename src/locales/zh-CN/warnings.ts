@@ -20,4 +20,5 @@ export const warnings = {
   tableLeftOut: "另有表格（“{source}”等 {count} 行）像是项目或指标，未作为任务导入。请核对。",
   progressUnsure: "进度“{source}”可能是百分数，也可能是小数，请核对。",
   nestedTable: "单元格内还有表格，内容为“{source}”，未作为任务导入。",
+  mergeConflict: "新文件改为“{source}”，台账中已由人改为“{kept}”，予以保留。请核对。",
 } as const;

@@ -22,7 +22,7 @@ export function WriteStep({ draft, earlier, failure, onWrite, onDiscard }: Prope
   const [agreedTo, setAgreedTo] = useState<EarlierLedger | null>(null);
   const agreed = earlier === null || agreedTo === earlier;
   const { list } = draft.reading;
-  const sheets = draft.plan.sheets.map(({ name }) => name);
+  const sheets = draft.plan.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
   return (
     <section className={mergeClasses(page.section, page.card)}>
       <h3 id={writeStepId} tabIndex={-1} className={page.subheading}>

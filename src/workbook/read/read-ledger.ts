@@ -1,6 +1,6 @@
-import { LedgerError, type Result, type Warning } from "../../diagnostics";
+import { LedgerError, type Result } from "../../diagnostics";
 import type { Ledger, LedgerSettings } from "../../ledger";
-import { defaultSettings, nothingKept } from "../../ledger";
+import { defaultSettings } from "../../ledger";
 import type { IsoDate } from "../../tasklist";
 import type { LedgerCells } from "../cells";
 import { dateOfSerial } from "../serial";
@@ -16,7 +16,8 @@ import {
 import { readFigures } from "./read-figures";
 import { readTargets } from "./read-targets";
 import { readTasks } from "./read-tasks";
-import { readRows } from "./rows";
+import { readImported, readKept, readWithdrawn } from "./read-living";
+import { readRows, type ReadingNotes } from "./rows";
 
 /** The workbook was made by a later version of the add-in. */
 export class NewerFormatError extends LedgerError {
@@ -42,9 +43,9 @@ export function readLedger(cells: LedgerCells): Result<Ledger> {
   const version = numberAt(cells, cellNames.format);
   if (version !== null && version > formatVersion) throw new NewerFormatError(version);
   if (!cells.tables.has(tableNames.tasks)) throw new MissingTableError(tableNames.tasks);
-  const warnings: Warning[] = [];
-  const targets = readTargets(cells, warnings);
-  const tasks = readTasks(cells, targets, warnings);
+  const notes: ReadingNotes = { warnings: [], kept: [] };
+  const targets = readTargets(cells, notes);
+  const tasks = readTasks(cells, targets, notes);
   return {
     value: {
       title: textAt(cells, cellNames.title),
@@ -54,18 +55,22 @@ export function readLedger(cells: LedgerCells): Result<Ledger> {
       goals: targets.goals,
       sections: [...new Set(tasks.map(({ task }) => task.section))].filter((name) => name !== ""),
       tasks,
-      registry: readRows(cells, tableNames.registry, warnings).flatMap((row) => {
+      registry: readRows(cells, tableNames.registry, notes).flatMap((row) => {
         const name = row.text("规范名称").trim();
         const kind = row.code("类别", unitKindWords) ?? "department";
         return name === "" ? [] : [{ name, aliases: row.list("其他名称"), kind }];
       }),
       settings: readSettings(cells),
-      figures: readFigures(cells, warnings),
-      imported: null,
-      withdrawn: [],
-      kept: nothingKept,
+      figures: readFigures(cells, notes),
+      imported: readImported(cells, {
+        title: textAt(cells, cellNames.baseTitle),
+        year: numberAt(cells, cellNames.baseYear),
+        region: textAt(cells, cellNames.baseRegion) || null,
+      }),
+      withdrawn: readWithdrawn(cells, notes),
+      kept: readKept(cells, notes.kept),
     },
-    warnings,
+    warnings: notes.warnings,
   };
 }
 

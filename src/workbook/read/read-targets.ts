@@ -1,9 +1,8 @@
-import type { Warning } from "../../diagnostics";
 import { goalOwner, type LedgerTarget } from "../../ledger";
 import type { LedgerCells } from "../cells";
 import { tableNames } from "../sheet-names";
 import { figureWords, judgementWords, operatorWords } from "../words";
-import { readRows, type RowReader } from "./rows";
+import { readRows, type ReadingNotes, type RowReader } from "./rows";
 
 export interface TargetRows {
   readonly goals: readonly LedgerTarget[];
@@ -12,9 +11,13 @@ export interface TargetRows {
 }
 
 /** 目标指标, by what each target belongs to. */
-export function readTargets(cells: LedgerCells, warnings: Warning[]): TargetRows {
+export function readTargets(
+  cells: LedgerCells,
+  notes: ReadingNotes,
+  table: string = tableNames.targets
+): TargetRows {
   const byOwner = new Map<string, LedgerTarget[]>();
-  for (const row of readRows(cells, tableNames.targets, warnings)) {
+  for (const row of readRows(cells, table, notes)) {
     if (row.text("指标") === "" && row.text("原文") === "") continue;
     const owner = row.text("任务序号").trim();
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), readTarget(row)]);

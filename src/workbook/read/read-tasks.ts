@@ -1,20 +1,25 @@
-import type { Warning } from "../../diagnostics";
 import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../../ledger";
 import type { Deadline, UnitMention } from "../../tasklist";
 import type { LedgerCells } from "../cells";
 import { tableNames } from "../sheet-names";
 import { natureWords } from "../words";
 import type { TargetRows } from "./read-targets";
-import { readRows, type RowReader } from "./rows";
+import { readRows, type ReadingNotes, type RowReader } from "./rows";
+
+interface TaskTables {
+  readonly tasks: string;
+  readonly measures: string;
+}
 
 /** 任务台账 and 工作措施, as tasks with their measures and targets. */
 export function readTasks(
   cells: LedgerCells,
   targets: TargetRows,
-  warnings: Warning[]
+  notes: ReadingNotes,
+  tables: TaskTables = tableNames
 ): LedgerTask[] {
-  const measures = readMeasures(cells, targets, warnings);
-  const rows = readRows(cells, tableNames.tasks, warnings).filter(
+  const measures = readMeasures(cells, targets, notes, tables.measures);
+  const rows = readRows(cells, tables.tasks, notes).filter(
     (row) => row.text("序号") !== "" || row.text("主要任务") !== ""
   );
   return rows.map((row) => {
@@ -57,10 +62,11 @@ export function readTasks(
 function readMeasures(
   cells: LedgerCells,
   targets: TargetRows,
-  warnings: Warning[]
+  notes: ReadingNotes,
+  table: string
 ): ReadonlyMap<string, readonly LedgerMeasure[]> {
   const byTask = new Map<string, LedgerMeasure[]>();
-  for (const row of readRows(cells, tableNames.measures, warnings)) {
+  for (const row of readRows(cells, table, notes)) {
     const task = row.text("任务序号");
     if (row.text("措施内容") === "") continue;
     const own = (targets.ofTask.get(task) ?? []).filter(belongsTo(row.text("措施编号")));

@@ -1,6 +1,8 @@
 import type { Warning } from "../../diagnostics";
 import type { IsoDate } from "../../tasklist";
+import type { KeptCell } from "../../ledger";
 import type { LedgerCells, TableCells } from "../cells";
+import { rowKey } from "../kept-cells";
 import type { CellContent } from "../plan";
 import { serialOf, dateOfSerial } from "../serial";
 import { columnLetters } from "../address";
@@ -21,18 +23,25 @@ export interface RowReader {
   code<Code extends string>(column: string, words: Readonly<Record<Code, string>>): Code | null;
 }
 
+/** What is to be told of reading: cells that cannot be understood, and their contents, to be kept. */
+export interface ReadingNotes {
+  readonly warnings: Warning[];
+  readonly kept: KeptCell[];
+}
+
 /** The rows of a table; none when the workbook lost the table. */
-export function readRows(cells: LedgerCells, table: string, warnings: Warning[]): RowReader[] {
+export function readRows(cells: LedgerCells, table: string, notes: ReadingNotes): RowReader[] {
   const found = cells.tables.get(table);
   if (!found) return [];
-  return found.rows.map((row, index) => rowReader(found, row, index, warnings));
+  return found.rows.map((row, index) => rowReader(table, found, row, index, notes));
 }
 
 function rowReader(
+  name: string,
   table: TableCells,
   row: readonly CellContent[],
   index: number,
-  warnings: Warning[]
+  { warnings, kept }: ReadingNotes
 ): RowReader {
   const cell = (column: string): CellContent => row[table.columns.indexOf(column)] ?? null;
   const text = (column: string) => String(cell(column) ?? "");
@@ -44,6 +53,9 @@ function rowReader(
       where: `${table.sheet}!${letters}${table.row + index + 2}`,
       parameters: { column },
     });
+    const key = rowKey(name, cell);
+    const value = cell(column);
+    if (key && value !== null) kept.push({ table: name, row: key, column, value });
     return null;
   };
   return {

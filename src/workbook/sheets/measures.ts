@@ -1,4 +1,4 @@
-import { measureSchedule, type LedgerMeasure, type LedgerTask } from "../../ledger";
+import { measureSchedule, type Ledger, type LedgerMeasure, type LedgerTask } from "../../ledger";
 import type { SheetContext } from "../context";
 import type { SheetDraft } from "../draft";
 import { measureTimingFormula, worstTargetFormula } from "../formulas";
@@ -12,7 +12,7 @@ import { listSeparator } from "../words";
 import { rowRules } from "./highlights";
 import { deadlineColumns, statusColumns } from "./status-columns";
 
-interface MeasureRow {
+export interface MeasureRow {
   readonly task: LedgerTask;
   readonly part: LedgerMeasure;
 }
@@ -26,8 +26,8 @@ export function measuresSheet(context: SheetContext): SheetDraft {
     note: "任务内容按句拆成措施，逐条连起来就是原文。任务完成后，其措施自动视为已完成。",
     tabColor: "#E8A317",
     tableName: tableNames.measures,
-    columns: columns(context),
-    rows: ledger.tasks.flatMap((task) => task.measures.map((part) => ({ task, part }))),
+    columns: measureColumns(context),
+    rows: measureRows(ledger),
     frozenColumns: 3,
     paper: "A4",
     rules: (table) => rowRules(table),
@@ -35,7 +35,12 @@ export function measuresSheet(context: SheetContext): SheetDraft {
   return { sheet, names: [] };
 }
 
-function columns(context: SheetContext): TableColumn<MeasureRow>[] {
+export function measureRows({ tasks }: Ledger): MeasureRow[] {
+  return tasks.flatMap((task) => task.measures.map((part) => ({ task, part })));
+}
+
+/** The columns of the table Measures. */
+export function measureColumns(context: SheetContext): TableColumn<MeasureRow>[] {
   return [
     { name: "措施编号", width: 9, role: "document", kind: "word", value: ({ part }) => part.id },
     {

@@ -1,4 +1,10 @@
-import { goalOwner, targetSeverity, type LedgerTarget, type LedgerTask } from "../../ledger";
+import {
+  goalOwner,
+  targetSeverity,
+  type Ledger,
+  type LedgerTarget,
+  type LedgerTask,
+} from "../../ledger";
 import type { SheetContext } from "../context";
 import type { SheetDraft } from "../draft";
 import { numberOrText } from "../layout/identifier";
@@ -18,7 +24,7 @@ import { amountKind } from "../target-text";
 import { figureWords, judgementWords, no, operatorWords, targetWords, yes } from "../words";
 import { targetStateRules } from "./highlights";
 
-interface TargetRow {
+export interface TargetRow {
   /** Null for an overall goal. */
   readonly task: LedgerTask | null;
   readonly item: LedgerTarget;
@@ -27,18 +33,14 @@ interface TargetRow {
 /** 目标指标: every target with its current value, its gap and its judgement; the goals first. */
 export function targetsSheet(context: SheetContext): SheetDraft {
   const { ledger } = context;
-  const goals = ledger.goals.map((item): TargetRow => ({ task: null, item }));
-  const targets = ledger.tasks.flatMap((task) =>
-    task.targets.map((item): TargetRow => ({ task, item }))
-  );
   const { sheet } = listSheet<TargetRow>(context, {
     name: sheetNames.targets,
     heading: `${ledger.title}：目标指标`,
     note: "填了“填报值”就以填报值为当前值，否则取“核算指标”在《指标核算》中的结果。“研判结论”由人判断，填了就以它为准。",
     tabColor: "#3A78C2",
     tableName: tableNames.targets,
-    columns: columns(context),
-    rows: [...goals, ...targets],
+    columns: targetColumns(context),
+    rows: targetRows(ledger),
     frozenColumns: 4,
     paper: "A3",
     rules: (table) => targetStateRules(table.columnRange("判定")),
@@ -46,7 +48,16 @@ export function targetsSheet(context: SheetContext): SheetDraft {
   return { sheet, names: [] };
 }
 
-function columns(context: SheetContext): TableColumn<TargetRow>[] {
+/** The overall goals, then the tasks' targets. */
+export function targetRows({ goals, tasks }: Ledger): TargetRow[] {
+  return [
+    ...goals.map((item) => ({ task: null, item })),
+    ...tasks.flatMap((task) => task.targets.map((item) => ({ task, item }))),
+  ];
+}
+
+/** The columns of the table Targets. */
+export function targetColumns(context: SheetContext): TableColumn<TargetRow>[] {
   return [...documentColumns, ...entryColumns, ...formulaColumns(context)];
 }
 

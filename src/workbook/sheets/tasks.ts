@@ -31,12 +31,12 @@ export function tasksSheet(context: SheetContext): SheetDraft {
     note: "黄色表头的各列由工作人员填报；蓝色表头的各列自动计算，请勿改动。自己的附表请另建工作表，更新台账时原样保留。",
     tabColor: "#C8372D",
     tableName: tableNames.tasks,
-    columns: columns(context),
+    columns: taskColumns(context),
     rows: ledger.tasks,
     frozenColumns: 3,
     paper: "A3",
     rules: (table) => rowRules(table, true),
-    printedColumns: columns(context).findIndex(({ name }) => name === "灯号") + 1,
+    printedColumns: taskColumns(context).findIndex(({ name }) => name === "灯号") + 1,
     extraBlocks: [
       {
         row: pickerRow,
@@ -62,7 +62,8 @@ export function tasksSheet(context: SheetContext): SheetDraft {
   };
 }
 
-function columns(context: SheetContext): TableColumn<LedgerTask>[] {
+/** The columns of the table Tasks. */
+export function taskColumns(context: SheetContext): TableColumn<LedgerTask>[] {
   const { ledger } = context;
   return [
     ...documentColumns(ledger.tasks),

@@ -28,6 +28,7 @@ export function sheetSteps(plan: SheetPlan): Step[] {
       sheet.showGridlines = plan.showGridlines;
       if (plan.tabColor) sheet.tabColor = plan.tabColor;
       if (plan.freeze) freeze(sheet, plan.freeze);
+      if (plan.isHidden) sheet.visibility = "Hidden";
     }),
   ];
 }

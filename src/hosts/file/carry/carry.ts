@@ -1,8 +1,14 @@
 import { rangeAddress } from "../../../workbook";
 import type { Sheet, Workbook, WriteSheet } from "hucre/xlsx";
-import { cellNames, sheetNames, tableNames, type TableCells } from "../../../workbook";
+import {
+  cellNames,
+  knownTables,
+  sheetNames,
+  tableNames,
+  type TableCells,
+  type WorkbookPlan,
+} from "../../../workbook";
 import { ForeignContentError } from "../errors";
-import { knownTables } from "../read/known-tables";
 import { sheetOfRange } from "../read/names";
 import { openWorkbook } from "../read/open";
 import { ledgerCells } from "../read/read-cells";
@@ -14,10 +20,11 @@ import { lossesIn } from "./losses";
 
 /**
  * The user's own sheets and names of an earlier workbook, to be written behind the new ledger's.
+ * Columns of the user's in the ledger's tables come with the plan, as far as it knows them.
  *
  * @throws ForeignContentError when something of the user's own could not come along whole
  */
-export async function carriedFrom(bytes: Uint8Array): Promise<CarriedSheets> {
+export async function carriedFrom(bytes: Uint8Array, plan: WorkbookPlan): Promise<CarriedSheets> {
   const workbook = await openWorkbook(bytes, { readStyles: true });
   const ledgerSheets = sheetsOfLedger(workbook);
   const own = workbook.sheets.filter(({ name }) => !ledgerSheets.has(name));
@@ -25,7 +32,10 @@ export async function carriedFrom(bytes: Uint8Array): Promise<CarriedSheets> {
     bytes,
     own.map(({ name }) => name)
   );
-  const additions = additionsTo(workbook.sheets.filter(({ name }) => ledgerSheets.has(name)));
+  const additions = additionsTo(
+    workbook.sheets.filter(({ name }) => ledgerSheets.has(name)),
+    plan
+  );
   const clashes = own.filter(clashesWithLedger).map(({ name }) => name);
   if (clashes.length > 0) throw new ForeignContentError("workbookForeignClashes", clashes);
   if (losses.workbook) throw new ForeignContentError("workbookForeignParts");
@@ -60,9 +70,14 @@ function clashesWithLedger({ name, tables }: Sheet): boolean {
   );
 }
 
-/** Columns and comments that the user put into the ledger's own sheets, by their places. */
-function additionsTo(sheets: readonly Sheet[]): string[] {
-  const planned = new Map(knownTables().map(({ name, columns }) => [name, columns]));
+/** Columns and comments of the user's in the ledger's own sheets that the plan does not carry, by place. */
+function additionsTo(sheets: readonly Sheet[], plan: WorkbookPlan): string[] {
+  const planned = new Map([
+    ...knownTables().map(({ name, columns }) => [name, columns] as const),
+    ...plan.sheets.flatMap(({ tables }) =>
+      tables.map(({ name, columns }) => [name, columns.map((column) => column.name)] as const)
+    ),
+  ]);
   const columns = ([name, table]: [string, TableCells]) =>
     table.columns
       .filter((column) => !(planned.get(name) ?? table.columns).includes(column))

@@ -1,6 +1,11 @@
 import type { Workbook } from "hucre/xlsx";
-import { cellNames, type LedgerCells, type TableCells } from "../../../workbook";
-import { knownTables, type KnownTable } from "./known-tables";
+import {
+  cellNames,
+  knownTables,
+  type KnownTable,
+  type LedgerCells,
+  type TableCells,
+} from "../../../workbook";
 import { namedCells } from "./names";
 import { openWorkbook } from "./open";
 import { definedTables, findLostTables } from "./tables";

@@ -1,7 +1,6 @@
 import { parseCellRef, type Sheet } from "hucre/xlsx";
-import type { TableCells } from "../../../workbook";
+import type { KnownTable, TableCells } from "../../../workbook";
 import { contentAt } from "./contents";
-import type { KnownTable } from "./known-tables";
 
 /** The tables that a sheet defines, by name. */
 export function definedTables(sheet: Sheet): [string, TableCells][] {

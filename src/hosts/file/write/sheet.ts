@@ -46,6 +46,7 @@ export function writeSheet(plan: SheetPlan, styleOf: (style: string) => CellStyl
       ? { freezePane: { rows: plan.freeze.rows, columns: plan.freeze.columns } }
       : {}),
     ...(plan.isProtected ? { protection: { sheet: true } } : {}),
+    ...(plan.isHidden ? { hidden: true } : {}),
     pageSetup: pageSetup(plan.print),
     headerFooter: headerFooter(plan.print),
     view: {

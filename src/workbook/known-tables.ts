@@ -1,0 +1,48 @@
+import { blankTaskEntry, createLedger, type WithdrawnItem } from "../ledger";
+import { planWorkbook } from "./plan-workbook";
+
+/** Where a ledger's table stands and what its columns are called, as planned. */
+export interface KnownTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly columns: readonly string[];
+}
+
+let known: readonly KnownTable[] | undefined;
+
+/** The tables that a ledger may have, taken from the plan of an empty one. */
+export function knownTables(): readonly KnownTable[] {
+  known ??= planWorkbook(emptyLedger(), "2000-01-01").sheets.flatMap((sheet) =>
+    sheet.tables.map(({ name, columns }) => ({
+      name,
+      sheet: sheet.name,
+      columns: columns.map((column) => column.name),
+    }))
+  );
+  return known;
+}
+
+/** Nothing but what makes every sheet appear. */
+function emptyLedger() {
+  const list = { title: "", year: null, region: null, goals: [], sections: [], tasks: [] };
+  return { ...createLedger(list, "", []), withdrawn: [nothingWithdrawn] };
+}
+
+const nothingWithdrawn: WithdrawnItem = {
+  level: "task",
+  id: "",
+  section: "",
+  title: "",
+  content: "",
+  lead: "",
+  support: "",
+  responsible: "",
+  deadline: "",
+  due: null,
+  remarks: "",
+  entry: blankTaskEntry,
+  target: { figure: null, reported: null, judgement: null },
+  others: "",
+  successor: "",
+  withdrawnBy: "",
+};
