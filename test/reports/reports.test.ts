@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { writeWorkbook } from "../../src/hosts/file";
+import { assess, createLedger, type Ledger, type TaskAssessment } from "../../src/ledger";
+import {
+  NothingToUrgeError,
+  planLeaders,
+  planNotices,
+  planRanking,
+  rankUnits,
+  reportContext,
+  type JudgedTask,
+} from "../../src/reports";
+import { lightWords, type SheetPlan, type WorkbookPlan } from "../../src/workbook";
+import { toPdf, recalculate } from "../support/libreoffice";
+import { expectValidWorkbook } from "../support/ooxml-validator";
+import { sampleList, task, units } from "../support/sample-list";
+import { workbookCells } from "../support/workbook-cells";
+
+const asOf = "2026-01-15";
+const ledger: Ledger = createLedger(sampleList, "清单.docx", []);
+
+function values(sheet: SheetPlan): unknown[] {
+  return sheet.blocks.flatMap(({ cells }) => cells.flat().map(({ value }) => value));
+}
+
+function sheetOf(plan: WorkbookPlan, name: string): SheetPlan {
+  return plan.sheets.find((sheet) => sheet.name === name)!;
+}
+
+describe("the leaders' workbook", () => {
+  const plan = planLeaders(ledger, asOf);
+
+  test("holds values only, on protected sheets", () => {
+    for (const sheet of plan.sheets) {
+      expect(sheet.isProtected).toBe(true);
+      for (const { cells } of sheet.blocks)
+        for (const cell of cells.flat()) expect(cell.formula).toBeUndefined();
+    }
+    expect(plan.names).toEqual([]);
+  });
+
+  test("shows each task's light as it is judged", () => {
+    const words = lightWords.redAmberGreen;
+    const judged = assess(ledger, asOf).tasks.map(({ light }) => words[light]);
+    const shown = values(sheetOf(plan, "任务清单")).filter((value) =>
+      Object.values(words).includes(String(value))
+    );
+    expect(shown).toEqual(judged);
+  });
+
+  test("counts each lead unit as it is judged", () => {
+    const shown = values(sheetOf(plan, "单位亮灯"));
+    for (const { unit, led, lights } of assess(ledger, asOf).units) {
+      const at = shown.indexOf(unit);
+      const counts = [led, lights.red, lights.amber, lights.green, lights.grey];
+      expect(shown.slice(at + 1, at + 6)).toEqual(counts);
+    }
+  });
+
+  test("keeps the cover on one page, with its overdue tasks and the count of the rest", () => {
+    const many = Array.from({ length: 200 }, (_, index) =>
+      task(String(index + 1), { due: "2025-12-31", lead: units(`单位${index % 40}`) })
+    );
+    const large = createLedger({ ...sampleList, tasks: many }, "清单.docx", []);
+    const cover = planLeaders(large, asOf).sheets[0]!;
+    expect(cover.print).toMatchObject({ fitWidth: 1, fitHeight: 1, paper: "A4" });
+    const height = [...cover.rowHeights.values()].reduce((sum, one) => sum + one, 0);
+    expect(height).toBeLessThan(1000);
+    expect(values(cover)).toContainEqual(expect.stringMatching(/^另有\d+项，见《任务清单》。$/));
+  });
+
+  test("is valid, and another program shows the same without an error", async () => {
+    const plans = [plan, planRanking(ledger, asOf), planNotices(ledger, asOf, null)];
+    const files = await Promise.all(plans.map(writeWorkbook));
+    for (const file of files) await expectValidWorkbook(file);
+    const saved = await recalculate(files);
+    for (const [index, file] of files.entries()) {
+      const [before, after] = [await workbookCells(file), await workbookCells(saved[index]!)];
+      expect(after.formulas.size).toBe(0);
+      for (const [cell, value] of before.values)
+        expect([cell, after.values.get(cell)]).toEqual([cell, value]);
+    }
+    expect(await toPdf([files[0]!])).toHaveLength(1);
+  });
+});
+
+describe("notices", () => {
+  test("name each lead unit's overdue tasks, and leave number, limit and reply open", () => {
+    const plan = planNotices(ledger, asOf, "县应急管理局");
+    expect(plan.sheets.map(({ name }) => name)).toEqual(["县应急管理局"]);
+    expect(values(plan.sheets[0]!)).toEqual(
+      expect.arrayContaining(["编号：　　督〔　　　　〕　　号", "县应急管理局：", "任务5"])
+    );
+  });
+
+  test("are refused where nothing is overdue or off target", () => {
+    expect(() => planNotices(ledger, "2025-01-15", null)).toThrow(NothingToUrgeError);
+    expect(() => planNotices(ledger, asOf, "没有的局")).toThrow(
+      expect.objectContaining({ code: "nothingToUrgeUnit" })
+    );
+  });
+});
+
+describe("the ranking", () => {
+  const [first] = reportContext(ledger, asOf).tasks;
+  const timings: TaskAssessment["timing"][] = ["done", "overdue", "onTrack", "longTerm"];
+  const judgedTask = fc
+    .record({
+      lead: fc.subarray(["甲局", "乙局", "丙局", "丁局"], { minLength: 1 }),
+      timing: fc.constantFrom(...timings),
+      late: fc.boolean(),
+    })
+    .map(({ lead, timing, late }): JudgedTask => {
+      const completedOn = late ? "2026-01-01" : "2025-12-01";
+      const row = { ...first!.row, task: { ...first!.row.task, lead: units(...lead) } };
+      return {
+        row: { ...row, entry: { ...row.entry, completedOn } },
+        status: { ...first!.status, timing, due: "2025-12-31" },
+      };
+    });
+
+  test("does not depend on the order of the tasks", () => {
+    fc.assert(
+      fc.property(
+        fc.array(judgedTask, { maxLength: 12 }),
+        fc.infiniteStream(fc.nat()),
+        (tasks, keys) => {
+          const shuffled = tasks
+            .map((one) => [keys.next().value as number, one] as const)
+            .sort(([one], [other]) => one - other)
+            .map(([, one]) => one);
+          expect(rankUnits(shuffled)).toEqual(rankUnits(tasks));
+        }
+      )
+    );
+  });
+
+  test("gives equal units the same rank, and the next one the place that is left", () => {
+    fc.assert(
+      fc.property(fc.array(judgedTask, { maxLength: 12 }), (tasks) => {
+        const ranked = rankUnits(tasks).filter(({ rank }) => rank !== null);
+        const shares = ranked.map(({ done, completable, onTime, dated }) =>
+          [done / completable, dated === 0 ? 1 : onTime / dated].join()
+        );
+        ranked.forEach(({ rank }, place) => expect(rank).toBe(shares.indexOf(shares[place]!) + 1));
+      })
+    );
+  });
+});
