@@ -3,7 +3,6 @@ import { translator } from "../locales";
 import type { IsoDate } from "../tasklist";
 import { systemCode, UsageError } from "./errors";
 import type { ReportRequest } from "./reports";
-import type { ReportRequest } from "./reports";
 
 /** What the user asked for. */
 export type Request =
@@ -25,7 +24,6 @@ export type Request =
       readonly asOf: IsoDate | null;
       readonly json: boolean;
     }
-  | ReportRequest
   | ReportRequest
   | { readonly command: "start"; readonly port: number | null };
 
@@ -81,9 +79,6 @@ const commands: Readonly<Record<CommandName, Command>> = {
   leaders: reportCommand("leaders"),
   ranking: reportCommand("ranking"),
   notices: reportCommand("notices", { options: { unit: { type: "string" } }, usage: "--unit NAME" }),
-  leaders: reportCommand("leaders"),
-  ranking: reportCommand("ranking"),
-  notices: reportCommand("notices", { options: { unit: { type: "string" } }, usage: "--unit NAME" }),
   start: {
     options: { port: { type: "string" } },
     files: 0,
@@ -91,26 +86,6 @@ const commands: Readonly<Record<CommandName, Command>> = {
     read: (_files, options, usage) => ({ command: "start", port: portIn(options, usage) }),
   },
 };
-
-/** A command that turns a ledger into a workbook of its own; `more` is what it alone takes. */
-function reportCommand(
-  command: ReportRequest["command"],
-  more?: { readonly options: Command["options"]; readonly usage: string }
-): Command {
-  const extra = more ? ` [${more.usage}]` : "";
-  return {
-    options: { output: { type: "string", short: "o" }, "as-of": { type: "string" }, ...more?.options },
-    files: 1,
-    usage: `${npm} ${command} LEDGER.xlsx -o OUT.xlsx${extra} [--as-of YYYY-MM-DD]`,
-    read: ([file], options, usage) => ({
-      command,
-      file: file!,
-      output: outputIn(options, usage),
-      asOf: dateIn(options, usage),
-      unit: typeof options.unit === "string" && options.unit !== "" ? options.unit : null,
-    }),
-  };
-}
 
 /** A command that turns a ledger into a workbook of its own; `more` is what it alone takes. */
 function reportCommand(

@@ -4,7 +4,6 @@ import { translator } from "../locales";
 import { readArguments, usages, type Request } from "./arguments";
 import { build, buildFrom, parse, status, type Terminal } from "./commands";
 import { report } from "./reports";
-import { report } from "./reports";
 import { start } from "./start";
 
 /** Exit codes: wrong use or input that cannot be read; a fault of the program itself. */
@@ -32,10 +31,6 @@ async function run(request: Request): Promise<void> {
         : buildFrom(request.file, request.from, request.output, request, terminal);
     case "status":
       return status(request.file, request.asOf, request.json, terminal);
-    case "leaders":
-    case "ranking":
-    case "notices":
-      return report(request, terminal);
     case "leaders":
     case "ranking":
     case "notices":

@@ -5,7 +5,6 @@ export const cli: Messages["cli"] = {
   or: " or ",
   written: "Ledger written: {file}",
   reportWritten: "Written: {file}",
-  reportWritten: "Written: {file}",
   toCheck: "{count} places need a look; run parse to see each.",
   asOf: "As of {date}",
   leadUnit: "Lead unit",

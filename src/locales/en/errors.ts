@@ -75,9 +75,6 @@ export const errors: Messages["errors"] = {
   nothingToUrge: "No task is overdue or off target, so there is nothing to urge. Nothing was written.",
   nothingToUrgeUnit:
     "“{unit}” leads no task that is overdue or off target; nothing was written. The name must be as in the ledger’s lead units.",
-  nothingToUrge: "No task is overdue or off target, so there is nothing to urge. Nothing was written.",
-  nothingToUrgeUnit:
-    "“{unit}” leads no task that is overdue or off target; nothing was written. The name must be as in the ledger’s lead units.",
   cliNoCommand: "Say what to do. Usage: {usage}",
   cliUnknownCommand: "There is no command “{command}”. Usage: {usage}",
   cliUnknownOption: "Unknown option {option}. Usage: {usage}",

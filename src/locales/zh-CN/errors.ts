@@ -65,9 +65,6 @@ export const errors = {
   nothingToUrge: "截至统计日期，没有逾期或未达标的任务，无需督办。没有生成文件。",
   nothingToUrgeUnit:
     "“{unit}”没有牵头的逾期或未达标任务，没有生成督办单。请核对单位名称，应与台账中的牵头单位一致。",
-  nothingToUrge: "截至统计日期，没有逾期或未达标的任务，无需督办。没有生成文件。",
-  nothingToUrgeUnit:
-    "“{unit}”没有牵头的逾期或未达标任务，没有生成督办单。请核对单位名称，应与台账中的牵头单位一致。",
   cliNoCommand: "请写明要做什么。用法：{usage}",
   cliUnknownCommand: "没有“{command}”这个命令。用法：{usage}",
   cliUnknownOption: "不认识选项 {option}。用法：{usage}",
