@@ -78,7 +78,10 @@ const commands: Readonly<Record<CommandName, Command>> = {
   },
   leaders: reportCommand("leaders"),
   ranking: reportCommand("ranking"),
-  notices: reportCommand("notices", { options: { unit: { type: "string" } }, usage: "--unit NAME" }),
+  notices: reportCommand("notices", {
+    options: { unit: { type: "string" } },
+    usage: "--unit NAME",
+  }),
   start: {
     options: { port: { type: "string" } },
     files: 0,
@@ -94,7 +97,11 @@ function reportCommand(
 ): Command {
   const extra = more ? ` [${more.usage}]` : "";
   return {
-    options: { output: { type: "string", short: "o" }, "as-of": { type: "string" }, ...more?.options },
+    options: {
+      output: { type: "string", short: "o" },
+      "as-of": { type: "string" },
+      ...more?.options,
+    },
     files: 1,
     usage: `${npm} ${command} LEDGER.xlsx -o OUT.xlsx${extra} [--as-of YYYY-MM-DD]`,
     read: ([file], options, usage) => ({

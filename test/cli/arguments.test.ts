@@ -28,6 +28,24 @@ describe("readArguments", () => {
     expect(readArguments(["start", "--port", "0"])).toEqual({ command: "start", port: 0 });
   });
 
+  test("knows the reports of a ledger, and which of them is for one unit", () => {
+    const common = { file: "b.xlsx", output: "c.xlsx", asOf: null };
+    for (const command of ["leaders", "ranking", "notices"])
+      expect(readArguments([command, "b.xlsx", "-o", "c.xlsx"])).toEqual({
+        ...common,
+        command,
+        unit: null,
+      });
+    expect(readArguments(["notices", "b.xlsx", "-o", "c.xlsx", "--unit", "县司法局"])).toEqual({
+      ...common,
+      command: "notices",
+      unit: "县司法局",
+    });
+    expect(() =>
+      readArguments(["leaders", "b.xlsx", "-o", "c.xlsx", "--unit", "县司法局"])
+    ).toThrow(expect.objectContaining({ code: "cliUnknownOption" }));
+  });
+
   test("takes a file whose name begins with a hyphen after --", () => {
     expect(readArguments(["parse", "--", "-清单.docx"])).toMatchObject({ file: "-清单.docx" });
   });
