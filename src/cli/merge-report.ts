@@ -6,7 +6,7 @@ export function changeLines(changes: LedgerChanges, { text }: Translator): strin
   const { list, added, changed, removed, uncertain } = changes;
   const fieldLines = (fields: readonly FieldChange[]) =>
     fields.flatMap(({ field, words, kept }) => [
-      `  ${text(`cli.field_${field}` as MessageKey)}：${marked(words)}`,
+      `  ${text(`ledger.field_${field}` as MessageKey)}：${marked(words)}`,
       ...(kept === null ? [] : [`    ${text("cli.changeKept", { kept })}`]),
     ]);
   return [

@@ -4,7 +4,7 @@ export { absoluteRange, columnLetters, rangeAddress } from "./address";
 export { planWorkbook } from "./plan-workbook";
 export { knownTables, type KnownTable } from "./known-tables";
 export { readLedger } from "./read/read-ledger";
-export { sheetNames, tableNames, cellNames } from "./sheet-names";
+export { baselineTables, sheetNames, tableNames, cellNames } from "./sheet-names";
 export { dateOfSerial, serialOf } from "./serial";
 export { codeOf, lightWords, targetWords, timingWords } from "./words";
 export { merged, planned, type MergedCell } from "./draft";

@@ -36,6 +36,13 @@ export const tableNames = {
   baseTargets: "BaseTargets",
 } as const;
 
+/** Tables out of sight: alone, after a person deleted the others' sheets, they are no ledger. */
+export const baselineTables: ReadonlySet<string> = new Set([
+  tableNames.baseTasks,
+  tableNames.baseMeasures,
+  tableNames.baseTargets,
+]);
+
 /** Cells that formulas and readers find by name. */
 export const cellNames = {
   asOf: "AsOfDate",

@@ -114,16 +114,14 @@ test("the sample, by keyboard alone, then the ledger opened again as a file", as
   await page.getByText("≥ 93%").waitFor();
 });
 
-test("importing over an opened ledger asks before it replaces what was entered", async () => {
+test("importing over an opened ledger merges with it, and says so before", async () => {
   await page.getByRole("button", { name: "用示例文件试一试" }).click();
   await page.getByRole("heading", { name: title }).waitFor();
   await written();
   await page.getByRole("tab", { name: "导入" }).click();
   await page.getByRole("button", { name: "用示例文件试一试" }).click();
-  await page.getByText("已有一份台账，写入后会被替换").waitFor();
-  const write = page.getByRole("button", { name: "生成并下载" });
-  expect(await write.getAttribute("aria-disabled")).toBe("true");
-  await page.getByRole("checkbox", { name: "我知道已填报的内容会被替换" }).check();
+  await page.getByText(`与现有台账《${title}》合并`).waitFor();
+  await page.getByText("新增 0 项，改动 0 项，撤销 0 项，存疑 0 项").waitFor();
   const ledger = readLedger((await readCells(await written()))!);
   expect(ledger.warnings).toEqual([]);
   expect(ledger.value.tasks).toHaveLength(13);

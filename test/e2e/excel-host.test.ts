@@ -22,6 +22,7 @@ const ledgerSheets = [
   "单位汇总",
   "指标核算",
   "设置与说明",
+  "原文底稿",
 ];
 
 jest.setTimeout(60_000);
@@ -291,7 +292,7 @@ describe("the ledger in the workbook", () => {
 
   test("opens a copy as a new workbook", async () => {
     expect(await stage.call("openCopy", sampleList, asOf)).toBeNull();
-    expect(stage.excel.store.data.opened).toEqual([Buffer.from("8 sheets").toString("base64")]);
+    expect(stage.excel.store.data.opened).toEqual([Buffer.from("9 sheets").toString("base64")]);
   });
 
   test("is watched: many changes are told once, and none after the watch ends", async () => {

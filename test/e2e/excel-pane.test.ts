@@ -83,6 +83,7 @@ test("a document is imported, written in at most six requests, and a click goes 
     "单位汇总",
     "指标核算",
     "设置与说明",
+    "原文底稿",
   ]);
   await pane.getByRole("button", { name: /县农业农村局/ }).click();
   await pane.getByRole("button", { name: /^5\. 强化耕地安全利用/ }).click();

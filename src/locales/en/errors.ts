@@ -72,7 +72,8 @@ export const errors: Messages["errors"] = {
     "Table {table} has no “{row}”. It may have been deleted or renamed. Read the ledger again.",
   ledgerUnclearEntries:
     "These cells cannot be understood and would be lost by writing the file anew, so nothing was written. Correct them first: {places}.",
-  nothingToUrge: "No task is overdue or off target, so there is nothing to urge. Nothing was written.",
+  nothingToUrge:
+    "No task is overdue or off target, so there is nothing to urge. Nothing was written.",
   nothingToUrgeUnit:
     "“{unit}” leads no task that is overdue or off target; nothing was written. The name must be as in the ledger’s lead units.",
   cliNoCommand: "Say what to do. Usage: {usage}",

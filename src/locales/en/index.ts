@@ -1,7 +1,8 @@
 import type { Messages } from "../messages";
 import { cli } from "./cli";
 import { errors } from "./errors";
+import { ledger } from "./ledger";
 import { pane } from "./pane";
 import { warnings } from "./warnings";
 
-export const en: Messages = { errors, warnings, cli, pane };
+export const en: Messages = { errors, warnings, cli, ledger, pane };

@@ -75,14 +75,26 @@ export const pane: Messages["pane"] = {
   nothingToWrite:
     "No task list was found, so there is nothing to write. Please check that the file has a table with headings such as 序号 and 任务内容.",
   earlierTitle: "There is a ledger already. It will be replaced",
-  earlierFilled:
-    "In the present ledger “{title}”, staff have made entries for tasks: {count}. Writing clears these entries for good.",
-  earlierEmpty:
-    "The present ledger “{title}” has no entries on tasks yet. Writing replaces it, and clears what was entered on its other sheets.",
   earlierUnreadable:
     "The present ledger cannot be understood and may hold entries. Writing clears them for good.",
   earlierAdviceWorkbook: "To keep them, go back and save a copy of this workbook first.",
   earlierAdviceFile: "The ledger file on your computer is not changed.",
+  mergeTitle: "Merge with the ledger “{title}”",
+  mergeText:
+    "{added} added, {changed} changed, {removed} withdrawn, {uncertain} uncertain. Entries, corrections and columns of your own stay; withdrawn tasks with entries move to 已撤销任务.",
+  mergeOther: "The new file shares no task with the ledger. Check that it is the right file.",
+  mergeUncertain:
+    "Task {id} “{next}” of the new file is {score}% like {earlier} “{title}” and is taken for the same, entries included.",
+  mergeIsNew: "It is a new task, without those entries",
+  mergeOfList: "Changes to the list itself",
+  mergeChanged: "Changed tasks ({changed})",
+  mergeAdded: "Added tasks ({added})",
+  mergeRemoved: "Withdrawn tasks ({removed})",
+  mergeRestored: " (it had been deleted from the ledger; the new file names it)",
+  mergeSuccessor: "; most of its words are now in {successor}",
+  mergeWithdrawn: "; its entries move to 已撤销任务",
+  mergeKept: "The ledger has “{kept}” instead, which stays",
+  mergeMore: "{count} more; see them in the sheet once it is written.",
   agreeToReplace: "I understand that the entries will be replaced",
   write: "Write to workbook",
   writeAndDownload: "Make and download",

@@ -1,5 +1,5 @@
 import type { Result, WorkOptions } from "../../diagnostics";
-import type { Assessment, Ledger } from "../../ledger";
+import type { Assessment, Ledger, LedgerChanges } from "../../ledger";
 import type { IsoDate, ReadTaskListOptions, TaskListReading } from "../../tasklist";
 import type { LedgerCells, WorkbookPlan } from "../../workbook";
 
@@ -16,6 +16,18 @@ export interface Engine {
   ): Promise<Result<TaskListReading>>;
   /** The workbook of a new ledger as of the day. */
   plan(reading: TaskListReading, fileName: string, asOf: IsoDate): Promise<WorkbookPlan>;
+  /**
+   * The workbook of an earlier ledger with the list imported over it, and what that changes.
+   *
+   * @param newTasks uncertain matches that a person says are new tasks, by their keys
+   */
+  planOver(
+    earlier: Ledger,
+    reading: TaskListReading,
+    fileName: string,
+    asOf: IsoDate,
+    newTasks: ReadonlySet<string>
+  ): Promise<{ readonly plan: WorkbookPlan; readonly changes: LedgerChanges }>;
   /** True for the bytes of a workbook that holds a ledger, not just any list in a sheet. */
   holdsLedger(bytes: Uint8Array): Promise<boolean>;
   readLedger(cells: LedgerCells): Promise<Result<Ledger>>;
@@ -38,6 +50,14 @@ export const lazyEngine: Engine = {
       import("../../workbook"),
     ]);
     return planWorkbook(createLedger(list, fileName, registry), asOf);
+  },
+  async planOver(earlier, { list, registry }, source, asOf, newTasks) {
+    const [{ mergeLedger }, { planWorkbook }] = await Promise.all([
+      import("../../ledger"),
+      import("../../workbook"),
+    ]);
+    const { ledger, changes } = mergeLedger(earlier, list, { source, registry, newTasks }).value;
+    return { plan: planWorkbook(ledger, ledger.settings.asOf ?? asOf), changes };
   },
   async holdsLedger(bytes) {
     const { readCells, UnreadableWorkbookError } = await import("../../hosts/file");

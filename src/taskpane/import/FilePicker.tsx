@@ -24,7 +24,8 @@ const useStyles = makeStyles({
 });
 
 /** What the importer reads; an .xlsx may also be a ledger that the browser edition opens. */
-const documentKinds = ".docx,.doc,.wps,.pdf,.txt,.xlsx,.xls,.csv,.html,.htm,.mht,.mhtml,.odt,.ods,.rtf";
+const documentKinds =
+  ".docx,.doc,.wps,.pdf,.txt,.xlsx,.xls,.csv,.html,.htm,.mht,.mhtml,.odt,.ods,.rtf";
 
 interface Properties {
   readonly hovered: boolean;

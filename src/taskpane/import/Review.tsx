@@ -46,6 +46,7 @@ export default function Review({ work, state }: Properties) {
             draft={draft}
             earlier={earlier}
             failure={failure}
+            onAnswer={work.answer}
             onWrite={work.write}
             onDiscard={work.discard}
           />

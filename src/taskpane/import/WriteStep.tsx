@@ -4,6 +4,7 @@ import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { usePageStyles } from "../components/page-styles";
+import { Changes } from "./Changes";
 import type { Draft, EarlierLedger, Failure } from "./import-state";
 import { ledgerFileName } from "./ledger-file-name";
 
@@ -11,16 +12,18 @@ interface Properties {
   readonly draft: Draft;
   readonly earlier: EarlierLedger | null;
   readonly failure: Failure | null;
+  readonly onAnswer: (key: string, isNew: boolean) => void;
   readonly onWrite: () => void;
   readonly onDiscard: () => void;
 }
 
-/** Says plainly what will be written where, and asks before an earlier ledger is replaced. */
-export function WriteStep({ draft, earlier, failure, onWrite, onDiscard }: Properties) {
+/** Says plainly what will be written where, and what that changes in a ledger that stands there. */
+export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscard }: Properties) {
   const { translator, files } = useEnvironment();
   const page = usePageStyles();
   const [agreedTo, setAgreedTo] = useState<EarlierLedger | null>(null);
-  const agreed = earlier === null || agreedTo === earlier;
+  const { merge } = draft;
+  const agreed = earlier === null || merge !== null || agreedTo === earlier;
   const { list } = draft.reading;
   const sheets = draft.plan.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
   return (
@@ -36,13 +39,11 @@ export function WriteStep({ draft, earlier, failure, onWrite, onDiscard }: Prope
           fileName: ledgerFileName(list),
         })}
       </p>
-      {earlier !== null && (
+      {merge !== null && <Changes merge={merge} title={earlier?.title ?? ""} onAnswer={onAnswer} />}
+      {earlier !== null && merge === null && (
         <>
           <Notice intent="warning" title={translator.text("pane.earlierTitle")}>
-            {translator.text(earlierText(earlier), {
-              title: earlier.title,
-              count: earlier.filledTasks ?? 0,
-            })}{" "}
+            {translator.text("pane.earlierUnreadable")}{" "}
             {translator.text(files ? "pane.earlierAdviceFile" : "pane.earlierAdviceWorkbook")}
           </Notice>
           <Checkbox
@@ -67,8 +68,3 @@ export function WriteStep({ draft, earlier, failure, onWrite, onDiscard }: Prope
 
 /** Where the review's link to the writing leads. */
 export const writeStepId = "write-step";
-
-function earlierText({ filledTasks }: EarlierLedger) {
-  if (filledTasks === null) return "pane.earlierUnreadable";
-  return filledTasks > 0 ? "pane.earlierFilled" : "pane.earlierEmpty";
-}

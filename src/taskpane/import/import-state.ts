@@ -1,4 +1,5 @@
 import type { Warning } from "../../diagnostics";
+import type { Ledger, LedgerChanges } from "../../ledger";
 import type { TaskListReading } from "../../tasklist";
 import type { WorkbookPlan } from "../../workbook";
 
@@ -8,6 +9,16 @@ export interface Draft {
   readonly reading: TaskListReading;
   readonly warnings: readonly Warning[];
   readonly plan: WorkbookPlan;
+  /** What importing changes in the ledger that stands there; null where none is merged with. */
+  readonly merge: DraftMerge | null;
+}
+
+export interface DraftMerge {
+  readonly changes: LedgerChanges;
+  /** How many tasks the earlier ledger has. */
+  readonly earlierTasks: number;
+  /** Uncertain matches that the person says are new tasks, by their keys. */
+  readonly newTasks: ReadonlySet<string>;
 }
 
 /** A ledger that stands where the new one would be written. */
@@ -15,6 +26,8 @@ export interface EarlierLedger {
   readonly title: string;
   /** How many of its tasks staff have filled in; null when it could not be read. */
   readonly filledTasks: number | null;
+  /** Null when it could not be read. */
+  readonly ledger: Ledger | null;
 }
 
 export type ImportState =
@@ -44,7 +57,9 @@ export type ImportEvent =
   | { readonly type: "read"; readonly draft: Draft; readonly earlier: EarlierLedger | null }
   | { readonly type: "writeStarted" }
   /** A ledger turned up, or changed, after the review began: the person must decide again. */
-  | { readonly type: "earlierChanged"; readonly earlier: EarlierLedger }
+  | { readonly type: "earlierChanged"; readonly earlier: EarlierLedger; readonly draft: Draft }
+  /** The person answered an uncertain match. */
+  | { readonly type: "redrafted"; readonly draft: Draft }
   | { readonly type: "failed"; readonly error: unknown }
   | { readonly type: "written" }
   | { readonly type: "discarded" };
@@ -65,8 +80,10 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
         : state;
     case "earlierChanged":
       return "draft" in state
-        ? { phase: "reviewing", draft: state.draft, earlier: event.earlier, failure: null }
+        ? { phase: "reviewing", draft: event.draft, earlier: event.earlier, failure: null }
         : state;
+    case "redrafted":
+      return state.phase === "reviewing" ? { ...state, draft: event.draft } : state;
     case "failed":
       return "draft" in state
         ? {

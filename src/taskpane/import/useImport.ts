@@ -2,7 +2,7 @@ import { useCallback, useReducer, useRef } from "react";
 import { CancelledError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
 import { useEnvironment, type Environment } from "../app/environment";
 import type { ChosenFile } from "./chosen-file";
-import { correctedUnits, findEarlierLedger, sameEarlier } from "./earlier-ledger";
+import { findEarlierLedger, sameEarlier } from "./earlier-ledger";
 import {
   importReducer,
   nothingChosen,
@@ -18,6 +18,8 @@ export interface Import {
   read(file: ChosenFile): void;
   /** Writes the reviewed draft where the host keeps its ledger. */
   write(): void;
+  /** Says whether a task that resembles an earlier one is a new one. */
+  answer(key: string, isNew: boolean): void;
   /** Stops the reading or writing that is under way. */
   cancel(): void;
   /** Puts the reviewed draft aside. */
@@ -54,8 +56,9 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
   const read = (file: ChosenFile) =>
     void run("read", async (options) => {
       dispatch({ type: "started", fileName: file.name });
-      const draft = await draftOf(file, environment, options);
       const earlier = await findEarlierLedger(environment.host, environment.engine);
+      throwIfCancelled(options.signal);
+      const draft = await draftOf(file, earlier, environment, options);
       throwIfCancelled(options.signal);
       dispatch({ type: "read", draft, earlier });
     });
@@ -67,11 +70,30 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
       dispatch({ type: "writeStarted" });
       const now = await findEarlierLedger(environment.host, environment.engine);
       throwIfCancelled(options.signal);
-      if (isUnexpected(now, earlier)) return dispatch({ type: "earlierChanged", earlier: now });
-      await environment.host.apply(draft.plan, options);
-      await environment.files?.save(ledgerFileName(draft.reading.list));
+      let ready = draft;
+      if (isUnexpected(now, earlier)) {
+        ready = await planned(draft, now, newTasksOf(draft), environment);
+        throwIfCancelled(options.signal);
+        if (!changesTheSame(draft, ready))
+          return dispatch({ type: "earlierChanged", earlier: now, draft: ready });
+      }
+      await environment.host.apply(ready.plan, options);
+      await environment.files?.save(ledgerFileName(ready.reading.list));
       dispatch({ type: "written" });
-      onWritten(draft);
+      onWritten(ready);
+    });
+  };
+
+  const answer = (key: string, isNew: boolean) => {
+    if (state.phase !== "reviewing") return;
+    const { draft, earlier } = state;
+    const answers = new Set(newTasksOf(draft));
+    if (isNew) answers.add(key);
+    else answers.delete(key);
+    void run("answer", async ({ signal }) => {
+      const redrafted = await planned(draft, earlier, answers, environment);
+      throwIfCancelled(signal);
+      dispatch({ type: "redrafted", draft: redrafted });
     });
   };
 
@@ -87,6 +109,7 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
     state,
     read,
     write,
+    answer,
     cancel,
     discard: () => dispatch({ type: "discarded" }),
   };
@@ -94,28 +117,52 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
 
 type Work = Required<WorkOptions>;
 
-/** Replacing nothing needs no consent; replacing a ledger needs consent to that very ledger. */
+/** A ledger that was not there, or is not what it was, when the review began. */
 function isUnexpected(
   now: EarlierLedger | null,
-  agreed: EarlierLedger | null
+  reviewed: EarlierLedger | null
 ): now is EarlierLedger {
-  return now !== null && !sameEarlier(now, agreed);
+  return now !== null && !sameEarlier(now, reviewed);
 }
+
+/** An entry made meanwhile changes nothing that the person has to look at again. */
+function changesTheSame({ merge: one }: Draft, { merge: other }: Draft): boolean {
+  return (
+    one !== null && other !== null && JSON.stringify(one.changes) === JSON.stringify(other.changes)
+  );
+}
+
+const newTasksOf = ({ merge }: Draft): ReadonlySet<string> => merge?.newTasks ?? new Set();
 
 async function draftOf(
   file: ChosenFile,
-  { engine, host, today }: Environment,
+  earlier: EarlierLedger | null,
+  environment: Environment,
   options: Work
 ): Promise<Draft> {
   const bytes = await file.bytes();
   throwIfCancelled(options.signal);
-  const registry = await correctedUnits(host, engine);
-  throwIfCancelled(options.signal);
-  const { value: reading, warnings } = await engine.readTaskList(bytes, file.name, {
+  // The unit names that staff corrected in the ledger (单位名录) hold for the new list too.
+  const registry = earlier?.ledger?.registry ?? [];
+  const { value: reading, warnings } = await environment.engine.readTaskList(bytes, file.name, {
     ...options,
     registry,
   });
   throwIfCancelled(options.signal);
-  const plan = await engine.plan(reading, file.name, today());
-  return { fileName: file.name, reading, warnings, plan };
+  return planned({ fileName: file.name, reading, warnings }, earlier, new Set(), environment);
+}
+
+/** The workbook to write: merged with the ledger that stands there, as far as it can be read. */
+async function planned(
+  { fileName, reading, warnings }: Pick<Draft, "fileName" | "reading" | "warnings">,
+  earlier: EarlierLedger | null,
+  newTasks: ReadonlySet<string>,
+  { engine, today }: Environment
+): Promise<Draft> {
+  const read = { fileName, reading, warnings };
+  const ledger = earlier?.ledger ?? null;
+  if (ledger === null || reading.list.tasks.length === 0)
+    return { ...read, plan: await engine.plan(reading, fileName, today()), merge: null };
+  const { plan, changes } = await engine.planOver(ledger, reading, fileName, today(), newTasks);
+  return { ...read, plan, merge: { changes, earlierTasks: ledger.tasks.length, newTasks } };
 }

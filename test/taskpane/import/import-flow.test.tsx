@@ -49,32 +49,90 @@ test("what will be written where is said before, and writing leads to the lead u
   expect(screen.getByRole("status")).toHaveTextContent("已写入 6 项任务");
 });
 
-test("an earlier ledger is replaced only after explicit consent", async () => {
+/** What stands in a column of the task table that was written last. */
+const written = (host: FakeHost, column: string) => {
+  const { columns, rows } = host.cells!.tables.get("Tasks")!;
+  return rows.map((row) => row[columns.indexOf(column)]);
+};
+
+const filledLedger = () => {
   const ledger = newLedger();
   const [first, ...others] = ledger.tasks;
   const filled = { ...first!, entry: { ...first!.entry, progress: 0.5 } };
-  const stage = openPane({
-    host: new FakeHost("excel").hold({ ...ledger, tasks: [filled, ...others] }),
-  });
+  return { ...ledger, tasks: [filled, ...others] };
+};
+
+test("a revised list is merged with the ledger, and what changes is told first", async () => {
+  const [first, second, ...others] = sampleList.tasks;
+  const revised = {
+    ...sampleList,
+    tasks: [
+      { ...first!, content: first!.content.replace("排查", "全面排查") },
+      ...others,
+      { ...second!, number: "9", title: "另一件事", content: "从来没有提过的内容。", measures: [] },
+    ],
+  };
+  const host = new FakeHost("excel").hold(filledLedger());
+  const stage = openPane({ host, engine: engineReading(revised) });
   await choose(stage);
   await preview();
-  expect(screen.getByText(/1 项任务已有填报内容/)).toBeVisible();
-  const write = screen.getByRole("button", { name: "写入工作簿" });
-  await stage.user.click(write);
-  expect(stage.host.applied).toHaveLength(0);
-  await stage.user.click(screen.getByRole("checkbox", { name: "我知道已填报的内容会被替换" }));
-  await stage.user.click(write);
-  await waitFor(() => expect(stage.host.applied).toHaveLength(1));
+  expect(screen.getByText(/新增 1 项，改动 \d 项，撤销 1 项，存疑 0 项/)).toBeVisible();
+  await stage.user.click(screen.getByRole("button", { name: /^改动的任务/ }));
+  expect(screen.getByText("全面", { selector: "ins" })).toBeVisible();
+  await stage.user.click(screen.getByRole("button", { name: /^撤销的任务/ }));
+  expect(host.applied).toHaveLength(0);
+  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  await waitFor(() => expect(host.applied).toHaveLength(1));
+  expect(written(host, "进度")[0]).toBe(0.5);
+  expect(written(host, "主要任务").at(-1)).toBe("另一件事");
 });
 
-test("a ledger that turned up during the review needs consent too", async () => {
+test("an entry made during the review is taken along", async () => {
+  const host = new FakeHost("excel").hold(newLedger());
+  const stage = openPane({ host });
+  await choose(stage);
+  await preview();
+  act(() => void host.hold(filledLedger()));
+  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  await waitFor(() => expect(host.applied).toHaveLength(1));
+  expect(written(host, "进度")[0]).toBe(0.5);
+});
+
+test("a ledger that turned up during the review is shown before it is merged with", async () => {
   const stage = openPane();
   await choose(stage);
   await preview();
-  act(() => void stage.host.hold(newLedger()));
+  act(() => void stage.host.hold(filledLedger()));
   await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
-  expect(await screen.findByText(/还没有填报任务进展/)).toBeVisible();
+  expect(await screen.findByText(/^与现有台账《/)).toBeVisible();
   expect(stage.host.applied).toHaveLength(0);
+  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  await waitFor(() => expect(stage.host.applied).toHaveLength(1));
+  expect(written(stage.host, "进度")[0]).toBe(0.5);
+});
+
+test("a task in doubt keeps the entries unless the person says that it is new", async () => {
+  const [first, ...others] = sampleList.tasks;
+  const alike = {
+    ...first!,
+    number: "8",
+    title: "推进相近的工作",
+    content: `${first!.content.slice(0, Math.ceil(first!.content.length / 2))}另外开展新的工作。`,
+    measures: [],
+  };
+  const revised = { ...sampleList, tasks: [...others, alike] };
+  const host = new FakeHost("excel").hold(filledLedger());
+  const stage = openPane({ host, engine: engineReading(revised) });
+  await choose(stage);
+  await preview();
+  await stage.user.click(screen.getByRole("checkbox", { name: "这是新任务，不沿用原填报" }));
+  await waitFor(() =>
+    expect(screen.getByText(/新增 1 项，改动 \d 项，撤销 1 项，存疑 1 项/)).toBeVisible()
+  );
+  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  await waitFor(() => expect(host.applied).toHaveLength(1));
+  expect(written(host, "进度")).not.toContain(0.5);
+  expect(host.cells!.tables.get("Withdrawn")!.rows).toHaveLength(1);
 });
 
 test("a ledger that cannot be read is not replaced unasked", async () => {

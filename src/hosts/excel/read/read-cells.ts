@@ -1,5 +1,6 @@
 import { throwIfCancelled, type WorkOptions } from "../../../diagnostics";
 import {
+  baselineTables,
   cellNames,
   tableNames,
   type CellContent,
@@ -11,6 +12,8 @@ import { ledgerMark } from "../apply/survey";
 import { isOfficeError } from "../run";
 
 /** Too much for one reply is read in pieces: half as many rows each time Excel says so. */
+const isBaseline = ({ name }: { readonly name: string }) => baselineTables.has(name);
+
 const allRows = Number.MAX_SAFE_INTEGER;
 
 /**
@@ -31,7 +34,7 @@ export async function readCells(
   const cells = namedCells(names);
   const isMarked = names.some(({ name, item }) => name === ledgerMark && !item.isNullObject);
   // A mark that refers to nothing is what remains when a person deleted all of the ledger's sheets.
-  if (!isMarked || (!cells.has(ledgerMark) && found.length === 0)) return null;
+  if (!isMarked || (!cells.has(ledgerMark) && found.every(isBaseline))) return null;
   const contents = await readContents(context, found.map(extentOf), allRows);
   throwIfCancelled(signal);
   return {

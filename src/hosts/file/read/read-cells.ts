@@ -1,5 +1,6 @@
 import type { Workbook } from "hucre/xlsx";
 import {
+  baselineTables,
   cellNames,
   knownTables,
   type KnownTable,
@@ -22,7 +23,9 @@ export function ledgerCells(workbook: Workbook): LedgerCells | null {
   const known = knownTables();
   const lost = known.filter(({ name }) => !tables.has(name));
   for (const [name, table] of findLostTables(workbook.sheets, lost)) tables.set(name, table);
-  const isLedger = names.has(cellNames.format) || known.some((table) => isOurs(table, tables));
+  const isLedger =
+    names.has(cellNames.format) ||
+    known.some((table) => !baselineTables.has(table.name) && isOurs(table, tables));
   return isLedger ? { tables, names } : null;
 }
 
