@@ -47,6 +47,33 @@ describe("a cell under 完成时限", () => {
   });
 });
 
+describe("a label before a date makes it a limit in running text too", () => {
+  test.each([
+    ["加快整治。整改时限：2025年6月30日。", "2025-06-30"],
+    ["整改时限：2025年12月", "2025-12-31"],
+    ["（完成时限：2025年9月）", "2025-09-30"],
+    ["时限要求：6月30日", "2025-06-30"],
+    ["完成时间:2025.10", "2025-10-31"],
+    ["整改期限为2025年10月", "2025-10-31"],
+    ["完成时限：三季度", "2025-09-30"],
+  ])("%s", (text, date) => {
+    expect(read(text)).toEqual([["date", date]]);
+  });
+
+  test.each([
+    ["整改时限：长期", "open"],
+    ["整改时限：持续改善", "open"],
+    ["完成时限：按上级要求", "conditional"],
+    ["完成时限：动态清零", "open"],
+  ])("%s", (text, kind) => {
+    expect(read(text)).toEqual([[kind, null]]);
+  });
+
+  test("up to the end of its clause only", () => {
+    expect(read("整改时限：立行立改；2025年6月5日是世界环境日")).toEqual([["open", null]]);
+  });
+});
+
 test("years of one goal, each with its own date", () => {
   expect(read("2025年6月底前完成摸底，12月底前完成整治")).toEqual([
     ["date", "2025-06-30"],

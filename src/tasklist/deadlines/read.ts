@@ -11,6 +11,10 @@ const longestDate = 24;
 
 const forms: readonly DeadlineForm[] = [...windowForms, ...dateForms, ...undatedForms];
 
+/** 整改时限：, 完成时间为: what follows it, to the end of the clause, is a deadline and nothing else. */
+const label =
+  /(?:(?:整改|完成|办结|办理|销号|达标|任务|工作)(?:时限|期限|时间|时间节点)|时限要求|时间要求|时间节点|时限|期限)(?:要求)?(?:：|为)(?<said>[^。；，、）\n]{1,40})/g;
+
 /** A deadline and where its words stand in the folded text. */
 export interface FoundDeadline extends Span {
   readonly deadline: Deadline;
@@ -40,8 +44,9 @@ export function findDeadlines(
 
 function find(text: FoldedText, context: DeadlineContext): FoundDeadline[] {
   const quoted = [...enclosed(text.folded, "《"), ...enclosed(text.folded, "“")];
+  const labelled = context.bare ? [] : labelledIn(text.folded);
   const candidates = forms
-    .flatMap((form) => candidatesOf(form, text.folded, context))
+    .flatMap((form) => candidatesOf(form, text.folded, context, labelled))
     .filter((candidate) => !quoted.some((span) => contains(span, candidate)))
     .sort((one, other) => one.start - other.start || other.end - one.end);
 
@@ -65,17 +70,27 @@ export function distinct(deadlines: readonly Deadline[]): Deadline[] {
   return [...seen.values()];
 }
 
+/** Where the words after a label stand. */
+function labelledIn(text: string): Span[] {
+  return [...text.matchAll(label)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - match.groups!["said"]!.length, end };
+  });
+}
+
 function candidatesOf(
   form: DeadlineForm,
   text: string,
-  context: DeadlineContext
+  context: DeadlineContext,
+  labelled: readonly Span[]
 ): (Span & { readonly reading: DeadlineReading })[] {
   return [...text.matchAll(form.pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     if (start > 0 && form.notAfter?.includes(text[start - 1]!) && !isNumbered(text, start))
       return [];
-    const reading = form.read(match.groups ?? {}, context, text.slice(end, end + 24));
+    const bare = context.bare || labelled.some((span) => contains(span, { start, end }));
+    const reading = form.read(match.groups ?? {}, { ...context, bare }, text.slice(end, end + 24));
     return reading === null ? [] : [{ start, end, reading }];
   });
 }

@@ -6,9 +6,9 @@ const count = "(?:\\d{1,4}|[一二两三四五六七八九十半]{1,3})";
 
 /** Words for work that has no end of its own (长期). */
 const open: readonly string[] = [
-  "持续(?:深入|有序|稳步|有效|扎实|不断)*(?:推进|推动|开展|强化|加强|完善|实施|做好|巩固|提升|改善|打好|优化|加大|深化|抓好|落实|保持|跟踪|监测|更新|进行|排查|整治)",
+  "持续(?:深入|有序|稳步|有效|扎实|不断)*(?:推进|推动|开展|强化|加强|完善|实施|做好|巩固|提升|打好|优化|加大|深化|抓好|落实|保持|跟踪|监测|更新|进行|排查|整治)",
   "长期(?:坚持|开展|推进|实施|监测|保持|进行|抓好)",
-  "动态(?:更新|调整|管理|清零|跟踪)(?!结果|机制|情况)",
+  "动态(?:更新|管理|跟踪)(?!结果|机制|情况)",
   "贯穿全年",
   "全年(?:开展|推进|实施|持续|坚持|进行)",
   "立行立改",
@@ -20,8 +20,11 @@ const open: readonly string[] = [
   "长抓不懈",
 ];
 
-/** The same words alone, where the whole text is a deadline. */
-const openAlone = "全年|长期|持续|常年|长期坚持|持续推进|长期推进";
+/**
+ * Words that are open-ended only where nothing but a deadline stands. In running text 持续改善 and
+ * 动态清零 are goals, and 动态调整 is a manner of working.
+ */
+const openAlone = "全年|长期坚持|长期推进|长期|持续推进|持续改善|持续|常年|动态调整|动态清零";
 
 /** Words for work that comes round. */
 const recurring: readonly string[] = [
@@ -47,13 +50,13 @@ const conditional: readonly string[] = [
 ];
 
 /**
- * 按要求 and 按计划 leave the time to another. 按上级要求 does so alone in a cell under 完成时限; in
- * running text it is a manner of working.
+ * 按计划 and 按要求的时限 leave the time to another. 按要求 and 按上级要求 do so only in a cell under
+ * 完成时限; in running text they are a manner of working.
  */
 const byOrder =
   /按照?(?<words>(?:国家|自治区|省级?|市级?|县级?|上级|有关|相关|统一|主管|部门|法定|规定|方案|既定|时序|序时|时间|工作|要求|和|、|的){0,12}(?:要求|部署|安排|计划|进度|节点|时限))/g;
 
-const speaksOfTime = /^..$|时序|序时|时间|进度|节点|时限|计划/;
+const speaksOfTime = /时序|序时|时间|进度|节点|时限|计划/;
 
 /** Forms without a date, and the recurrences that have one (每年11月底前). */
 export const undatedForms: readonly DeadlineForm[] = [
