@@ -56,7 +56,10 @@ export class FakeHost implements Host {
   async selectTask(number: string): Promise<void> {
     this.selected.push(number);
   }
-  async openCopy(): Promise<void> {}
+  readonly opened: { readonly plan: WorkbookPlan; readonly fileName: string }[] = [];
+  async openCopy(plan: WorkbookPlan, fileName: string): Promise<void> {
+    this.opened.push({ plan, fileName });
+  }
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

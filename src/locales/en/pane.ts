@@ -157,6 +157,16 @@ export const pane: Messages["pane"] = {
   current: "now {value}",
   short: "short by {value}",
 
+  reports: "Reports",
+  reportsHintWorkbook:
+    "Each opens as a new workbook that needs no add-in; the present workbook stays as it is.",
+  reportsHintFile: "Each is downloaded as a workbook of its own that needs no add-in.",
+  report_leaders: "Leaders' edition",
+  report_ranking: "Ranking",
+  report_notices: "Notices",
+  reportMade: "{name}: done.",
+  reportFailed: "The report was not made",
+
   calculateIntro:
     "Type figures to see the result. For several townships or enterprises paste a whole column: it is added up. You may also type 12.5 + 3公顷.",
   chooseRate: "Rate to compute",

@@ -152,6 +152,15 @@ export const pane = {
   current: "当前 {value}",
   short: "差 {value}",
 
+  reports: "生成报表",
+  reportsHintWorkbook: "另开一个新工作簿，没有加载项也能打开和打印；现在的工作簿不变。",
+  reportsHintFile: "下载为单独的工作簿，没有加载项也能打开和打印。",
+  report_leaders: "领导版",
+  report_ranking: "通报",
+  report_notices: "督办单",
+  reportMade: "已生成{name}。",
+  reportFailed: "没有生成报表",
+
   calculateIntro:
     "填入数字即可看到结果。有多个乡镇或企业的，可粘贴一整列，自动相加；也可以写成 12.5 + 3公顷。",
   chooseRate: "要算的指标",

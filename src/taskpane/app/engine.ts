@@ -3,6 +3,10 @@ import type { Assessment, Ledger, LedgerChanges } from "../../ledger";
 import type { IsoDate, ReadTaskListOptions, TaskListReading } from "../../tasklist";
 import type { LedgerCells, WorkbookPlan } from "../../workbook";
 
+/** 领导版, 通报, and 督办单 for each lead unit that has something overdue or off target. */
+export const reportKinds = ["leaders", "ranking", "notices"] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
 /** The heavy work behind the pane. Each part is loaded when it is first asked for. */
 export interface Engine {
   /**
@@ -28,6 +32,8 @@ export interface Engine {
     asOf: IsoDate,
     newTasks: ReadonlySet<string>
   ): Promise<{ readonly plan: WorkbookPlan; readonly changes: LedgerChanges }>;
+  /** A report of the ledger as a workbook of its own. */
+  planReport(kind: ReportKind, ledger: Ledger, asOf: IsoDate): Promise<WorkbookPlan>;
   /** True for the bytes of a workbook that holds a ledger, not just any list in a sheet. */
   holdsLedger(bytes: Uint8Array): Promise<boolean>;
   readLedger(cells: LedgerCells): Promise<Result<Ledger>>;
@@ -58,6 +64,17 @@ export const lazyEngine: Engine = {
     ]);
     const { ledger, changes } = mergeLedger(earlier, list, { source, registry, newTasks }).value;
     return { plan: planWorkbook(ledger, ledger.settings.asOf ?? asOf), changes };
+  },
+  async planReport(kind, ledger, asOf) {
+    const { planLeaders, planNotices, planRanking } = await import("../../reports");
+    switch (kind) {
+      case "leaders":
+        return planLeaders(ledger, asOf);
+      case "ranking":
+        return planRanking(ledger, asOf);
+      case "notices":
+        return planNotices(ledger, asOf, null);
+    }
   },
   async holdsLedger(bytes) {
     const { readCells, UnreadableWorkbookError } = await import("../../hosts/file");

@@ -7,6 +7,7 @@ import { usePageStyles } from "../components/page-styles";
 import { WarningList } from "../components/WarningList";
 import { LightBar } from "./LightBar";
 import { LightMark, lights } from "./LightMark";
+import { ReportActions } from "./ReportActions";
 import { UnitRow } from "./UnitRow";
 import { countLights } from "./unit-tasks";
 import type { FollowUp, Standing } from "./useFollowUp";
@@ -112,6 +113,7 @@ function Units({ standing, fileActions }: UnitsProperties) {
           ))}
         </ul>
       </section>
+      <ReportActions ledger={ledger} asOf={assessment.asOf} />
     </div>
   );
 }

@@ -6,8 +6,8 @@ const forbidden = /[\\/:*?"<>|\p{Cc}]/gu;
 /** Longer names meet the limits of paths on shared drives. */
 const longestTitle = 80;
 
-/** The name under which a new ledger is saved: the list's title and what the file is. */
-export function ledgerFileName({ title }: Pick<TaskList, "title">): string {
+/** The name under which a ledger, or a report of it, is saved: the list's title and what the file is. */
+export function ledgerFileName({ title }: Pick<TaskList, "title">, what = "台账"): string {
   const safe = title.replace(forbidden, "").trim().slice(0, longestTitle);
-  return safe === "" ? "净土台账.xlsx" : `${safe}（台账）.xlsx`;
+  return safe === "" ? `净土${what}.xlsx` : `${safe}（${what}）.xlsx`;
 }

@@ -112,3 +112,26 @@ test("the pane says what a ribbon button could not do", async () => {
   act(() => void window.dispatchEvent(new ErrorEvent("error", { error })));
   expect(await screen.findByText(translator("zh-CN").error(error))).toBeVisible();
 });
+
+test("reports open as workbooks of their own; a failure is explained", async () => {
+  const host = new FakeHost("excel").hold(newLedger());
+  const stage = openPane({ host });
+  await open(stage);
+  for (const name of ["领导版", "通报", "督办单"])
+    await stage.user.click(await screen.findByRole("button", { name }));
+  await waitFor(() => expect(host.opened).toHaveLength(3));
+  const { title } = newLedger();
+  expect(host.opened.map(({ fileName }) => fileName)).toEqual(
+    ["领导版", "通报", "督办单"].map((name) => `${title}（${name}）.xlsx`)
+  );
+  for (const { plan } of host.opened)
+    for (const { blocks } of plan.sheets)
+      expect(blocks.flatMap(({ cells }) => cells.flat()).some(({ formula }) => formula)).toBe(
+        false
+      );
+  expect(host.applied).toHaveLength(0);
+
+  host.openCopy = () => Promise.reject(new LedgerError("excelReadOnly"));
+  await stage.user.click(screen.getByRole("button", { name: "通报" }));
+  expect(await screen.findByText("没有生成报表")).toBeVisible();
+});

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Ledger } from "../../ledger";
+import type { IsoDate } from "../../tasklist";
+import { useAnnounce } from "../app/announce";
+import { reportKinds, type ReportKind } from "../app/engine";
+import { useEnvironment } from "../app/environment";
+import { FailureNotice } from "../components/FailureNotice";
+import { usePageStyles } from "../components/page-styles";
+import { ledgerFileName } from "../import/ledger-file-name";
+
+interface Properties {
+  readonly ledger: Ledger;
+  readonly asOf: IsoDate;
+}
+
+/** Makes workbooks of the ledger for those who have no add-in: 领导版, 通报, 督办单. */
+export function ReportActions({ ledger, asOf }: Properties) {
+  const { engine, host, log, translator } = useEnvironment();
+  const { text } = translator;
+  const page = usePageStyles();
+  const announce = useAnnounce();
+  const [busy, setBusy] = useState<ReportKind | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+
+  const make = async (kind: ReportKind) => {
+    setBusy(kind);
+    setFailure(null);
+    try {
+      const name = text(`pane.report_${kind}`);
+      const plan = await engine.planReport(kind, ledger, asOf);
+      await host.openCopy(plan, ledgerFileName(ledger, name));
+      announce(text("pane.reportMade", { name }));
+    } catch (error) {
+      log.error(`report ${kind}`, error);
+      setFailure({ error });
+    } finally {
+      setBusy(null);
+    }
+  };
+
+  return (
+    <section className={page.section}>
+      <h3 className={page.subheading}>{text("pane.reports")}</h3>
+      <p className={page.quiet}>
+        {text(host.kind === "excel" ? "pane.reportsHintWorkbook" : "pane.reportsHintFile")}
+      </p>
+      <div className={page.actions}>
+        {reportKinds.map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            disabledFocusable={busy !== null}
+            onClick={() => void make(kind)}
+          >
+            {text(`pane.report_${kind}`)}
+          </Button>
+        ))}
+      </div>
+      {failure && <FailureNotice error={failure.error} title={text("pane.reportFailed")} />}
+    </section>
+  );
+}
