@@ -11,7 +11,7 @@ import { knownTables } from "../known-tables";
 import { tableNames } from "../sheet-names";
 import { figureWords, judgementWords, withdrawnWords } from "../words";
 import { readTargets } from "./read-targets";
-import { readTasks } from "./read-tasks";
+import { readTaskEntry, readTasks } from "./read-tasks";
 import { readRows, type ReadingNotes } from "./rows";
 
 /** 原文底稿, or null in a workbook that has none. */
@@ -45,15 +45,7 @@ export function readWithdrawn(cells: LedgerCells, notes: ReadingNotes): Withdraw
         deadline: row.text("完成时限"),
         due: row.date("时限日期"),
         remarks: row.text("备注"),
-        entry: {
-          progress: row.number("进度"),
-          situation: row.text("进展情况"),
-          problems: row.text("存在问题"),
-          nextSteps: row.text("下一步措施"),
-          person: row.text("责任人"),
-          completedOn: row.date("完成日期"),
-          reportedOn: row.date("填报日期"),
-        },
+        entry: readTaskEntry(row),
         target: {
           figure: row.code("核算指标", figureWords),
           reported: row.number("填报值"),

@@ -1,4 +1,4 @@
-import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../../ledger";
+import type { LedgerMeasure, LedgerTarget, LedgerTask, TaskEntry } from "../../ledger";
 import type { Deadline, UnitMention } from "../../tasklist";
 import type { LedgerCells } from "../cells";
 import { tableNames } from "../sheet-names";
@@ -44,19 +44,24 @@ export function readTasks(
         remarks: row.text("备注"),
         reported: null,
       },
-      entry: {
-        progress: row.number("进度"),
-        situation: row.text("进展情况"),
-        problems: row.text("存在问题"),
-        nextSteps: row.text("下一步措施"),
-        person: row.text("责任人"),
-        completedOn: row.date("完成日期"),
-        reportedOn: row.date("填报日期"),
-      },
+      entry: readTaskEntry(row),
       measures: parts,
       targets: own,
     };
   });
+}
+
+/** What staff entered for a task, in the columns of that name. */
+export function readTaskEntry(row: RowReader): TaskEntry {
+  return {
+    progress: row.number("进度"),
+    situation: row.text("进展情况"),
+    problems: row.text("存在问题"),
+    nextSteps: row.text("下一步措施"),
+    person: row.text("责任人"),
+    completedOn: row.date("完成日期"),
+    reportedOn: row.date("填报日期"),
+  };
 }
 
 function readMeasures(
