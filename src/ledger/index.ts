@@ -5,7 +5,7 @@ export * from "./merge";
 export type { DeadlineNature, Schedule } from "./timing";
 export { assess, measureSchedule, taskSchedule } from "./assess";
 export { dateOfDay, dayNumber, endOfYear, today } from "./calendar";
-export { blankTaskEntry, createLedger, defaultSettings, goalOwner } from "./create";
+export { createLedger, defaultSettings, goalOwner } from "./create";
 export * from "./figure-checks";
 export { countedFarmland } from "./counted-farmland";
 export { farmlandRates } from "./figures";

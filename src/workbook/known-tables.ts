@@ -1,4 +1,4 @@
-import { blankTaskEntry, createLedger, type WithdrawnItem } from "../ledger";
+import { blankWithdrawn, createLedger } from "../ledger";
 import { planWorkbook } from "./plan-workbook";
 
 /** Where a ledger's table stands and what its columns are called, as planned. */
@@ -25,24 +25,5 @@ export function knownTables(): readonly KnownTable[] {
 /** Nothing but what makes every sheet appear. */
 function emptyLedger() {
   const list = { title: "", year: null, region: null, goals: [], sections: [], tasks: [] };
-  return { ...createLedger(list, "", []), withdrawn: [nothingWithdrawn] };
+  return { ...createLedger(list, "", []), withdrawn: [blankWithdrawn] };
 }
-
-const nothingWithdrawn: WithdrawnItem = {
-  level: "task",
-  id: "",
-  section: "",
-  title: "",
-  content: "",
-  lead: "",
-  support: "",
-  responsible: "",
-  deadline: "",
-  due: null,
-  remarks: "",
-  entry: blankTaskEntry,
-  target: { figure: null, reported: null, judgement: null },
-  others: "",
-  successor: "",
-  withdrawnBy: "",
-};

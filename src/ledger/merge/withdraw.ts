@@ -33,7 +33,10 @@ function isTyped<Row extends { readonly entry: object }, Document>(
   return isFilled(current.entry) || isCorrected || kept.length > 0;
 }
 
-const blankItem = {
+/** An item of which nothing is told yet. */
+export const blankWithdrawn: WithdrawnItem = {
+  level: "task",
+  id: "",
   section: "",
   title: "",
   content: "",
@@ -45,10 +48,13 @@ const blankItem = {
   remarks: "",
   entry: blankTaskEntry,
   target: { ...blankTargetEntry, figure: null },
-} as const;
+  others: "",
+  successor: "",
+  withdrawnBy: "",
+};
 
 function common(id: string, { kept, successor, withdrawnBy }: Withdrawal) {
-  return { ...blankItem, id, others: keptText(kept), successor, withdrawnBy };
+  return { ...blankWithdrawn, id, others: keptText(kept), successor, withdrawnBy };
 }
 
 /** A task with what was typed for it; null when nothing was. */
