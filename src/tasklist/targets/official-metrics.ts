@@ -25,12 +25,7 @@ export const officialMetrics: readonly OfficialMetric[] = [
   {
     name: "重点建设用地安全利用率",
     unit: "%",
-    aliases: [
-      "重点建设用地安全利用",
-      "建设用地安全利用率",
-      "污染地块安全利用率",
-      "重点建设用地安全利用比例",
-    ],
+    aliases: ["重点建设用地安全利用", "建设用地安全利用率", "重点建设用地安全利用比例"],
   },
   {
     name: "重点重金属减排比例",
@@ -95,8 +90,11 @@ export const officialMetrics: readonly OfficialMetric[] = [
     unit: "%",
     aliases: ["农村黑臭水体消除率", "黑臭水体治理率"],
   },
-  { name: "化肥利用率", unit: "%", aliases: ["主要农作物化肥利用率"] },
-  { name: "农药利用率", unit: "%", aliases: ["主要农作物农药利用率"] },
+  { name: "污染地块安全利用率", unit: "%", aliases: [] },
+  { name: "化肥利用率", unit: "%", aliases: [] },
+  { name: "农药利用率", unit: "%", aliases: [] },
+  { name: "主要农作物化肥利用率", unit: "%", aliases: [] },
+  { name: "主要农作物农药利用率", unit: "%", aliases: [] },
   { name: "畜禽粪污综合利用率", unit: "%", aliases: ["畜禽粪污资源化利用率"] },
   { name: "秸秆综合利用率", unit: "%", aliases: ["农作物秸秆综合利用率"] },
   { name: "农膜回收率", unit: "%", aliases: ["废旧农膜回收率", "废弃农膜回收率"] },
@@ -111,7 +109,12 @@ const byLength = officialMetrics
   .flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => ({ name, alias })))
   .sort((one, other) => other.alias.length - one.alias.length);
 
+/** 城镇生活污水治理率 is not 农村生活污水治理率: a place before a short name makes it another's. */
+const elsewhere = /(?:城市|城镇|县城|城区|建成区|工业|集镇)$/;
+
 /** The official name of the indicator that `words` (folded) name, or null. */
 export function officialMetricIn(words: string): string | null {
-  return byLength.find(({ alias }) => words.includes(alias))?.name ?? null;
+  const found = byLength.find(({ alias }) => words.includes(alias));
+  if (found === undefined) return null;
+  return elsewhere.test(words.slice(0, words.indexOf(found.alias))) ? null : found.name;
 }

@@ -6,7 +6,7 @@ import { clausesOf, type Clause } from "./clauses";
 import { withoutVerb, type Metric } from "./subject";
 import { surroundingsOf, withoutDeadlines, type Surroundings } from "./surroundings";
 import { changeOf, metricOf, pairedMetrics, sharedMetrics, type ValuedTarget } from "./valued";
-import { valuesIn, type FoundValue } from "./values";
+import { tellsOnlyStock, valuesIn, type FoundValue } from "./values";
 import { wordedTargetIn } from "./worded";
 
 /**
@@ -36,6 +36,8 @@ class TargetReader {
   readonly targets: Target[] = [];
   private previous: Metric | null = null;
   private previousClause = "";
+  /** The clause before only told how much there is; 其中 tells how much of it. */
+  private afterStock = false;
   /** Start of a clause that only said 力争 and a date: the next one says what for. */
   private striving: number | null = null;
 
@@ -45,8 +47,11 @@ class TargetReader {
     if (clause.startsSentence) {
       this.previous = null;
       this.previousClause = "";
+      this.afterStock = false;
       this.striving = null;
     }
+    if (this.afterStock && clause.text.startsWith("其中")) return;
+    this.afterStock = tellsOnlyStock(clause.text);
     const words = withoutDeadlines(clause, 0, clause.text.length, deadlines);
     if (/^(?:确保|并)?(?:力争|争取)$/.test(words)) {
       this.striving = clause.start;
@@ -123,7 +128,7 @@ class TargetReader {
     { period, baseline, soft }: Surroundings,
     { metric, operator, found }: ValuedTarget
   ): void {
-    this.targets.push({
+    const target: Target = {
       metric: metric.name,
       operator,
       value: found.value,
@@ -133,21 +138,24 @@ class TargetReader {
       soft: soft || this.striving !== null,
       text: this.words(clause),
       confidence: metric.sure && !found.unsure ? "high" : "low",
-    });
+    };
+    this.targets.push(target);
+    if (found.upTo !== null) this.targets.push({ ...target, operator: "<=", value: found.upTo });
   }
 
   private readWords(clause: Clause, words: string): void {
     const worded = wordedTargetIn(words);
     if (!worded) return;
+    const surroundings = surroundingsOf(words);
     this.previous = worded.metric;
     this.targets.push({
       metric: worded.metric.name,
-      operator: "=",
+      operator: worded.value === 0 ? "<=" : "=",
       value: worded.value,
-      unit: worded.value === null ? "" : "%",
-      baseline: null,
+      unit: worded.value === 1 ? "%" : "",
+      baseline: worded.value === null && words.includes("持平") ? surroundings.baseline : null,
       period: null,
-      soft: worded.value === null || surroundingsOf(words).soft,
+      soft: worded.value === null || surroundings.soft,
       text: this.words(clause),
       confidence: worded.metric.sure ? "high" : "low",
     });
@@ -164,7 +172,7 @@ function paired(clause: string, values: readonly FoundValue[]): FoundValue[][] {
   for (const value of values) {
     const group = groups.at(-1);
     const between = group && clause.slice(group.at(-1)!.end, value.start);
-    if (group && /^[、和与及]$/.test(between!)) group.push(value);
+    if (group && /^[、和与及/]$/.test(between!)) group.push(value);
     else groups.push([value]);
   }
   return groups;

@@ -10,6 +10,16 @@ export interface Metric {
 const leadIns =
   /^(?:并且|并|且|同时|其中|确保|保证|保障|力争|争取|努力|实现|推动|促使|使得|使|将|切实|进一步|继续|要|须|应|需|到时|全县|全市|全区|全省|全乡|全镇|我县|我市|我区|本县|本市|本区|辖区内?|本地区|县域内?|[、的])+/;
 
+/** The number of an item before its words: 2., （三）, ①, 一是. */
+const itemNumber =
+  /^(?:\d{1,2}(?:[.．](?!\d)|[、）])|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|[一二三四五六七八九十]{1,3}(?:、|是))/;
+
+/** The period at the beginning of a name: “十四五”期间, 五年内. */
+const periodFirst = /^(?:[“"]?十[二三四五六七]五[”"]?(?:期间|时期)|[二两三四五]年(?:内|累计)),?/;
+
+/** 保持…90%, 完成…90%: verbs before a rate, which is no part of their doing. */
+const rateVerbs = /^(?:保持|完成|实现|达到|维持|巩固|稳步|提升|提高)+/;
+
 /** Words between the name and its value that are no part of it. */
 const trailers =
   /(?:的|应|要|须|需|必须|均|都|也|分别|总体|稳定|力争|争取|确保|努力|原则上|年均|累计|全部|基本|比例为|数量为|为|率先|[、])$/;
@@ -20,7 +30,7 @@ const measurable =
 
 /** Verbs before a thing that is counted: 完成6家, 新建3个监测点. */
 const verbs =
-  /^(?:(?:依法|全面|深入|及时|按要求|按期|组织|计划|新)*(?:完成|建成|建设|新建|新增|开展|实施|推进|打造|检查|落实|争取|力争|整治|培育|配备|举办|安排|进行|淘汰))+/;
+  /^(?:(?:依法|全面|深入|及时|按要求|按期|组织|计划|新|至少|最少|每年|每月|每季度|每半年)*(?:完成|建成|建设|新建|新增|开展|实施|推进|打造|检查|落实|争取|力争|整治|培育|配备|举办|安排|进行|淘汰))+/;
 
 /** Where the name of a counted thing ends: 6个优先监管地块｜基本按要求完成…. */
 const afterThing =
@@ -31,6 +41,10 @@ const afterThing =
  * the last name says it for all.
  */
 export const rateEndings = [
+  "生活污水治理率",
+  "污水集中收集率",
+  "生活污水处理率",
+  "污水处理率",
   "安全利用率",
   "综合利用率",
   "资源化利用率",
@@ -53,16 +67,25 @@ const vague: ReadonlySet<string> = new Set([...rateEndings, "治理率", "回收
 
 /** The name of what a percentage measures, from the words before it. */
 export function metricBefore(words: string): Metric | null {
-  const trimmed = trim(words);
+  const trimmed = rateNamed(trim(words));
   if (trimmed === "") return null;
   const official = officialMetricIn(trimmed);
   if (official !== null) return { name: official, sure: true };
   return { name: trimmed, sure: measurable.test(trimmed) && !vague.has(trimmed) };
 }
 
+/** The rate's own name: without the verb before it; what is done (管网改造完成) has a 完成率. */
+function rateNamed(words: string): string {
+  const done = /^.{2,}完成$/.test(words) ? `${words}率` : words;
+  const named = done.replace(rateVerbs, "");
+  return measurable.test(named) ? named : done;
+}
+
 /** The name of what is counted: the thing after the value, else the one before it. */
 export function countedThing(before: string, after: string): Metric | null {
-  const measured = trim(before).replace(verbs, "");
+  const measured = trim(before)
+    .replace(verbs, "")
+    .replace(/^(?:至少|最少|组织|开展)+/, "");
   const thing = thingAt(after);
   const named = thing === "" || measurable.test(measured) ? measured : thing;
   if (named === "") return null;
@@ -95,8 +118,10 @@ const longestName = 80;
 export function trim(words: string): string {
   let rest = words
     .slice(-longestName)
+    .replace(itemNumber, "")
     .replace(/（[^（）]{0,60}）/g, "")
-    .replace(/^[（【“”]+/, "")
+    .replace(periodFirst, "")
+    .replace(/^(?:[（【”]|“(?![^“”]+”))+/, "")
     .replace(leadIns, "");
   for (let before = ""; before !== rest;) {
     before = rest;

@@ -78,16 +78,19 @@ const amountEndings = [
 
 const joining = /[、和与及]/;
 
-/** Of several indicators one value is asked for: A和B均达到95%. Null unless each is an official one. */
+/**
+ * Of several indicators one value is asked for: A和B均达到95%. Null unless each is an official one, or
+ * 均 says that there are several.
+ */
 export function sharedMetrics(before: string): Metric[] | null {
   const names = trim(before).split(joining);
   if (names.length < 2 || names.length > 4) return null;
   const metrics = pairedMetrics(before, names.length);
-  const distinct = new Set(metrics?.map(({ name }) => name));
-  return metrics?.every(({ name }) => officialMetricIn(name) === name) &&
-    distinct.size === metrics.length
-    ? metrics
-    : null;
+  if (!metrics || new Set(metrics.map(({ name }) => name)).size < metrics.length) return null;
+  const areSeveral = /[均都]$/.test(before)
+    ? metrics.every(({ sure }) => sure)
+    : metrics.every(({ name }) => officialMetricIn(name) === name);
+  return areSeveral ? metrics : null;
 }
 
 /**
@@ -110,6 +113,18 @@ export function pairedMetrics(before: string, count: number): Metric[] | null {
         : ending && !isMeasurable(name)
           ? name + ending
           : name;
-    return { name: officialMetricIn(full) ?? full, sure: isMeasurable(full) };
+    return {
+      name: officialWithPrefix(names[0]!, full) ?? officialMetricIn(full) ?? full,
+      sure: isMeasurable(full),
+    };
   });
+}
+
+/** 主要农作物化肥、农药利用率: the words before the first name may belong to the others too. */
+function officialWithPrefix(first: string, name: string): string | null {
+  for (let length = first.length - 1; length > 1; length--) {
+    const full = first.slice(0, length) + name;
+    if (officialMetricIn(full) === full) return full;
+  }
+  return null;
 }

@@ -13,6 +13,8 @@ import { operatorFor, wordsAfter, wordsBefore } from "./operators";
 export interface FoundValue extends Span {
   readonly operator: TargetOperator;
   readonly value: number;
+  /** The upper end of a range (43%-45%); `value` is its lower one. */
+  readonly upTo: number | null;
   readonly unit: string;
   readonly kind: "percent" | "count" | "ratio";
   /** The word for a change right before the value: 下降, 提高. */
@@ -115,7 +117,11 @@ const asksForCount =
 const measuresTime = /(?:天数|日数|时间|时限|时长)$/;
 
 /** What stands before a count that only describes how things are. */
-const describes = /(?:涉及|现有|已有|原有|共有|已完成|已建成|已建|第|其中|分为|包括|等)$/;
+const describes = /(?:涉及|辖|现有|已有|原有|共有|已完成|已建成|已建|第|其中|分为|包括|等)$/;
+
+/** Words before a count that tell how much there is (全县共有耕地35万亩), with nothing to be done. */
+const tellsStock =
+  /(?:现有|已有|原有|共有)(?!基础)(?!.*(?:完成|建|新增|开展|整治|治理|检查|组织|改造|淘汰|修复|达|至少|每|不))[^，]*$/;
 
 const before = alternatives(wordsBefore.flatMap(({ words }) => words));
 const after = alternatives(wordsAfter.flatMap(({ words }) => words));
@@ -123,14 +129,15 @@ const changes = "同比下降|同比增长|下降|降低|减少|削减|压减|�
 
 const percent = new RegExp(
   `(?<before>(?:${before}|为){0,3})(?<change>${changes})?(?<before2>(?:${before}|为){0,3})` +
-    `(?:(?<number>${arabicNumber})(?:[%％]?-${arabicNumber})?(?<unit>%|‰)|百分之(?<chinese>${chineseNumber}(?:点[零〇一二三四五六七八九]+)?)|(?<tenths>[一二三四五六七八九])成(?=以上|左右|以内|[，。；、的]|$))` +
+    `(?:(?<number>${arabicNumber})(?:[%‰]?[-至](?<upTo>${arabicNumber}))?(?<unit>%|‰)|百分之(?<chinese>${chineseNumber}(?:点[零〇一二三四五六七八九]+)?)|(?<tenths>[一二三四五六七八九])成(?=以上|左右|以内|[，。；、的]|$))` +
     `(?<after>${after})?`,
   "g"
 );
 
 const count = new RegExp(
   `(?<before>(?:${before}|为){0,3})(?<change>${changes})?(?<before2>(?:${before}|为){0,3})` +
-    `(?<number>${arabicNumber}|${chineseNumber})(?<scale>[万亿]?)(?<more>[多余]?)` +
+    `(?<number>${arabicNumber}(?:[-至](?<upTo>${arabicNumber}))?|${chineseNumber})` +
+    `(?<scale>[万亿]?)(?<more>[多余]?)` +
     `(?<unit>${alternatives(units)})(?<after>${after})?`,
   "g"
 );
@@ -161,15 +168,19 @@ function percentsIn(clause: string): FoundValue[] {
     const isProse = groups["tenths"] !== undefined && words === "" && !groups["after"];
     if (number === null || isProse) return [];
     const isComplete = number === 100 && groups["change"] === undefined;
+    const upTo = upperEnd(groups["upTo"], number);
+    const toFraction = (figure: number) =>
+      percentToFraction(groups["unit"] === "‰" ? figure / 10 : figure);
     return {
       ...spanOf(match),
-      operator: operatorFor(words, groups["after"], isComplete ? "=" : ">="),
-      value: groups["unit"] === "‰" ? percentToFraction(number / 10) : percentToFraction(number),
+      operator: upTo === null ? operatorFor(words, groups["after"], isComplete ? "=" : ">=") : ">=",
+      value: toFraction(number),
+      upTo: upTo === null ? null : toFraction(upTo),
       unit: "%",
       kind: "percent",
       hasWords: words !== "" || groups["after"] !== undefined,
       change: groups["change"],
-      unsure: match[0].includes("-"),
+      unsure: groups["upTo"] !== undefined && upTo === null,
     } as const;
   });
 }
@@ -186,27 +197,36 @@ function countsIn(clause: string): FoundValue[] {
     const preceding = clause.slice(Math.max(0, match.index - 24), match.index);
     const words = `${groups["before"]}${groups["before2"]}`;
     if (!isCount(match, preceding, words)) return [];
-    const number = parseNumber(groups["number"]!);
+    const number = parseNumber(groups["number"]!.split(/[-至]/)[0]!);
     if (number === null) return [];
+    const upTo = upperEnd(groups["upTo"], number);
     const unit = unitNames[groups["unit"]!] ?? groups["unit"]!;
     const scale = groups["scale"]!;
     const more = groups["more"] !== "";
+    const isAtLeast = groups["change"] !== undefined || /(?:至少|最少)[^，]*$/.test(preceding);
+    const scaled = (figure: number) => (unit === "元" ? figure : figure * scaleOf(scale));
     return {
       ...spanOf(match),
-      operator: operatorFor(words, groups["after"], more ? ">" : groups["change"] ? ">=" : "="),
-      value: unit === "元" ? number : number * scaleOf(scale),
+      operator:
+        upTo === null
+          ? operatorFor(words, groups["after"], more ? ">" : isAtLeast ? ">=" : "=")
+          : ">=",
+      value: scaled(number),
+      upTo: upTo === null ? null : scaled(upTo),
       unit: unit === "元" ? scale + unit : unit,
       kind: "count",
       hasWords: words !== "" || groups["after"] !== undefined,
       change: groups["change"],
-      unsure: more || /^\D/.test(groups["number"]!),
+      unsure:
+        more || /^\D/.test(groups["number"]!) || (groups["upTo"] !== undefined && upTo === null),
     } as const;
   });
 }
 
 function isCount(match: RegExpMatchArray, preceding: string, words: string): boolean {
   const { number, unit, after: following } = match.groups!;
-  if (describes.test(preceding) || /[\d.]$/.test(preceding)) return false;
+  if (describes.test(preceding) || tellsStock.test(preceding)) return false;
+  if (/[\d.]$/.test(preceding)) return false;
   if (timeUnits.has(unit!))
     return words !== "" && (following !== undefined || measuresTime.test(preceding));
   if (/^\d/.test(number!)) return true;
@@ -223,6 +243,7 @@ function ratiosIn(clause: string): FoundValue[] {
       ...spanOf(match),
       operator: operatorFor(groups["before"]!, groups["after"], "="),
       value: Number((first / second).toPrecision(12)),
+      upTo: null,
       unit: ":1",
       kind: "ratio",
       hasWords: groups["before"] !== "" || groups["after"] !== undefined,
@@ -230,6 +251,20 @@ function ratiosIn(clause: string): FoundValue[] {
       unsure: false,
     } as const;
   });
+}
+
+/** The upper end of a range, or null where it is none: 45-43 is a number of something else. */
+function upperEnd(words: string | undefined, lower: number): number | null {
+  const upper = words === undefined ? null : parseNumber(words);
+  return upper !== null && upper > lower ? upper : null;
+}
+
+/** No stock is told in a longer clause. */
+const longestStock = 60;
+
+/** True for a clause that only tells how much there is: 全县共有耕地35万亩. */
+export function tellsOnlyStock(clause: string): boolean {
+  return clause.length <= longestStock && tellsStock.test(clause);
 }
 
 function spanOf(match: RegExpMatchArray): Span {

@@ -5,8 +5,8 @@ import { thingAt, trim, withoutVerb, type Metric } from "./subject";
 /** A target that is said in words, without a number. */
 export interface WordedTarget {
   readonly metric: Metric;
-  /** 1 for 全部 and 全覆盖; null where a person judges. */
-  readonly value: 1 | null;
+  /** 1 for 全部 and 全覆盖, 0 for 清零; null where a person judges. */
+  readonly value: 0 | 1 | null;
 }
 
 interface WordedForm {
@@ -58,6 +58,14 @@ const forms: readonly WordedForm[] = [
   {
     pattern: /(?:全面|全部)?消除(?=劣[ⅤV]|.{0,10}黑臭水体|重污染天气)/,
     read: (_before, after) => soft(thingAt(after)),
+  },
+  {
+    pattern: /(?:存量|动态|全部|全面|基本)*清零/,
+    read: (before) => ({ metric: { name: withoutVerb(before), sure: true }, value: 0 }),
+  },
+  {
+    pattern: /(?:(?:与|和|同)(?:去年|上年|上一年度?|20\d{2}年)(?:同期)?|同比|基本|总体)*持平/,
+    read: (before) => soft(trim(before)),
   },
   { pattern: /应(.)尽\1/, read: (before) => soft(trim(before)) },
   { pattern: /力争|争取/, read: (before, after) => soft(trim(before) + trim(after)) },
