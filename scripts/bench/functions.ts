@@ -113,7 +113,11 @@ function timingByHand(day: number, done: number, now: number): string {
   return (now - first) / (day - first) - done > 0.1 ? "滞后" : "正常";
 }
 
+const timingWords = new Set(["已完成", "逾期", "临期", "滞后", "正常", "长期", "未定"]);
+const targetWords = new Set(["达标", "未达标", "有差距", "未测", "待研判", "—"]);
+
 function lightByHand(timing: string, target: string): string {
+  if (!timingWords.has(timing) || !targetWords.has(target)) throw new RangeError("no such word");
   if (timing === "逾期" || target === "未达标") return "红灯";
   if (timing === "临期" || timing === "滞后" || target === "有差距") return "黄灯";
   return "绿灯";
@@ -142,7 +146,8 @@ export async function measureFunctions(rounds: number): Promise<Group> {
   return {
     title: "Custom functions",
     note: `${calls.toLocaleString("en")} calls of each on single cells, as Excel passes them, against the same arithmetic written by
-hand: sums that refuse what is no amount, and a share that refuses a part above its whole. The three
+hand: sums that refuse what is no amount, a share that refuses a part above its whole, words that
+are the ledger's. The three
 that read a text have no counterpart by hand; one round of them.`,
     measurements,
   };

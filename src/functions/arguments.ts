@@ -1,13 +1,11 @@
 import {
+  amountIn,
   amountsIn,
-  figureName,
   NotOneValueError,
   NotYesNoError,
-  rates,
-  sumOfAmounts,
-  type FigureId,
+  sumIn,
+  type FigureDescription,
   type LocalText,
-  type RateId,
 } from "../rates";
 
 /** What Excel passes for an argument declared as a range: rows of cells, or one bare value. */
@@ -17,18 +15,13 @@ export type CellRange = readonly (readonly unknown[])[];
  * The sum of an argument's cells in the standard unit (亩, 千克). Empty cells count for nothing,
  * text with a unit is converted. An error names the argument.
  */
-export function total<Id extends RateId>(rate: Id, figure: FigureId<Id>, cells: CellRange): number {
-  return sumOfAmounts(amounts(rate, figure, cells), figureName(rate, figure));
+export function total({ unit, name }: FigureDescription, cells: CellRange): number {
+  return sumIn(rowsOf(cells), unit, name);
 }
 
 /** An argument's amounts in the standard unit, one for each cell that is not empty. */
-export function amounts<Id extends RateId>(
-  rate: Id,
-  figure: FigureId<Id>,
-  cells: CellRange
-): number[] {
-  const { unit } = rates[rate].figures[figure]!;
-  return amountsIn(rowsOf(cells), unit, figureName(rate, figure));
+export function amounts({ unit, name }: FigureDescription, cells: CellRange): number[] {
+  return amountsIn(rowsOf(cells), unit, name);
 }
 
 /**
@@ -36,14 +29,16 @@ export function amounts<Id extends RateId>(
  *
  * @throws NotOneValueError for an empty cell or several
  */
-export function single<Id extends RateId>(
-  rate: Id,
-  figure: FigureId<Id>,
-  cells: CellRange
-): number {
-  const values = amounts(rate, figure, cells);
-  if (values.length !== 1) throw new NotOneValueError(figureName(rate, figure));
-  return values[0]!;
+export function single(figure: FigureDescription, cells: CellRange): number {
+  const value = isOneCell(cells)
+    ? amountIn(firstOf(cells), figure.unit, figure.name)
+    : onlyOne(amounts(figure, cells));
+  if (value === null) throw new NotOneValueError(figure.name);
+  return value;
+}
+
+function onlyOne(values: readonly number[]): number | null {
+  return values.length === 1 ? values[0]! : null;
 }
 
 /**
@@ -81,23 +76,12 @@ const answers: Readonly<Record<string, boolean>> = {
  *
  * @throws NotYesNoError for anything else
  */
-export function answer<Id extends RateId>(
-  rate: Id,
-  figure: FigureId<Id>,
-  cells: CellRange
-): boolean {
-  return yesOrNo(cells, figureName(rate, figure));
-}
-
-/**
- * The same of an argument by its name.
- *
- * @throws NotYesNoError for anything else
- */
 export function yesOrNo(cells: CellRange, name: LocalText): boolean {
   const cell = firstOf(cells);
-  const word = typeof cell === "string" ? cell.trim().toLowerCase() : String(cell);
-  if (!isOneCell(cells) || !Object.hasOwn(answers, word)) throw new NotYesNoError(name);
+  if (!isOneCell(cells)) throw new NotYesNoError(name);
+  if (typeof cell === "boolean") return cell;
+  const word = String(cell).trim().toLowerCase();
+  if (!Object.hasOwn(answers, word)) throw new NotYesNoError(name);
   return answers[word]!;
 }
 
@@ -119,5 +103,5 @@ function firstOf(cells: CellRange): unknown {
 }
 
 function isEmptyCell(cell: unknown): boolean {
-  return cell === null || cell === undefined || String(cell).trim() === "";
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }

@@ -4,14 +4,26 @@ import {
   emissionAllowed,
   emissionReductionRate,
   farmlandSafeUseRate,
+  figuresOf,
   landSafeUseRate,
   landSecured as isLandSecured,
   projectEmissionReductionRate,
   replacementMet,
   type FarmlandArea,
 } from "../rates";
-import { amounts, answer, isGiven, single, total as sumOf } from "./arguments";
+import { amounts, isGiven, single, total as sumOf, yesOrNo } from "./arguments";
 import { inCell } from "./cell-errors";
+
+// The figures of each rate, whose units and names its arguments have.
+const farmland = figuresOf("farmlandSafeUse");
+const emissions = figuresOf("emissionReduction");
+const land = figuresOf("landSafeUse");
+const securedLand = figuresOf("landSecured");
+const projects = figuresOf("projectEmissionReduction");
+const replacement = figuresOf("replacement");
+const plots = figuresOf("plotControl");
+const areaTarget = figuresOf("areaNeeded");
+const emissionTarget = figuresOf("emissionAllowed");
 
 // The texts that people see come from the catalogue beside this file; the build puts them into the metadata.
 
@@ -32,12 +44,12 @@ export function safeUseRate(
 ): number {
   return inCell(() => {
     const area: FarmlandArea = {
-      total: sumOf("farmlandSafeUse", "total", total),
-      safelyUsed: sumOf("farmlandSafeUse", "safelyUsed", safelyUsed),
-      strictlyControlled: sumOf("farmlandSafeUse", "strictlyControlled", strictlyControlled),
+      total: sumOf(farmland.total, total),
+      safelyUsed: sumOf(farmland.safelyUsed, safelyUsed),
+      strictlyControlled: sumOf(farmland.strictlyControlled, strictlyControlled),
     };
     if (!isGiven(priorityProtected)) return farmlandSafeUseRate([area], "standard");
-    const protectedLand = sumOf("farmlandSafeUse", "priorityProtected", priorityProtected);
+    const protectedLand = sumOf(farmland.priorityProtected, priorityProtected);
     return farmlandSafeUseRate([{ ...area, priorityProtected: protectedLand }], "trial");
   });
 }
@@ -53,8 +65,8 @@ export function reductionRate(base: unknown[][], current: unknown[][]): number {
   return inCell(() =>
     emissionReductionRate([
       {
-        base: sumOf("emissionReduction", "base", base),
-        current: sumOf("emissionReduction", "current", current),
+        base: sumOf(emissions.base, base),
+        current: sumOf(emissions.current, current),
       },
     ])
   );
@@ -71,8 +83,8 @@ export function landUseRate(total: unknown[][], violating: unknown[][]): number 
   return inCell(() =>
     landSafeUseRate([
       {
-        total: sumOf("landSafeUse", "total", total),
-        violating: sumOf("landSafeUse", "violating", violating),
+        total: sumOf(land.total, total),
+        violating: sumOf(land.violating, violating),
       },
     ])
   );
@@ -87,10 +99,7 @@ export function landUseRate(total: unknown[][], violating: unknown[][]): number 
  */
 export function landSecured(rate: unknown[][], allHandled: unknown[][]): boolean {
   return inCell(() =>
-    isLandSecured(
-      single("landSecured", "rate", rate),
-      answer("landSecured", "allHandled", allHandled)
-    )
+    isLandSecured(single(securedLand.rate, rate), yesOrNo(allHandled, securedLand.allHandled.name))
   );
 }
 
@@ -109,9 +118,9 @@ export function projectReductionRate(
 ): number {
   return inCell(() =>
     projectEmissionReductionRate({
-      base: sumOf("projectEmissionReduction", "base", base),
-      cuts: amounts("projectEmissionReduction", "cuts", cuts),
-      added: amounts("projectEmissionReduction", "added", added),
+      base: sumOf(projects.base, base),
+      cuts: amounts(projects.cuts, cuts),
+      added: amounts(projects.added, added),
     })
   );
 }
@@ -131,9 +140,9 @@ export function replacementOk(
 ): boolean {
   return inCell(() =>
     replacementMet(
-      sumOf("replacement", "added", added),
-      sumOf("replacement", "offset", offset),
-      single("replacement", "ratio", ratio)
+      sumOf(replacement.added, added),
+      sumOf(replacement.offset, offset),
+      single(replacement.ratio, ratio)
     )
   );
 }
@@ -146,9 +155,7 @@ export function replacementOk(
  * @returns 管控率
  */
 export function controlRate(done: unknown[][], total: unknown[][]): number {
-  return inCell(() =>
-    plotControlRate(sumOf("plotControl", "done", done), sumOf("plotControl", "total", total))
-  );
+  return inCell(() => plotControlRate(sumOf(plots.done, done), sumOf(plots.total, total)));
 }
 
 /**
@@ -162,9 +169,9 @@ export function controlRate(done: unknown[][], total: unknown[][]): number {
 export function needed(target: unknown[][], total: unknown[][], achieved: unknown[][]): number {
   return inCell(() =>
     areaNeeded(
-      single("areaNeeded", "target", target),
-      sumOf("areaNeeded", "total", total),
-      sumOf("areaNeeded", "achieved", achieved)
+      single(areaTarget.target, target),
+      sumOf(areaTarget.total, total),
+      sumOf(areaTarget.achieved, achieved)
     )
   );
 }
@@ -178,9 +185,6 @@ export function needed(target: unknown[][], total: unknown[][], achieved: unknow
  */
 export function allowed(base: unknown[][], target: unknown[][]): number {
   return inCell(() =>
-    emissionAllowed(
-      sumOf("emissionAllowed", "base", base),
-      single("emissionAllowed", "target", target)
-    )
+    emissionAllowed(sumOf(emissionTarget.base, base), single(emissionTarget.target, target))
   );
 }

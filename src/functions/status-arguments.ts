@@ -1,24 +1,34 @@
 import { defaultSettings, type TargetState, type Timing } from "../ledger";
 import {
-  amountsIn,
+  amountIn,
   checkShare,
   NegativeFigureError,
   NotANumberError,
   type LocalText,
 } from "../rates";
-import { codeOf, targetWords, timingWords } from "../workbook";
+import { targetWords, timingWords } from "../workbook";
 import { oneCell, oneCellOrNone, yesOrNo, type CellRange } from "./arguments";
 import { argumentName } from "./catalogue";
 import { dayOfSerial, type DatedSchedule } from "./days";
 import { NotADateError, UnknownWordError } from "./errors";
 
+const dueName = argumentName("timing", "due");
+const progressName = argumentName("timing", "progress");
+const asOfName = argumentName("timing", "asOf");
+const warnDaysName = argumentName("timing", "warnDays");
+const timingName = argumentName("light", "timing");
+const targetName = argumentName("light", "target");
+const reportedName = argumentName("light", "reported");
+
+const timings = codesByWord(timingWords);
+const targetStates = codesByWord(targetWords);
+
 /** The day that the work is due, an empty cell (未定), or words as a task list has them. */
 export function scheduleOf(cells: CellRange, asOf: string): DatedSchedule | Promise<DatedSchedule> {
-  const name = argumentName("timing", "due");
-  const cell = oneCellOrNone(cells, name);
+  const cell = oneCellOrNone(cells, dueName);
   if (cell === null) return { nature: "none", due: null, start: null };
-  if (typeof cell === "string") return wordedSchedule(cell, asOf, name);
-  return { nature: "date", due: dayIn(cell, name), start: null };
+  if (typeof cell === "string") return wordedSchedule(cell, asOf);
+  return { nature: "date", due: dayIn(cell, dueName), start: null };
 }
 
 /**
@@ -27,8 +37,7 @@ export function scheduleOf(cells: CellRange, asOf: string): DatedSchedule | Prom
  * @throws NotOneValueError, NotADateError
  */
 export function asOfDay(cells: CellRange): string {
-  const name = argumentName("timing", "asOf");
-  return dayIn(oneCell(cells, name), name);
+  return dayIn(oneCell(cells, asOfName), asOfName);
 }
 
 /**
@@ -37,54 +46,56 @@ export function asOfDay(cells: CellRange): string {
  * @throws NotAShareError for what is below 0 or above 100%
  */
 export function progressOf(cells: CellRange): number | null {
-  const name = argumentName("timing", "progress");
-  const [progress] = amountsIn([[oneCellOrNone(cells, name)]], "share", name);
-  if (progress === undefined) return null;
-  checkShare(progress, name);
+  const progress = amountIn(oneCellOrNone(cells, progressName), "share", progressName);
+  if (progress !== null) checkShare(progress, progressName);
   return progress;
 }
 
 /** 临期天数: how many days ahead work counts as due soon; the ledger's own where none is given. */
 export function daysAhead(warnDays: number | null | undefined): number {
-  const name = argumentName("timing", "warnDays");
   const days = warnDays ?? defaultSettings.dueSoonDays;
-  if (!Number.isFinite(days)) throw new NotANumberError(name);
-  if (days < 0) throw new NegativeFigureError(name);
+  if (!Number.isFinite(days)) throw new NotANumberError(warnDaysName);
+  if (days < 0) throw new NegativeFigureError(warnDaysName);
   return days;
 }
 
 /** The timing that a word of the ledger names. */
 export function timingState(cells: CellRange): Timing {
-  const name = argumentName("light", "timing");
-  return stateOf(timingWords, oneCell(cells, name), name);
+  return stateOf(timings, oneCell(cells, timingName), timingName);
 }
 
 /** The target's state that a word of the ledger names; an empty cell has no target. */
 export function targetState(cells: CellRange): TargetState {
-  const name = argumentName("light", "target");
-  const cell = oneCellOrNone(cells, name);
-  return cell === null ? "none" : stateOf(targetWords, cell, name);
+  const cell = oneCellOrNone(cells, targetName);
+  return cell === null ? "none" : stateOf(targetStates, cell, targetName);
 }
 
 /** Whether the task's progress was reported, 是 or 否. */
 export function isReported(cells: CellRange): boolean {
-  return yesOrNo(cells, argumentName("light", "reported"));
+  return yesOrNo(cells, reportedName);
+}
+
+function codesByWord<State extends string>(
+  words: Readonly<Record<State, string>>
+): ReadonlyMap<unknown, State> {
+  return new Map(Object.entries<string>(words).map(([state, word]) => [word, state as State]));
 }
 
 function stateOf<State extends string>(
-  words: Readonly<Record<State, string>>,
+  states: ReadonlyMap<unknown, State>,
   cell: unknown,
   name: LocalText
 ): State {
-  const state = codeOf(words, cell);
-  if (state === null) throw new UnknownWordError(name, String(cell), Object.values(words));
+  const state = states.get(cell) ?? states.get(String(cell).trim());
+  if (state === undefined)
+    throw new UnknownWordError(name, String(cell), [...states.keys()].map(String));
   return state;
 }
 
-async function wordedSchedule(text: string, asOf: string, name: LocalText): Promise<DatedSchedule> {
+async function wordedSchedule(text: string, asOf: string): Promise<DatedSchedule> {
   const { scheduleIn } = await import("./reading");
   const schedule = scheduleIn(text, Number(asOf.slice(0, 4)));
-  if (schedule.nature === "none") throw new NotADateError(name, text);
+  if (schedule.nature === "none") throw new NotADateError(dueName, text);
   return schedule;
 }
 

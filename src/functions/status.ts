@@ -29,11 +29,14 @@ export function timing(
 ): string | Promise<string> {
   return inCell(() => {
     const day = asOfDay(asOf);
-    const settings = { ...defaultSettings, dueSoonDays: daysAhead(warnDays) };
+    const settings = {
+      dueSoonDays: daysAhead(warnDays),
+      behindTolerance: defaultSettings.behindTolerance,
+    };
     const reported = progressOf(progress);
-    return onceRead(scheduleOf(due, day), (schedule) => {
-      const timed = { ...schedule, progress: reported, completedOn: null };
-      return timingWords[timingOf(timed, schedule.due, settings, day)];
+    return onceRead(scheduleOf(due, day), ({ nature, due, start }) => {
+      const schedule = { nature, due, start, progress: reported, completedOn: null };
+      return timingWords[timingOf(schedule, due, settings, day)];
     });
   });
 }

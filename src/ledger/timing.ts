@@ -48,11 +48,14 @@ export function isDone(
   return completedOn === null ? (progress ?? 0) >= 1 : completedOn <= asOf;
 }
 
+/** The settings that timing is judged by: 临期天数 and 滞后容差. */
+export type TimingSettings = Pick<LedgerSettings, "dueSoonDays" | "behindTolerance">;
+
 /** 时限 of an unfinished or finished piece of work. `due` is its effective one. */
 export function timingOf(
   schedule: Schedule,
   due: IsoDate | null,
-  settings: LedgerSettings,
+  settings: TimingSettings,
   asOf: IsoDate
 ): Timing {
   if (isDone(schedule, asOf)) return "done";
@@ -70,7 +73,7 @@ export function timingOf(
 function isBehind(
   { start, progress }: Schedule,
   due: IsoDate,
-  settings: LedgerSettings,
+  settings: TimingSettings,
   asOf: IsoDate
 ): boolean {
   if (progress === null) return false;

@@ -1,5 +1,6 @@
 import type { LocalText, RateUnit } from "./catalogue";
 import { NotANumberError, UnreadableAmountError } from "./errors";
+import { checkAmount, ExactSum } from "./figures";
 
 /**
  * The units that a person writes behind a number, and how many of the standard unit one of them
@@ -85,7 +86,30 @@ export function amountsIn(
   return amounts;
 }
 
-function amountIn(cell: unknown, kind: RateUnit, name: LocalText): number | null {
+/**
+ * The sum of a range's amounts, in the standard unit; empty cells count for nothing.
+ *
+ * @throws what {@link amountsIn} throws, and NegativeFigureError
+ */
+export function sumIn(
+  cells: readonly (readonly unknown[])[],
+  kind: RateUnit,
+  name: LocalText
+): number {
+  const sum = new ExactSum();
+  for (const row of cells) {
+    for (const cell of row) {
+      const amount = amountIn(cell, kind, name);
+      if (amount === null) continue;
+      checkAmount(amount, name);
+      sum.add(amount);
+    }
+  }
+  return sum.total;
+}
+
+/** The amount in one cell, or null for an empty one; throws as {@link amountsIn} does. */
+export function amountIn(cell: unknown, kind: RateUnit, name: LocalText): number | null {
   if (typeof cell === "number") return cell;
   if (cell === null || cell === undefined) return null;
   if (typeof cell !== "string") throw new NotANumberError(name);

@@ -41,7 +41,9 @@ export const rates: Readonly<Record<RateId, RateDescription>> = catalogue as Rea
   Record<RateId, RateDescription>
 >;
 
-/** The name of one of a rate's figures. */
-export function figureName<Id extends RateId>(rate: Id, figure: FigureId<Id>): LocalText {
-  return rates[rate].figures[figure]!.name;
+/** A rate's figures, by their ids. */
+export function figuresOf<Id extends RateId>(
+  rate: Id
+): Readonly<Record<FigureId<Id>, FigureDescription>> {
+  return rates[rate].figures as Readonly<Record<FigureId<Id>, FigureDescription>>;
 }

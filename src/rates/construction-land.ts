@@ -1,6 +1,6 @@
-import { figureName } from "./catalogue";
+import { figuresOf } from "./catalogue";
 import { meets } from "./comparison";
-import { checkNotZero, checkPart, checkShare, shareOf, sumOfAmounts } from "./figures";
+import { checkAmount, checkNotZero, checkPart, checkShare, ExactSum, shareOf } from "./figures";
 
 /** Key construction land (重点建设用地), one plot or many, by area or by number of plots. */
 export interface ConstructionLand {
@@ -9,10 +9,8 @@ export interface ConstructionLand {
   readonly violating: number;
 }
 
-const names = {
-  total: figureName("landSafeUse", "total"),
-  violating: figureName("landSafeUse", "violating"),
-};
+const { total: wholeFigure, violating: violatingFigure } = figuresOf("landSafeUse");
+const { rate: rateFigure } = figuresOf("landSecured");
 
 /** At this rate the land is secured, whatever the violations. */
 const fullRate = 1;
@@ -28,17 +26,16 @@ const rateWithViolationsHandled = 0.95;
  * that cannot be, in any plot; NotANumberError
  */
 export function landSafeUseRate(plots: readonly ConstructionLand[]): number {
-  const total = sumOfAmounts(
-    plots.map((plot) => plot.total),
-    names.total
-  );
-  const violating = sumOfAmounts(
-    plots.map((plot) => plot.violating),
-    names.violating
-  );
-  for (const plot of plots) checkPart(plot.violating, plot.total, names.violating, names.total);
-  checkNotZero(total, names.total);
-  return shareOf(Math.max(total - violating, 0), total);
+  const [whole, part] = [new ExactSum(), new ExactSum()];
+  for (const { total, violating } of plots) {
+    checkAmount(total, wholeFigure.name);
+    checkAmount(violating, violatingFigure.name);
+    checkPart(violating, total, violatingFigure.name, wholeFigure.name);
+    whole.add(total);
+    part.add(violating);
+  }
+  checkNotZero(whole.total, wholeFigure.name);
+  return shareOf(Math.max(whole.total - part.total, 0), whole.total);
 }
 
 /**
@@ -48,7 +45,7 @@ export function landSafeUseRate(plots: readonly ConstructionLand[]): number {
  * @throws NotAShareError, NotANumberError
  */
 export function landSecured(rate: number, allHandled: boolean): boolean {
-  checkShare(rate, figureName("landSecured", "rate"));
+  checkShare(rate, rateFigure.name);
   return (
     meets(rate, ">=", fullRate) || (allHandled && meets(rate, ">=", rateWithViolationsHandled))
   );

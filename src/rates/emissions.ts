@@ -1,14 +1,25 @@
-import { figureName } from "./catalogue";
+import { figuresOf } from "./catalogue";
 import { meets } from "./comparison";
 import {
   checkAmount,
   checkNotZero,
   checkPart,
   checkShare,
+  ExactSum,
   snapToZero,
-  sum,
   sumOfAmounts,
 } from "./figures";
+
+const enterpriseFigures = figuresOf("emissionReduction");
+const projectFigures = figuresOf("projectEmissionReduction");
+const allowedFigures = figuresOf("emissionAllowed");
+const replacementFigures = figuresOf("replacement");
+
+/** 基准年排放量与新增排放量之和: more than that cannot be cut. */
+const baseAndAdded = {
+  "zh-CN": `${projectFigures.base.name["zh-CN"]}与${projectFigures.added.name["zh-CN"]}之和`,
+  en: `${projectFigures.base.name.en} plus ${projectFigures.added.name.en}`,
+};
 
 /** An enterprise's emissions of key heavy metals (重点重金属污染物), in any one unit. */
 export interface Emissions {
@@ -34,13 +45,16 @@ export interface ProjectEmissions {
  * @throws ZeroTotalError when the base is zero; NegativeFigureError, NotANumberError
  */
 export function emissionReductionRate(enterprises: readonly Emissions[]): number {
-  const baseName = figureName("emissionReduction", "base");
-  const bases = enterprises.map(({ base }) => base);
-  const currents = enterprises.map(({ current }) => current);
-  const base = sumOfAmounts(bases, baseName);
-  sumOfAmounts(currents, figureName("emissionReduction", "current"));
-  checkNotZero(base, baseName);
-  return sum([...bases, ...currents.map((current) => -current)]) / base;
+  const [emittedOnce, cut] = [new ExactSum(), new ExactSum()];
+  for (const { base, current } of enterprises) {
+    checkAmount(base, enterpriseFigures.base.name);
+    checkAmount(current, enterpriseFigures.current.name);
+    emittedOnce.add(base);
+    cut.add(base);
+    cut.add(-current);
+  }
+  checkNotZero(emittedOnce.total, enterpriseFigures.base.name);
+  return cut.total / emittedOnce.total;
 }
 
 /**
@@ -51,17 +65,11 @@ export function emissionReductionRate(enterprises: readonly Emissions[]): number
  * emitted; NegativeFigureError, NotANumberError
  */
 export function projectEmissionReductionRate({ base, cuts, added }: ProjectEmissions): number {
-  const baseName = figureName("projectEmissionReduction", "base");
-  const cutsName = figureName("projectEmissionReduction", "cuts");
-  const addedName = figureName("projectEmissionReduction", "added");
-  checkAmount(base, baseName);
-  const cut = sumOfAmounts(cuts, cutsName);
-  const grown = sumOfAmounts(added, addedName);
-  checkNotZero(base, baseName);
-  checkPart(cut, base + grown, cutsName, {
-    "zh-CN": `${baseName["zh-CN"]}与${addedName["zh-CN"]}之和`,
-    en: `${baseName.en} plus ${addedName.en}`,
-  });
+  checkAmount(base, projectFigures.base.name);
+  const cut = sumOfAmounts(cuts, projectFigures.cuts.name);
+  const grown = sumOfAmounts(added, projectFigures.added.name);
+  checkNotZero(base, projectFigures.base.name);
+  checkPart(cut, base + grown, projectFigures.cuts.name, baseAndAdded);
   return snapToZero(cut - grown, Math.max(cut, grown)) / base;
 }
 
@@ -71,8 +79,8 @@ export function projectEmissionReductionRate({ base, cuts, added }: ProjectEmiss
  * @throws NegativeFigureError, NotAShareError, NotANumberError
  */
 export function emissionAllowed(base: number, target: number): number {
-  checkAmount(base, figureName("emissionAllowed", "base"));
-  checkShare(target, figureName("emissionAllowed", "target"));
+  checkAmount(base, allowedFigures.base.name);
+  checkShare(target, allowedFigures.target.name);
   return base * (1 - target);
 }
 
@@ -82,10 +90,9 @@ export function emissionAllowed(base: number, target: number): number {
  * @throws ZeroTotalError when nothing is added; NegativeFigureError, NotANumberError
  */
 export function replacementRatio(added: number, offset: number): number {
-  const addedName = figureName("replacement", "added");
-  checkAmount(added, addedName);
-  checkAmount(offset, figureName("replacement", "offset"));
-  checkNotZero(added, addedName);
+  checkAmount(added, replacementFigures.added.name);
+  checkAmount(offset, replacementFigures.offset.name);
+  checkNotZero(added, replacementFigures.added.name);
   return offset / added;
 }
 
@@ -96,8 +103,8 @@ export function replacementRatio(added: number, offset: number): number {
  * @throws NegativeFigureError, NotANumberError
  */
 export function replacementMet(added: number, offset: number, ratio: number): boolean {
-  checkAmount(added, figureName("replacement", "added"));
-  checkAmount(offset, figureName("replacement", "offset"));
-  checkAmount(ratio, figureName("replacement", "ratio"));
+  checkAmount(added, replacementFigures.added.name);
+  checkAmount(offset, replacementFigures.offset.name);
+  checkAmount(ratio, replacementFigures.ratio.name);
   return meets(offset, ">=", ratio * added);
 }

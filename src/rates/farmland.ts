@@ -1,14 +1,6 @@
-import { figureName } from "./catalogue";
+import { figuresOf } from "./catalogue";
 import { meets } from "./comparison";
-import {
-  checkAmount,
-  checkNotZero,
-  checkPart,
-  checkShare,
-  shareOf,
-  sum,
-  sumOfAmounts,
-} from "./figures";
+import { checkAmount, checkNotZero, checkPart, checkShare, ExactSum, shareOf } from "./figures";
 
 /**
  * The plain formula, or the trial method (试行核算方法) that counts priority-protected land above
@@ -28,12 +20,14 @@ export interface FarmlandArea {
   readonly priorityProtected?: number;
 }
 
+const figures = figuresOf("farmlandSafeUse");
 const names = {
-  total: figureName("farmlandSafeUse", "total"),
-  safelyUsed: figureName("farmlandSafeUse", "safelyUsed"),
-  strictlyControlled: figureName("farmlandSafeUse", "strictlyControlled"),
-  priorityProtected: figureName("farmlandSafeUse", "priorityProtected"),
+  total: figures.total.name,
+  safelyUsed: figures.safelyUsed.name,
+  strictlyControlled: figures.strictlyControlled.name,
+  priorityProtected: figures.priorityProtected.name,
 };
+const needed = figuresOf("areaNeeded");
 
 /**
  * 受污染耕地安全利用率 over townships, as a fraction: the ratio of the sums, never the mean of the
@@ -46,18 +40,17 @@ export function farmlandSafeUseRate(
   townships: readonly FarmlandArea[],
   method: FarmlandRateMethod
 ): number {
-  const total = sumOfAmounts(
-    townships.map((township) => township.total),
-    names.total
-  );
-  const protectedLand = sumOfAmounts(
-    townships.map((township) => township.priorityProtected ?? 0),
-    names.priorityProtected
-  );
-  const achieved = sum(townships.map(achievedOf));
-  const counted = method === "trial" ? protectedLand : 0;
-  checkNotZero(total + counted, names.total);
-  return shareOf(achieved + counted, total + counted);
+  const [total, protectedLand, achieved] = [new ExactSum(), new ExactSum(), new ExactSum()];
+  for (const township of townships) {
+    achieved.add(achievedOf(township));
+    total.add(township.total);
+    if (township.priorityProtected === undefined) continue;
+    checkAmount(township.priorityProtected, names.priorityProtected);
+    protectedLand.add(township.priorityProtected);
+  }
+  const counted = method === "trial" ? protectedLand.total : 0;
+  checkNotZero(total.total + counted, names.total);
+  return shareOf(achieved.total + counted, total.total + counted);
 }
 
 /**
@@ -67,17 +60,16 @@ export function farmlandSafeUseRate(
  * @throws ZeroTotalError, NegativeFigureError, PartAboveWholeError, NotAShareError, NotANumberError
  */
 export function areaNeeded(target: number, total: number, achieved: number): number {
-  const wholeName = figureName("areaNeeded", "total");
-  const partName = figureName("areaNeeded", "achieved");
-  checkShare(target, figureName("areaNeeded", "target"));
-  checkAmount(total, wholeName);
-  checkAmount(achieved, partName);
-  checkNotZero(total, wholeName);
-  checkPart(achieved, total, partName, wholeName);
+  checkShare(target, needed.target.name);
+  checkAmount(total, needed.total.name);
+  checkAmount(achieved, needed.achieved.name);
+  checkNotZero(total, needed.total.name);
+  checkPart(achieved, total, needed.achieved.name, needed.total.name);
   return meets(achieved, ">=", target * total) ? 0 : target * total - achieved;
 }
 
 function achievedOf({ total, safelyUsed, strictlyControlled }: FarmlandArea): number {
+  checkAmount(total, names.total);
   checkAmount(safelyUsed, names.safelyUsed);
   checkAmount(strictlyControlled, names.strictlyControlled);
   checkPart(safelyUsed, total, names.safelyUsed, names.total);

@@ -9,24 +9,33 @@ import {
 } from "./errors";
 
 /**
- * The sum of finite numbers, with the error of each addition carried along (Neumaier's method), so
+ * A sum of finite numbers, with the error of each addition carried along (Neumaier's method), so
  * that the order of townships or enterprises does not show in the result.
  */
-export function sum(values: readonly number[]): number {
-  let total = 0;
-  let lost = 0;
-  for (const value of values) {
-    const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-    total = next;
+export class ExactSum {
+  private sum = 0;
+  private lost = 0;
+
+  add(value: number): void {
+    const next = this.sum + value;
+    this.lost +=
+      Math.abs(this.sum) >= Math.abs(value) ? this.sum - next + value : value - next + this.sum;
+    this.sum = next;
   }
-  return total + lost;
+
+  get total(): number {
+    return this.sum + this.lost;
+  }
 }
 
 /** The amounts' sum. Throws where one is below zero or not a finite number. */
 export function sumOfAmounts(values: readonly number[], name: LocalText): number {
-  for (const value of values) checkAmount(value, name);
-  return sum(values);
+  const sum = new ExactSum();
+  for (const value of values) {
+    checkAmount(value, name);
+    sum.add(value);
+  }
+  return sum.total;
 }
 
 export function checkAmount(value: number, name: LocalText): void {

@@ -1,9 +1,9 @@
-export { amountsIn, readAmount } from "./amounts";
+export { amountIn, amountsIn, readAmount, sumIn } from "./amounts";
 export * from "./catalogue";
 export { aboutTolerance, equalityTolerance, gap, meets, type Comparison } from "./comparison";
 export * from "./construction-land";
 export * from "./emissions";
 export * from "./errors";
 export * from "./farmland";
-export { checkShare, sumOfAmounts } from "./figures";
+export { checkShare } from "./figures";
 export * from "./plots";

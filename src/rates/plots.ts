@@ -1,5 +1,7 @@
-import { figureName } from "./catalogue";
+import { figuresOf } from "./catalogue";
 import { checkAmount, checkNotZero, checkPart, shareOf } from "./figures";
+
+const figures = figuresOf("plotControl");
 
 /**
  * 地块管控率: plots under control ÷ all plots, as a fraction.
@@ -7,11 +9,9 @@ import { checkAmount, checkNotZero, checkPart, shareOf } from "./figures";
  * @throws ZeroTotalError without any plot; NegativeFigureError, PartAboveWholeError, NotANumberError
  */
 export function controlRate(done: number, total: number): number {
-  const doneName = figureName("plotControl", "done");
-  const totalName = figureName("plotControl", "total");
-  checkAmount(done, doneName);
-  checkAmount(total, totalName);
-  checkNotZero(total, totalName);
-  checkPart(done, total, doneName, totalName);
+  checkAmount(done, figures.done.name);
+  checkAmount(total, figures.total.name);
+  checkNotZero(total, figures.total.name);
+  checkPart(done, total, figures.done.name, figures.total.name);
   return shareOf(done, total);
 }

@@ -1,0 +1,29 @@
+import { dateOfDay, dayNumber, endOfYear, today } from "../../src/ledger";
+
+/** The days that a sheet knows: 1899-12-30 to 9999-12-31. */
+const [first, last] = [-25_569, 2_932_896];
+/** Four centuries, after which the calendar repeats itself. */
+const repeats = 146_097;
+
+test("every day has the name and the number that a Date gives it", () => {
+  const wrong: string[] = [];
+  for (let day = first; day <= last; day += day < first + repeats ? 1 : 89) {
+    const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    if (dateOfDay(day) !== date || dayNumber(date) !== day) wrong.push(date);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("a time of day is cut off", () => {
+  expect(dateOfDay(dayNumber("2025-12-31") + 0.99)).toBe("2025-12-31");
+  expect(dateOfDay(-0.5)).toBe("1969-12-31");
+});
+
+test("years have four digits", () => {
+  expect(endOfYear(2025)).toBe("2025-12-31");
+  expect(endOfYear(900)).toBe("0900-12-31");
+});
+
+test("today is the user's own day", () => {
+  expect(today(new Date(2025, 0, 5, 0, 1))).toBe("2025-01-05");
+});
