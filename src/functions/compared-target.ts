@@ -2,6 +2,7 @@ import { amountsIn, NotOneValueError, readAmount, type Comparison, type LocalTex
 import { oneCell, type CellRange } from "./arguments";
 import { argumentName } from "./catalogue";
 import { UnreadableTargetError } from "./errors";
+import { loadReading } from "./load-reading";
 
 /** What an actual value is held against. A percentage is a fraction. */
 export interface ComparedTarget {
@@ -62,7 +63,7 @@ function bareTarget(text: string): ComparedTarget | null {
 }
 
 async function wordedTarget(text: string, name: LocalText): Promise<ComparedTarget> {
-  const { comparedTargets } = await import("./reading");
+  const { comparedTargets } = await loadReading();
   const [only, ...others] = comparedTargets(text);
   if (!only || others.length > 0) throw new UnreadableTargetError(name, text);
   return only;

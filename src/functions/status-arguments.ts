@@ -11,6 +11,7 @@ import { oneCell, oneCellOrNone, yesOrNo, type CellRange } from "./arguments";
 import { argumentName } from "./catalogue";
 import { dayOfSerial, type DatedSchedule } from "./days";
 import { NotADateError, UnknownWordError } from "./errors";
+import { loadReading } from "./load-reading";
 
 const dueName = argumentName("timing", "due");
 const progressName = argumentName("timing", "progress");
@@ -93,7 +94,7 @@ function stateOf<State extends string>(
 }
 
 async function wordedSchedule(text: string, asOf: string): Promise<DatedSchedule> {
-  const { scheduleIn } = await import("./reading");
+  const { scheduleIn } = await loadReading();
   const schedule = scheduleIn(text, Number(asOf.slice(0, 4)));
   if (schedule.nature === "none") throw new NotADateError(dueName, text);
   return schedule;

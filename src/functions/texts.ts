@@ -1,4 +1,5 @@
 import { inCell } from "./cell-errors";
+import { loadReading } from "./load-reading";
 
 // The rules of reading are the importer's, and large: they are loaded when a cell first asks.
 
@@ -9,7 +10,7 @@ import { inCell } from "./cell-errors";
  * @returns 指标、比较、数值、单位、基准、时期
  */
 export function target(text: unknown[][]): Promise<unknown[][]> {
-  return inCell(async () => (await import("./reading")).targetRows(text));
+  return inCell(async () => (await loadReading()).targetRows(text));
 }
 
 /**
@@ -20,7 +21,7 @@ export function target(text: unknown[][]): Promise<unknown[][]> {
  * @returns 日期
  */
 export function deadline(text: unknown[][], year?: number): Promise<number> {
-  return inCell(async () => (await import("./reading")).deadlineSerial(text, year ?? null));
+  return inCell(async () => (await loadReading()).deadlineSerial(text, year ?? null));
 }
 
 /**
@@ -30,5 +31,5 @@ export function deadline(text: unknown[][], year?: number): Promise<number> {
  * @returns 单位全称
  */
 export function units(text: unknown[][]): Promise<string[][]> {
-  return inCell(async () => (await import("./reading")).unitRows(text));
+  return inCell(async () => (await loadReading()).unitRows(text));
 }
