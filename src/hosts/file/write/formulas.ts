@@ -25,6 +25,20 @@ const callOf = new RegExp(`(?<![\\w.])(${Object.keys(prefixes).join("|")})\\(`, 
 /** A column of the formula's own row: [@进度], [@[计时 日期]], Tasks[@进度]. */
 const thisRow = /([\p{L}\p{N}_.]*)\[@(?:\[((?:[^\][]|'.)*)\]|([^\][]*))\]/gu;
 
+/** The formulas of one sheet as a file holds them. A column has one formula: it is translated once. */
+export class FileFormulas {
+  private readonly known = new Map<string | null, Map<string, string>>();
+
+  /** See {@link fileFormula}. */
+  of(formula: string, table: string | null): string {
+    let ofTable = this.known.get(table);
+    if (!ofTable) this.known.set(table, (ofTable = new Map()));
+    let translated = ofTable.get(formula);
+    if (translated === undefined) ofTable.set(formula, (translated = fileFormula(formula, table)));
+    return translated;
+  }
+}
+
 /**
  * A formula as a file holds it. People write [@进度]; files say Tasks[[#This Row],[进度]].
  *

@@ -7,7 +7,7 @@ import {
   type TablePlan,
 } from "../../../workbook";
 import { chart } from "./charts";
-import { fileFormula } from "./formulas";
+import { fileFormula, FileFormulas } from "./formulas";
 import { headerFooter, pageSetup } from "./page";
 import { quotedStyle, rgb, ruleStyle } from "./styles";
 import { fileText, isErrorValue, looksLikeFormula } from "./text";
@@ -61,11 +61,15 @@ function* cellsOf(
   plan: SheetPlan,
   styleOf: (style: string) => CellStyle
 ): Generator<[string, Partial<Cell>]> {
+  const formulas = new FileFormulas();
   for (const block of plan.blocks)
     for (const [down, line] of block.cells.entries())
       for (const [across, cell] of line.entries()) {
         const place = { row: block.row + down, column: block.column + across };
-        yield [`${place.row},${place.column}`, fileCell(cell, place, plan, styleOf(cell.style))];
+        yield [
+          `${place.row},${place.column}`,
+          fileCell(cell, place, plan, styleOf(cell.style), formulas),
+        ];
       }
 }
 
@@ -74,14 +78,20 @@ interface Place {
   readonly column: number;
 }
 
-function fileCell(cell: CellPlan, place: Place, plan: SheetPlan, style: CellStyle): Partial<Cell> {
+function fileCell(
+  cell: CellPlan,
+  place: Place,
+  plan: SheetPlan,
+  style: CellStyle,
+  formulas: FileFormulas
+): Partial<Cell> {
   const where = () => `${plan.name}!${rangeAddress({ ...place, rowCount: 1, columnCount: 1 })}`;
   const value = typeof cell.value === "string" ? fileText(cell.value, where()) : cell.value;
   if (cell.formula !== undefined) {
     const table = plan.tables.find(({ range }) => holds(range, place));
     return {
       value: null,
-      formula: fileFormula(cell.formula, table?.name ?? null),
+      formula: formulas.of(cell.formula, table?.name ?? null),
       formulaResult: value,
       style,
     };
