@@ -85,8 +85,10 @@ function fileCell(
   style: CellStyle,
   formulas: FileFormulas
 ): Partial<Cell> {
-  const where = () => `${plan.name}!${rangeAddress({ ...place, rowCount: 1, columnCount: 1 })}`;
-  const value = typeof cell.value === "string" ? fileText(cell.value, where()) : cell.value;
+  const value =
+    typeof cell.value === "string"
+      ? fileText(cell.value, () => addressOf(plan, place))
+      : cell.value;
   if (cell.formula !== undefined) {
     const table = plan.tables.find(({ range }) => holds(range, place));
     return {
@@ -100,6 +102,10 @@ function fileCell(
   const kept = { value, style: quotedStyle(style) };
   // As plain text the library would write #N/A as an error value.
   return isErrorValue(value) ? { ...kept, richText: [{ text: value }] } : kept;
+}
+
+function addressOf({ name }: SheetPlan, place: Place): string {
+  return `${name}!${rangeAddress({ ...place, rowCount: 1, columnCount: 1 })}`;
 }
 
 function holds(range: RangePlan, { row, column }: Place): boolean {

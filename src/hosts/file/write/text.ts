@@ -16,8 +16,8 @@ const noncharacters =
  *
  * @throws UnwritableTextError when the text is longer than a cell can hold
  */
-export function fileText(text: string, where: string): string {
-  if (text.length > longestText) throw new UnwritableTextError(where, text.length, longestText);
+export function fileText(text: string, where: () => string): string {
+  if (text.length > longestText) throw new UnwritableTextError(where(), text.length, longestText);
   return text.replace(looksEscaped, "_x005F_x").replace(noncharacters, escapeUnit);
 }
 
