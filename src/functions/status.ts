@@ -41,6 +41,8 @@ export function timing(
   });
 }
 
+const words = lightWords[defaultSettings.colourSet];
+
 /**
  * 灯号
  * @customfunction LIGHT
@@ -53,6 +55,6 @@ export function light(timing: unknown[][], target: unknown[][], reported?: unkno
   return inCell(() => {
     const known = isGiven(reported) ? isReported(reported) : true;
     const shown = lightOf(timingState(timing), targetState(target), known);
-    return lightWords[defaultSettings.colourSet][shown];
+    return words[shown];
   });
 }
