@@ -1,6 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { ChartPlan, TablePlan } from "../../../workbook";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import type { ChartPlan, SheetPlan, TablePlan } from "../../../workbook";
+import { packParts, type PartContent } from "./archive";
 import { withPoints, type ChartPoints } from "./chart-points";
+import { SharedStrings } from "./shared-strings";
+import { sheetXml } from "./sheet-data";
+import type { Specimens } from "./specimens";
 import { tablePart } from "./table-part";
 import { isErrorValue } from "./text";
 
@@ -8,6 +12,9 @@ import { isErrorValue } from "./text";
 type Parts = Record<string, Uint8Array>;
 
 export interface FinishingTouches {
+  /** In the order of the library's sheets; sheets carried along stand behind them. */
+  readonly sheets: readonly SheetPlan[];
+  readonly specimens: Specimens;
   /** In the order of the library's table parts: xl/tables/table1.xml, … */
   readonly tables: readonly TablePlan[];
   /** In the order of the library's drawings. */
@@ -15,8 +22,8 @@ export interface FinishingTouches {
   readonly points: ChartPoints;
 }
 
-/** Puts in what the library cannot write: see each step. */
-export function finishPackage(bytes: Uint8Array, touches: FinishingTouches): Uint8Array {
+/** Puts in what the library cannot write, or not fast enough: see each step. */
+export function finishPackage(bytes: Uint8Array, touches: FinishingTouches): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
   touches.tables.forEach((table, index) => {
     parts[`xl/tables/table${index + 1}.xml`] = strToU8(tablePart(table, index + 1));
@@ -27,7 +34,32 @@ export function finishPackage(bytes: Uint8Array, touches: FinishingTouches): Uin
     withChineseFonts(withPoints(xml, touches.points))
   );
   nameCharts(parts, touches.charts);
-  return zipSync(parts, { level: 6 });
+  return packParts(withAllCells(parts, touches));
+}
+
+const stringsPath = "xl/sharedStrings.xml";
+
+function sheetPath(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+/** The parts with every cell of the plan. The texts come last: by then all sheets have named theirs. */
+function* withAllCells(
+  parts: Parts,
+  { sheets, specimens }: FinishingTouches
+): Generator<[string, PartContent]> {
+  const written = (index: number) => strFromU8(parts[sheetPath(index)]!);
+  const strings = new SharedStrings(parts[stringsPath] ? strFromU8(parts[stringsPath]) : "");
+  const styleNumber = specimens.numbersIn(written);
+  const plans = new Map(sheets.map((plan, index) => [sheetPath(index), { plan, index }]));
+  for (const [path, content] of Object.entries(parts)) {
+    if (path === stringsPath) continue;
+    const planned = plans.get(path);
+    yield planned
+      ? [path, sheetXml(written(planned.index), planned.plan, { styleNumber, strings })]
+      : [path, content];
+  }
+  if (parts[stringsPath]) yield [stringsPath, strings.xml()];
 }
 
 function edit(parts: Parts, path: RegExp, change: (xml: string) => string): void {

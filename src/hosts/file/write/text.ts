@@ -6,9 +6,9 @@ const longestText = 32_767;
 /** Looks like one of the file format's own escapes: _x000D_. */
 const looksEscaped = /_x(?=[0-9A-Fa-f]{4}_)/g;
 
-/** What no XML may hold and the writing library does not escape by itself. */
+/** What no XML may hold, and the carriage return, which XML would read as a line feed. */
 const noncharacters =
-  /[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\u0000-\u0008\u000B-\u001F]|[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
  * Text as the file format holds it: every character comes back, control characters and halves of

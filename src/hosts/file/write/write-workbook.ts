@@ -5,6 +5,7 @@ import type { NamedRange } from "./library";
 import { printNames } from "./page";
 import { finishPackage } from "./parts";
 import { tablesInOrder, writeSheet } from "./sheet";
+import { Specimens } from "./specimens";
 import { cellStyle } from "./styles";
 
 /** Sheets of the user's own that go behind the plan's, and their names. */
@@ -29,8 +30,12 @@ export async function packWorkbook(
     return style;
   };
   const { title, subject, author, keywords, comments } = plan.properties;
+  const specimens = new Specimens(plan, styleOf);
   const bytes = await writeXlsx({
-    sheets: [...plan.sheets.map((sheet) => writeSheet(sheet, styleOf)), ...carried.sheets],
+    sheets: [
+      ...plan.sheets.map((sheet, index) => writeSheet(sheet, specimens.of(index))),
+      ...carried.sheets,
+    ],
     namedRanges: [
       ...plan.names.map(({ name, refersTo, comment }) => ({ name, range: refersTo, comment })),
       ...plan.sheets.flatMap(printNames),
@@ -40,6 +45,8 @@ export async function packWorkbook(
     properties: { title, subject, creator: author, keywords, description: comments },
   });
   return finishPackage(bytes, {
+    sheets: plan.sheets,
+    specimens,
     tables: tablesInOrder(plan.sheets),
     charts: plan.sheets.flatMap(({ charts }) => [...charts]),
     points: chartPoints(plan),
