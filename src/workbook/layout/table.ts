@@ -111,12 +111,9 @@ function heightsOf<Row>(
   { columns, row }: TableLayout<Row>,
   cells: readonly (readonly CellPlan[])[]
 ): Map<number, number> {
+  const shown = columns.flatMap(({ width, hidden }, at) => (hidden ? [] : [{ at, width }]));
   const heightOf = (line: readonly CellPlan[]) =>
-    rowHeight(
-      line
-        .map(({ value }, at) => ({ text: String(value ?? ""), width: columns[at]!.width }))
-        .filter((_, at) => !columns[at]!.hidden)
-    );
+    rowHeight(shown.map(({ at, width }) => ({ text: String(line[at]!.value ?? ""), width })));
   const heights = new Map(cells.map((line, at) => [row + 1 + at, heightOf(line)]));
   return heights.set(row, 36);
 }

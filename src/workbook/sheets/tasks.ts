@@ -184,7 +184,8 @@ const entryColumns: readonly TableColumn<LedgerTask>[] = [
 
 /** Hidden: the row's place, and a running number of the red rows, from which 总览 lists them. */
 function orderColumns({ task, ledger }: SheetContext): TableColumn<LedgerTask>[] {
-  const isRed = ({ id }: LedgerTask) => task.get(id)!.light === "red";
+  const reds = ledger.tasks.filter(({ id }) => task.get(id)!.light === "red");
+  const placeAmongReds = new Map(reds.map(({ id }, index) => [id, index + 1]));
   const red = lightWords.redAmberGreen.red;
   return [
     {
@@ -203,8 +204,7 @@ function orderColumns({ task, ledger }: SheetContext): TableColumn<LedgerTask>[]
       kind: "count",
       hidden: true,
       formula: `IF([@灯号]="${red}",COUNTIFS(${tableNames.tasks}[灯号],"${red}",${tableNames.tasks}[行序],"<="&[@行序]),"")`,
-      value: (row, index) =>
-        isRed(row) ? ledger.tasks.slice(0, index + 1).filter(isRed).length : "",
+      value: ({ id }) => placeAmongReds.get(id) ?? "",
     },
   ];
 }

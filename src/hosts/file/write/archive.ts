@@ -4,7 +4,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 export type PartContent = Uint8Array | Iterable<string>;
 
 /** Stretches are gathered to this many characters before they are compressed. */
-const batchLength = 1 << 16;
+const batchLength = 1 << 18;
 
 /** Packs parts, one after the other, so that never more than one is held uncompressed. */
 export async function packParts(parts: Iterable<[string, PartContent]>): Promise<Uint8Array> {
@@ -50,17 +50,19 @@ class DeflatedPart extends ZipPassThrough {
   private readonly stream = new CompressionStream("deflate-raw");
   private readonly writer = this.stream.writable.getWriter();
   private forwarded: Promise<void> | null = null;
-  private written: Promise<void> = Promise.resolve();
+  private inFlight: Promise<void> = Promise.resolve();
 
   constructor(path: string) {
     super(path);
     this.compression = 8;
   }
 
+  /** Ends when the batch before is compressed, so that the next is made while this one is. */
   async write(bytes: Uint8Array): Promise<void> {
     this.forwarded ??= this.forward();
+    const before = this.inFlight;
     this.push(bytes, false);
-    await this.written;
+    await before;
   }
 
   async end(): Promise<void> {
@@ -69,7 +71,7 @@ class DeflatedPart extends ZipPassThrough {
   }
 
   protected override process(chunk: Uint8Array, final: boolean): void {
-    this.written = final ? this.writer.close() : this.writer.write(chunk as BufferSource);
+    this.inFlight = final ? this.writer.close() : this.writer.write(chunk as BufferSource);
   }
 
   private async forward(): Promise<void> {

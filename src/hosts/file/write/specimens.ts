@@ -1,13 +1,7 @@
 import type { Cell, CellStyle } from "hucre/xlsx";
-import { columnLetters, type CellPlan, type SheetPlan, type WorkbookPlan } from "../../../workbook";
+import { columnLetters, type CellPlan, type WorkbookPlan } from "../../../workbook";
 import { quotedStyle } from "./styles";
 import { looksLikeFormula } from "./text";
-
-/** What a cell looks like: a style of the plan, and whether its text must never become a formula. */
-interface Look {
-  readonly style: string;
-  readonly isQuoted: boolean;
-}
 
 /** The cell of a plan that the library is given for the sake of its look. */
 interface Specimen {
@@ -22,24 +16,23 @@ interface Specimen {
  * stands in for the first one, so that the library makes the part that texts are kept in.
  */
 export class Specimens {
-  private readonly places = new Map<string, Specimen>();
+  /** By style: of cells whose text may be anything, and of those whose text must stay text. */
+  private readonly plain = new Map<string, Specimen>();
+  private readonly quoted = new Map<string, Specimen>();
   private readonly cells: Map<string, Partial<Cell>>[];
+  private needsText = true;
 
-  constructor(plan: WorkbookPlan, styleOf: (style: string) => CellStyle) {
+  constructor(
+    plan: WorkbookPlan,
+    private readonly styleOf: (style: string) => CellStyle
+  ) {
     this.cells = plan.sheets.map(() => new Map<string, Partial<Cell>>());
-    let needsText = true;
-    for (const [sheet, row, column, cell] of cellsOf(plan.sheets)) {
-      const isFirstText: boolean = needsText && isText(cell);
-      const look = lookOf(cell);
-      if (this.places.has(keyOf(look)) && !isFirstText) continue;
-      needsText &&= !isFirstText;
-      const style = styleOf(look.style);
-      this.places.set(keyOf(look), { sheet, row, column });
-      this.cells[sheet]!.set(`${row},${column}`, {
-        value: isFirstText ? "" : null,
-        style: look.isQuoted ? quotedStyle(style) : style,
-      });
-    }
+    for (const [sheet, { blocks }] of plan.sheets.entries())
+      for (const block of blocks)
+        for (const [down, line] of block.cells.entries())
+          for (const [across, cell] of line.entries())
+            if (this.isNeeded(cell))
+              this.add(cell, { sheet, row: block.row + down, column: block.column + across });
   }
 
   /** The cells of one sheet that the library is to write. */
@@ -49,34 +42,39 @@ export class Specimens {
 
   /** The number that the library gave each look, by what it wrote; `xmlOf` is a sheet's XML. */
   numbersIn(xmlOf: (sheet: number) => string): (cell: CellPlan) => number {
-    const numbers = new Map<string, number>();
-    for (const [look, { sheet, row, column }] of this.places) {
-      const address = `${columnLetters(column)}${row + 1}`;
-      const written = new RegExp(`<c r="${address}"[^>]* s="(\\d+)"`).exec(xmlOf(sheet));
-      numbers.set(look, Number(written?.[1] ?? 0));
-    }
-    return (cell) => numbers.get(keyOf(lookOf(cell)))!;
+    const numbers = (specimens: ReadonlyMap<string, Specimen>) =>
+      new Map([...specimens].map(([style, place]) => [style, styleNumber(xmlOf, place)]));
+    const [plain, quoted] = [numbers(this.plain), numbers(this.quoted)];
+    return (cell) => (isQuoted(cell) ? quoted : plain).get(cell.style)!;
+  }
+
+  private isNeeded(cell: CellPlan): boolean {
+    const known = isQuoted(cell) ? this.quoted : this.plain;
+    return !known.has(cell.style) || (this.needsText && isText(cell));
+  }
+
+  private add(cell: CellPlan, place: Specimen): void {
+    const style = this.styleOf(cell.style);
+    const isFirstText = this.needsText && isText(cell);
+    if (isFirstText) this.needsText = false;
+    (isQuoted(cell) ? this.quoted : this.plain).set(cell.style, place);
+    this.cells[place.sheet]!.set(`${place.row},${place.column}`, {
+      value: isFirstText ? "" : null,
+      style: isQuoted(cell) ? quotedStyle(style) : style,
+    });
   }
 }
 
-function* cellsOf(
-  sheets: readonly SheetPlan[]
-): Generator<[sheet: number, row: number, column: number, cell: CellPlan]> {
-  for (const [sheet, { blocks }] of sheets.entries())
-    for (const block of blocks)
-      for (const [down, line] of block.cells.entries())
-        for (const [across, cell] of line.entries())
-          yield [sheet, block.row + down, block.column + across, cell];
+function styleNumber(xmlOf: (sheet: number) => string, { sheet, row, column }: Specimen): number {
+  const address = `${columnLetters(column)}${row + 1}`;
+  const written = new RegExp(`<c r="${address}"[^>]* s="(\\d+)"`).exec(xmlOf(sheet));
+  return Number(written?.[1] ?? 0);
 }
 
-function lookOf(cell: CellPlan): Look {
-  return { style: cell.style, isQuoted: isText(cell) && looksLikeFormula(String(cell.value)) };
-}
-
-function keyOf({ style, isQuoted }: Look): string {
-  return isQuoted ? `${style} quoted` : style;
+function isQuoted(cell: CellPlan): boolean {
+  return isText(cell) && looksLikeFormula(String(cell.value));
 }
 
 function isText({ value, formula }: CellPlan): boolean {
-  return typeof value === "string" && formula === undefined;
+  return formula === undefined && typeof value === "string";
 }
