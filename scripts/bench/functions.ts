@@ -145,6 +145,7 @@ export async function measureFunctions(rounds: number): Promise<Group> {
   }
   return {
     title: "Custom functions",
+    unit: "ms",
     note: `${calls.toLocaleString("en")} calls of each on single cells, as Excel passes them, against the same arithmetic written by
 hand: sums that refuse what is no amount, a share that refuses a part above its whole, words that
 are the ledger's. The three that read a text have no counterpart by hand; one round of them.`,

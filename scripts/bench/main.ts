@@ -7,6 +7,7 @@ import { arch, cpus, platform, totalmem } from "node:os";
 import { measureFunctions } from "./functions";
 import { measureImport } from "./import";
 import { benchmarksPage, type Setting } from "./report";
+import { measureWholeProcess } from "./whole-process";
 
 const rounds = 7;
 const page = "docs/benchmarks.md";
@@ -18,7 +19,7 @@ const setting: Setting = {
   rounds,
 };
 
-const groups = [await measureFunctions(rounds), await measureImport()];
+const groups = [...measureWholeProcess(), await measureImport(), await measureFunctions(rounds)];
 const text = benchmarksPage(setting, groups);
 writeFileSync(page, text);
 console.log(process.argv.includes("--json") ? JSON.stringify({ setting, groups }, null, 2) : text);

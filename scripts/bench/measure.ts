@@ -32,7 +32,8 @@ export async function sideBySide<Name extends string>(
   >;
 }
 
-function timingOf(milliseconds: readonly number[]): Timing {
+/** The middle of what was measured, and how far it spread. */
+export function timingOf(milliseconds: readonly number[]): Timing {
   const sorted = [...milliseconds].sort((a, b) => a - b);
   return { median: median(sorted), fastest: sorted[0]!, slowest: sorted.at(-1)! };
 }

@@ -13,6 +13,8 @@ export interface Measurement {
 /** Measurements that belong together, with what they share told once. */
 export interface Group {
   readonly title: string;
+  /** What the numbers are in. */
+  readonly unit: "ms" | "MiB";
   readonly note: string;
   readonly measurements: readonly Measurement[];
 }
@@ -40,9 +42,9 @@ round. Machines are noisy: read the ratios, and not their last digit.
 ${groups.map(section).join("")}`;
 }
 
-function section({ title, note, measurements }: Group): string {
+function section({ title, unit, note, measurements }: Group): string {
   const rows = [
-    ["measured", "ours, ms", "against", "theirs, ms", "ratio", "to reach"],
+    ["measured", `ours, ${unit}`, "against", `theirs, ${unit}`, "ratio", "to reach"],
     ...measurements.map((measurement) => [
       measurement.name,
       timing(measurement.ours),

@@ -38,7 +38,7 @@ test("the page names the machine and the command, and every measurement with its
   const setting = { date: "2026-01-31", machine: "a machine", command: "npm run bench", rounds: 7 };
   const alone = { ...measurement, name: "UNITS", against: null, theirs: null, limit: null };
   const page = benchmarksPage(setting, [
-    { title: "Functions", note: "What was done.", measurements: [measurement, alone] },
+    { title: "Functions", unit: "ms", note: "What was done.", measurements: [measurement, alone] },
   ]);
   expect(page).toContain("`npm run bench` on 2026-01-31: a machine");
   expect(page).toContain("## Functions\n\nWhat was done.");
