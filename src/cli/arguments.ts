@@ -81,6 +81,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   notices: reportCommand("notices", {
     options: { unit: { type: "string" } },
     usage: "--unit NAME",
+    endings: ["xlsx", "docx"],
   }),
   start: {
     options: { port: { type: "string" } },
@@ -90,11 +91,16 @@ const commands: Readonly<Record<CommandName, Command>> = {
   },
 };
 
-/** A command that turns a ledger into a workbook of its own; `more` is what it alone takes. */
-function reportCommand(
-  command: ReportRequest["command"],
-  more?: { readonly options: Command["options"]; readonly usage: string }
-): Command {
+/** What one report alone takes: its options, and what its file may end in. */
+interface ReportForm {
+  readonly options: Command["options"];
+  readonly usage: string;
+  readonly endings: readonly string[];
+}
+
+/** A command that turns a ledger into a file of its own. */
+function reportCommand(command: ReportRequest["command"], more?: ReportForm): Command {
+  const endings = more?.endings ?? ["xlsx"];
   const extra = more ? ` [${more.usage}]` : "";
   return {
     options: {
@@ -103,11 +109,11 @@ function reportCommand(
       ...more?.options,
     },
     files: 1,
-    usage: `${npm} ${command} LEDGER.xlsx -o OUT.xlsx${extra} [--as-of YYYY-MM-DD]`,
+    usage: `${npm} ${command} LEDGER.xlsx -o OUT.${endings.join("|")}${extra} [--as-of YYYY-MM-DD]`,
     read: ([file], options, usage) => ({
       command,
       file: file!,
-      output: outputIn(options, usage),
+      output: outputIn(options, usage, endings),
       asOf: dateIn(options, usage),
       unit: typeof options.unit === "string" && options.unit !== "" ? options.unit : null,
     }),
@@ -156,10 +162,19 @@ function split(words: string[], { options, usage }: Command) {
   }
 }
 
-function outputIn({ output }: OptionValues, usage: string): string {
+function outputIn(
+  { output }: OptionValues,
+  usage: string,
+  endings: readonly string[] = ["xlsx"]
+): string {
   if (typeof output !== "string" || output === "")
     throw new UsageError("cliOutputMissing", { usage });
-  if (!/\.xlsx$/i.test(output)) throw new UsageError("cliOutputNotXlsx", { file: output, usage });
+  if (!endings.some((ending) => output.toLowerCase().endsWith(`.${ending}`)))
+    throw new UsageError("cliOutputEnding", {
+      file: output,
+      endings: endings.map((ending) => `.${ending}`).join(translator("zh-CN").text("cli.or")),
+      usage,
+    });
   return output;
 }
 

@@ -10,7 +10,7 @@ export class UsageError extends LedgerError {
       | "cliOptionValue"
       | "cliArgumentCount"
       | "cliOutputMissing"
-      | "cliOutputNotXlsx"
+      | "cliOutputEnding"
       | "cliOutputIsInput"
       | "cliNotADate"
       | "cliNotAPort"

@@ -1,12 +1,18 @@
 import path from "node:path";
 import { NotALedgerError, readCells, writeWorkbook } from "../hosts/file";
 import { today, type Ledger } from "../ledger";
-import { planLeaders, planNotices, planRanking } from "../reports";
+import { writeLetters } from "../hosts/word";
+import { planLeaders, planNoticeLetters, planNotices, planRanking } from "../reports";
 import type { IsoDate } from "../tasklist";
-import { readLedger, type WorkbookPlan } from "../workbook";
+import { readLedger } from "../workbook";
 import type { Terminal } from "./commands";
 import { UsageError } from "./errors";
 import { readInput, userPath, writeWhole } from "./files";
+
+/** What 督办单 is written as is told from the name of the file. */
+function isWordFile(file: string): boolean {
+  return /\.docx$/i.test(file);
+}
 
 /** What a ledger can be turned into: 领导版, 通报, 督办单. */
 export interface ReportRequest {
@@ -18,7 +24,7 @@ export interface ReportRequest {
   readonly unit: string | null;
 }
 
-/** Writes a report of a ledger as a workbook of its own. */
+/** Writes a report of a ledger as a workbook of its own, 督办单 as letters where a .docx is asked for. */
 export async function report(request: ReportRequest, terminal: Terminal): Promise<void> {
   const { file, output } = request;
   if (userPath(file) === userPath(output))
@@ -26,21 +32,26 @@ export async function report(request: ReportRequest, terminal: Terminal): Promis
   const cells = await readCells(await readInput(file));
   if (cells === null) throw new NotALedgerError();
   const { value: ledger, warnings } = readLedger(cells);
-  await writeWhole(output, await writeWorkbook(planOf(request, ledger)));
+  await writeWhole(output, await bytesOf(request, ledger));
   const { translator } = terminal;
   terminal.print(translator.text("cli.reportWritten", { file: userPath(output) }));
   for (const warning of warnings)
     terminal.note(`${path.basename(file)} ${warning.where ?? ""} ${translator.warning(warning)}`);
 }
 
-function planOf({ command, asOf, unit }: ReportRequest, ledger: Ledger): WorkbookPlan {
+function bytesOf(
+  { command, asOf, unit, output }: ReportRequest,
+  ledger: Ledger
+): Promise<Uint8Array> {
   const day = asOf ?? ledger.settings.asOf ?? today();
   switch (command) {
     case "leaders":
-      return planLeaders(ledger, day);
+      return writeWorkbook(planLeaders(ledger, day));
     case "ranking":
-      return planRanking(ledger, day);
+      return writeWorkbook(planRanking(ledger, day));
     case "notices":
-      return planNotices(ledger, day, unit);
+      return isWordFile(output)
+        ? writeLetters(planNoticeLetters(ledger, day, unit))
+        : writeWorkbook(planNotices(ledger, day, unit));
   }
 }

@@ -66,7 +66,7 @@ describe("readArguments", () => {
     ["two files", ["parse", "a", "b"], "cliArgumentCount"],
     ["no output", ["build", "a"], "cliOutputMissing"],
     ["an empty output", ["build", "a", "-o", ""], "cliOutputMissing"],
-    ["an output that is no workbook", ["build", "a", "-o", "a.docx"], "cliOutputNotXlsx"],
+    ["an output that is no workbook", ["build", "a", "-o", "a.docx"], "cliOutputEnding"],
     ["a day that is not in the calendar", ["status", "a", "--as-of", "2025-02-30"], "cliNotADate"],
     ["a date in another form", ["status", "a", "--as-of", "2025/10/31"], "cliNotADate"],
     ["a date with a time", ["status", "a", "--as-of", "2025-10-31T00:00"], "cliNotADate"],

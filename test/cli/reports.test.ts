@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readDocument } from "../../src/document";
 import { ledger } from "../support/cli";
 import { workbookCells } from "../support/workbook-cells";
 
@@ -24,6 +25,12 @@ test("each report of a ledger is written as of the ledger's day, without a formu
     expect(formulas.size).toBe(0);
     expect([...values.values()].join("\n")).toContain("2026年1月15日");
   }
+  const letters = path.join(folder, "notices.docx");
+  expect(await ledger("notices", source, "-o", letters)).toMatchObject({ code: 0, stderr: "" });
+  const { value } = await readDocument(await readFile(letters), letters);
+  expect(
+    value.blocks.map((block) => (block.type === "paragraph" ? block.text : "")).join()
+  ).toContain("截至2026年1月15日");
   const same = await ledger("leaders", source, "-o", source);
   expect(same).toMatchObject({ code: 2 });
   const early = await ledger(

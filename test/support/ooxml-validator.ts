@@ -13,9 +13,13 @@ interface Finding {
 }
 
 /** What Microsoft's Open XML SDK finds wrong with a workbook: nothing, for a valid one. */
-export async function workbookErrors(bytes: Uint8Array): Promise<string[]> {
+export function workbookErrors(bytes: Uint8Array): Promise<string[]> {
+  return errorsOf(bytes, "workbook.xlsx");
+}
+
+async function errorsOf(bytes: Uint8Array, fileName: string): Promise<string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "soil-ledger-ooxml-"));
-  const file = path.join(folder, "workbook.xlsx");
+  const file = path.join(folder, fileName);
   try {
     await writeFile(file, bytes);
     const { errors } = JSON.parse(await validate(file)) as { errors: Finding[] };
@@ -28,6 +32,11 @@ export async function workbookErrors(bytes: Uint8Array): Promise<string[]> {
 /** A gate on every workbook that a test writes. */
 export async function expectValidWorkbook(bytes: Uint8Array): Promise<void> {
   expect(await workbookErrors(bytes)).toEqual([]);
+}
+
+/** The same for a document of Word. */
+export async function expectValidDocument(bytes: Uint8Array): Promise<void> {
+  expect(await errorsOf(bytes, "document.docx")).toEqual([]);
 }
 
 /** The validator exits with 1 when it found something; more than that means that it did not run. */

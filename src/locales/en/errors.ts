@@ -83,7 +83,7 @@ export const errors: Messages["errors"] = {
   cliArgumentCount: "Expected {expected} file(s), got {count}. Usage: {usage}",
   cliNotUncertain: "Task {id} is in no doubt; --new is for uncertain ones only ({known}).",
   cliOutputMissing: "Name the output file with -o. Usage: {usage}",
-  cliOutputNotXlsx: "The output file “{file}” should end with .xlsx. Usage: {usage}",
+  cliOutputEnding: "The output file “{file}” should end with {endings}. Usage: {usage}",
   cliOutputIsInput: "The output file cannot be the input file: {file}. Choose another name.",
   cliNotADate: "“{text}” is no date of the calendar; write it like 2025-10-31. Usage: {usage}",
   cliNotAPort: "“{text}” is no port; it should be a whole number from 0 to 65535. Usage: {usage}",

@@ -159,11 +159,12 @@ export const pane: Messages["pane"] = {
 
   reports: "Reports",
   reportsHintWorkbook:
-    "Each opens as a new workbook that needs no add-in; the present workbook stays as it is.",
-  reportsHintFile: "Each is downloaded as a workbook of its own that needs no add-in.",
+    "Each opens as a new workbook that needs no add-in; the present workbook stays as it is. The notices for Word are downloaded.",
+  reportsHintFile: "Each is downloaded as a file of its own that needs no add-in.",
   report_leaders: "Leaders' edition",
   report_ranking: "Ranking",
   report_notices: "Notices",
+  report_noticeLetters: "Notices (Word)",
   reportMade: "{name}: done.",
   reportFailed: "The report was not made",
 

@@ -72,7 +72,7 @@ export const errors = {
   cliArgumentCount: "应给出 {expected} 个文件，实际给出 {count} 个。用法：{usage}",
   cliNotUncertain: "第 {id} 项没有存疑，--new 只用于存疑的任务（{known}）。",
   cliOutputMissing: "请用 -o 写明输出文件。用法：{usage}",
-  cliOutputNotXlsx: "输出文件“{file}”应以 .xlsx 结尾。用法：{usage}",
+  cliOutputEnding: "输出文件“{file}”应以 {endings} 结尾。用法：{usage}",
   cliOutputIsInput: "输出文件不能与输入文件相同：{file}。请换一个文件名。",
   cliNotADate: "“{text}”不是日历上的日期，应写成 2025-10-31 这样。用法：{usage}",
   cliNotAPort: "“{text}”不是端口号，应为 0 到 65535 的整数。用法：{usage}",

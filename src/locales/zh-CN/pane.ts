@@ -153,11 +153,13 @@ export const pane = {
   short: "差 {value}",
 
   reports: "生成报表",
-  reportsHintWorkbook: "另开一个新工作簿，没有加载项也能打开和打印；现在的工作簿不变。",
-  reportsHintFile: "下载为单独的工作簿，没有加载项也能打开和打印。",
+  reportsHintWorkbook:
+    "另开一个新工作簿，没有加载项也能打开和打印；现在的工作簿不变。Word 版督办单下载为文件。",
+  reportsHintFile: "下载为单独的文件，没有加载项也能打开和打印。",
   report_leaders: "领导版",
   report_ranking: "通报",
   report_notices: "督办单",
+  report_noticeLetters: "督办单（Word）",
   reportMade: "已生成{name}。",
   reportFailed: "没有生成报表",
 

@@ -34,6 +34,8 @@ export interface Engine {
   ): Promise<{ readonly plan: WorkbookPlan; readonly changes: LedgerChanges }>;
   /** A report of the ledger as a workbook of its own. */
   planReport(kind: ReportKind, ledger: Ledger, asOf: IsoDate): Promise<WorkbookPlan>;
+  /** 督办单 as letters for Word, the bytes of a .docx. */
+  noticeLetters(ledger: Ledger, asOf: IsoDate): Promise<Uint8Array>;
   /** True for the bytes of a workbook that holds a ledger, not just any list in a sheet. */
   holdsLedger(bytes: Uint8Array): Promise<boolean>;
   readLedger(cells: LedgerCells): Promise<Result<Ledger>>;
@@ -75,6 +77,13 @@ export const lazyEngine: Engine = {
       case "notices":
         return planNotices(ledger, asOf, null);
     }
+  },
+  async noticeLetters(ledger, asOf) {
+    const [{ planNoticeLetters }, { writeLetters }] = await Promise.all([
+      import("../../reports"),
+      import("../../hosts/word"),
+    ]);
+    return writeLetters(planNoticeLetters(ledger, asOf, null));
   },
   async holdsLedger(bytes) {
     const { readCells, UnreadableWorkbookError } = await import("../../hosts/file");

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { Ledger } from "../../ledger";
 import type { IsoDate } from "../../tasklist";
 import { useAnnounce } from "../app/announce";
+import { download } from "../app/download";
 import { reportKinds, type ReportKind } from "../app/engine";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
@@ -14,22 +15,38 @@ interface Properties {
   readonly asOf: IsoDate;
 }
 
-/** Makes workbooks of the ledger for those who have no add-in: 领导版, 通报, 督办单. */
+const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** The workbooks, and 督办单 as letters for Word. */
+const kinds = [...reportKinds, "noticeLetters"] as const;
+type Kind = (typeof kinds)[number];
+
+/** Makes files of the ledger for those who have no add-in: 领导版, 通报, 督办单. */
 export function ReportActions({ ledger, asOf }: Properties) {
   const { engine, host, log, translator } = useEnvironment();
   const { text } = translator;
   const page = usePageStyles();
   const announce = useAnnounce();
-  const [busy, setBusy] = useState<ReportKind | null>(null);
+  const [busy, setBusy] = useState<Kind | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
 
-  const make = async (kind: ReportKind) => {
+  const openWorkbook = async (kind: ReportKind, name: string) => {
+    const plan = await engine.planReport(kind, ledger, asOf);
+    await host.openCopy(plan, ledgerFileName(ledger, name));
+  };
+
+  const saveLetters = async () => {
+    const bytes = await engine.noticeLetters(ledger, asOf);
+    const name = ledgerFileName(ledger, text("pane.report_notices"), "docx");
+    download(bytes as BlobPart, name, wordType);
+  };
+
+  const make = async (kind: Kind) => {
     setBusy(kind);
     setFailure(null);
     try {
       const name = text(`pane.report_${kind}`);
-      const plan = await engine.planReport(kind, ledger, asOf);
-      await host.openCopy(plan, ledgerFileName(ledger, name));
+      await (kind === "noticeLetters" ? saveLetters() : openWorkbook(kind, name));
       announce(text("pane.reportMade", { name }));
     } catch (error) {
       log.error(`report ${kind}`, error);
@@ -46,7 +63,7 @@ export function ReportActions({ ledger, asOf }: Properties) {
         {text(host.kind === "excel" ? "pane.reportsHintWorkbook" : "pane.reportsHintFile")}
       </p>
       <div className={page.actions}>
-        {reportKinds.map((kind) => (
+        {kinds.map((kind) => (
           <Button
             key={kind}
             size="small"

@@ -7,7 +7,11 @@ const forbidden = /[\\/:*?"<>|\p{Cc}]/gu;
 const longestTitle = 80;
 
 /** The name under which a ledger, or a report of it, is saved: the list's title and what the file is. */
-export function ledgerFileName({ title }: Pick<TaskList, "title">, what = "台账"): string {
+export function ledgerFileName(
+  { title }: Pick<TaskList, "title">,
+  what = "台账",
+  ending: "xlsx" | "docx" = "xlsx"
+): string {
   const safe = title.replace(forbidden, "").trim().slice(0, longestTitle);
-  return safe === "" ? `净土${what}.xlsx` : `${safe}（${what}）.xlsx`;
+  return safe === "" ? `净土${what}.${ending}` : `${safe}（${what}）.${ending}`;
 }

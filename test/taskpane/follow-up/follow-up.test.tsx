@@ -113,6 +113,29 @@ test("the pane says what a ribbon button could not do", async () => {
   expect(await screen.findByText(translator("zh-CN").error(error))).toBeVisible();
 });
 
+test("notices for Word are saved as a file, and the workbook is left alone", async () => {
+  const saved: { readonly name: string; readonly blob: Blob }[] = [];
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`;
+  URL.revokeObjectURL = () => undefined;
+  const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement
+  ) {
+    saved.push({ name: this.download, blob: blobs.at(-1)! });
+  });
+  const host = new FakeHost("excel").hold(newLedger());
+  const stage = openPane({ host });
+  await open(stage);
+  await stage.user.click(await screen.findByRole("button", { name: "督办单（Word）" }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  click.mockRestore();
+  expect(saved[0]!.name).toBe(`${newLedger().title}（督办单）.docx`);
+  expect(saved[0]!.blob.type).toContain("wordprocessingml");
+  expect(saved[0]!.blob.size).toBeGreaterThan(5_000);
+  expect(host.opened).toHaveLength(0);
+  expect(host.applied).toHaveLength(0);
+});
+
 test("reports open as workbooks of their own; a failure is explained", async () => {
   const host = new FakeHost("excel").hold(newLedger());
   const stage = openPane({ host });

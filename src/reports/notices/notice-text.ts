@@ -1,0 +1,45 @@
+import { officialDate } from "../amounts";
+import type { JudgedTask, ReportContext } from "../context";
+import type { UnitNotice } from "./notices";
+
+/** The words of 督办单 that stand around its table, in the sheet and in the letter alike. */
+export interface NoticeText {
+  readonly title: string;
+  /** The number is left to be filled in. */
+  readonly number: string;
+  readonly addressee: string;
+  readonly opening: string;
+}
+
+export function noticeText(
+  { ledger, asOf }: Pick<ReportContext, "ledger" | "asOf">,
+  { unit, tasks }: UnitNotice
+): NoticeText {
+  return {
+    title: `${ledger.region ?? ""}土壤污染防治重点工作督办单`,
+    number: "编号：　　督〔　　　　〕　　号",
+    addressee: `${unit}：`,
+    opening: `截至${officialDate(asOf)}，《${ledger.title}》中由你单位牵头的${tasks.length}项任务逾期或者未达标。请按下列要求抓紧办理，并在办结时限前将办理情况书面反馈。`,
+  };
+}
+
+/** The heads of the columns that say what is urged, and those that are left to be filled in. */
+export const noticeColumns = {
+  number: "序号",
+  matter: "督办事项",
+  due: "原定时限",
+  status: "状态",
+  demand: "督办要求",
+  newLimit: "办结时限",
+  reply: "办理情况（承办单位填写）",
+} as const;
+
+/** What is asked: from where the work stands, in words that a person may change. */
+export function demand({ row, status }: JudgedTask): string {
+  const asks = [
+    ...(status.timing === "overdue" ? ["说明逾期原因，倒排工期，限期完成"] : []),
+    ...(status.target === "missed" ? ["分析未达标原因，采取补救措施，尽快达到目标要求"] : []),
+  ];
+  const planned = row.entry.nextSteps.trim();
+  return `${asks.join("；")}。${planned === "" ? "" : `落实下一步措施：${planned}`}`;
+}
