@@ -38,6 +38,7 @@ const words = {
     write: "生成并下载",
     calculate: "测算",
     import: "导入",
+    merge: /人工更正和自加的列都保留/,
   },
   en: {
     choose: "Choose a file",
@@ -46,6 +47,7 @@ const words = {
     write: "Make and download",
     calculate: "Calculate",
     import: "Import",
+    merge: /corrections and columns of your own stay/,
   },
 } as const;
 
@@ -96,8 +98,8 @@ async function photograph(browser: Browser, origin: string, look: Look): Promise
 
   await page.getByRole("tab", { name: say.import }).click();
   await page.getByRole("button", { name: say.sample }).click();
-  await page.getByRole("checkbox").waitFor();
-  await shoot("5-replace");
+  await page.getByText(say.merge).waitFor();
+  await shoot("5-merge");
   await context.close();
 }
 
