@@ -3,12 +3,14 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
+import LicensePlugin from "webpack-license-plugin";
 
 const load = (file) => tsImport(file, import.meta.url);
 const { addinOrigin } = await load("./scripts/build/addin-origin.ts");
 const { contentSecurityPolicy } = await load("./scripts/build/content-security-policy.ts");
 const { devServer } = await load("./scripts/build/dev-certificate.ts");
 const { FunctionTexts } = await load("./scripts/build/function-texts.ts");
+const { licenceOptions } = await load("./scripts/build/licences.ts");
 const { officeJsFiles } = await load("./scripts/build/office-js.ts");
 const { pdfFiles } = await load("./scripts/build/pdf.ts");
 
@@ -96,6 +98,7 @@ export default (_environment, { mode = "production" }) => {
             contentSecurityPolicy,
           })
       ),
+      ...(production ? [new LicensePlugin(licenceOptions("soil-ledger"))] : []),
       new CopyPlugin({
         patterns: [...officeJsFiles, ...pdfFiles, { from: "assets", to: "assets" }],
       }),
