@@ -73,10 +73,11 @@ function sheetBlocks(sheet: Sheet): Block[] {
 
 function textGrid({ rows, cells, merges = [] }: Sheet): TextGrid {
   return {
-    rows: rows.map((row, at) =>
-      row
-        .slice(0, mostColumns)
-        .map((value, column) => cellText(value, cells?.get(`${at},${column}`)).trim())
+    // A damaged sheet may leave rows out: Array.from, unlike map, visits them too.
+    rows: Array.from(rows, (row: Sheet["rows"][number] | undefined, at) =>
+      Array.from((row ?? []).slice(0, mostColumns), (value, column) =>
+        cellText(value, cells?.get(`${at},${column}`)).trim()
+      )
     ),
     merges: merges.flatMap((merge) => mergedRange(merge, rows.length)),
   };
