@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { translator } from "../locales";
 import type { IsoDate } from "../tasklist";
 import { systemCode, UsageError } from "./errors";
+import type { MergeRequest } from "./merge";
 import type { ReportRequest } from "./reports";
 
 /** What the user asked for. */
@@ -25,15 +26,16 @@ export type Request =
       readonly json: boolean;
     }
   | ReportRequest
+  | MergeRequest
   | { readonly command: "start"; readonly port: number | null };
 
-type CommandName = "parse" | "build" | "status" | "start" | ReportRequest["command"];
+type CommandName = "parse" | "build" | "status" | "merge" | "start" | ReportRequest["command"];
 type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
 interface Command {
   readonly options: Readonly<Record<string, { type: "string" | "boolean"; short?: string }>>;
-  /** How many files it takes. */
-  readonly files: number;
+  /** How many files it takes, at least and at most. */
+  readonly files: readonly [least: number, most: number];
   readonly usage: string;
   read(files: readonly string[], options: OptionValues, usage: string): Request;
 }
@@ -43,7 +45,7 @@ const npm = "npm run -s ledger --";
 const commands: Readonly<Record<CommandName, Command>> = {
   parse: {
     options: {},
-    files: 1,
+    files: [1, 1],
     usage: `${npm} parse FILE`,
     read: ([file]) => ({ command: "parse", file: file! }),
   },
@@ -54,7 +56,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
       from: { type: "string" },
       new: { type: "string" },
     },
-    files: 1,
+    files: [1, 1],
     usage: `${npm} build FILE [--from EARLIER.xlsx [--new KEY,KEY]] -o OUT.xlsx [--as-of YYYY-MM-DD]`,
     read: ([file], options, usage) => ({
       command: "build",
@@ -67,7 +69,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   },
   status: {
     options: { "as-of": { type: "string" }, json: { type: "boolean" } },
-    files: 1,
+    files: [1, 1],
     usage: `${npm} status LEDGER.xlsx [--as-of YYYY-MM-DD] [--json]`,
     read: ([file], options, usage) => ({
       command: "status",
@@ -83,9 +85,20 @@ const commands: Readonly<Record<CommandName, Command>> = {
     usage: "--unit NAME",
     endings: ["xlsx", "docx"],
   }),
+  merge: {
+    options: { output: { type: "string", short: "o" }, "as-of": { type: "string" } },
+    files: [2, Number.POSITIVE_INFINITY],
+    usage: `${npm} merge A.xlsx B.xlsx … -o OUT.xlsx [--as-of YYYY-MM-DD]`,
+    read: (files, options, usage) => ({
+      command: "merge",
+      files,
+      output: outputIn(options, usage),
+      asOf: dateIn(options, usage),
+    }),
+  },
   start: {
     options: { port: { type: "string" } },
-    files: 0,
+    files: [0, 0],
     usage: `${npm} start [--port 3100]`,
     read: (_files, options, usage) => ({ command: "start", port: portIn(options, usage) }),
   },
@@ -108,7 +121,7 @@ function reportCommand(command: ReportRequest["command"], more?: ReportForm): Co
       "as-of": { type: "string" },
       ...more?.options,
     },
-    files: 1,
+    files: [1, 1],
     usage: `${npm} ${command} LEDGER.xlsx -o OUT.${endings.join("|")}${extra} [--as-of YYYY-MM-DD]`,
     read: ([file], options, usage) => ({
       command,
@@ -134,10 +147,11 @@ export function readArguments(words: readonly string[]): Request {
   const command = commands[name];
   const { files, options } = split(rest, command);
   if (options.help) return { command: "help" };
-  if (files.length !== command.files)
+  const [least, most] = command.files;
+  if (files.length < least || files.length > most)
     throw new UsageError("cliArgumentCount", {
       count: files.length,
-      expected: command.files,
+      expected: least,
       usage: command.usage,
     });
   return command.read(files, options, command.usage);

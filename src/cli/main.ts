@@ -3,6 +3,7 @@ import { LedgerError } from "../diagnostics";
 import { translator } from "../locales";
 import { readArguments, usages, type Request } from "./arguments";
 import { build, buildFrom, parse, status, type Terminal } from "./commands";
+import { merge } from "./merge";
 import { report } from "./reports";
 import { start } from "./start";
 
@@ -35,6 +36,8 @@ async function run(request: Request): Promise<void> {
     case "ranking":
     case "notices":
       return report(request, terminal);
+    case "merge":
+      return merge(request, terminal);
     case "start":
       return start(request.port, terminal);
   }

@@ -8,7 +8,7 @@ export { dateOfDay, dayNumber, endOfYear, today } from "./calendar";
 export { createLedger, defaultSettings, goalOwner } from "./create";
 export * from "./figure-checks";
 export { countedFarmland } from "./counted-farmland";
-export { farmlandRates } from "./figures";
+export { countyFigures, farmlandRates, type CountyFigures, type FigureMethods } from "./figures";
 export { lightOf } from "./lights";
 export { natureOf, timingOf } from "./timing";
 export { targetSeverity } from "./targets";

@@ -1,3 +1,13 @@
+export {
+  collectCounties,
+  type Collection,
+  type CollectionNote,
+  type HandedIn,
+  type Unreadable,
+} from "./city/county";
+export { cityFigures, type CityFigure } from "./city/city-figures";
+export { departmentName } from "./city/department";
+export { planCity } from "./city/plan-city";
 export { planLeaders } from "./leaders/plan-leaders";
 export type * from "./letter";
 export { NothingToUrgeError, planNoticeLetters, planNotices } from "./notices/plan-notices";

@@ -6,7 +6,7 @@ export { knownTables, type KnownTable } from "./known-tables";
 export { readLedger } from "./read/read-ledger";
 export { baselineTables, sheetNames, tableNames, cellNames } from "./sheet-names";
 export { dateOfSerial, serialOf } from "./serial";
-export { codeOf, lightWords, targetWords, timingWords } from "./words";
+export { codeOf, figureWords, lightWords, targetWords, timingWords } from "./words";
 export { merged, planned, type MergedCell } from "./draft";
 export { rowHeight, widthFor } from "./layout/text-size";
 export { lightColours, palette } from "./style/palette";

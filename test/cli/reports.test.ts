@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readDocument } from "../../src/document";
@@ -43,4 +43,29 @@ test("each report of a ledger is written as of the ledger's day, without a formu
   );
   expect(early.code).toBe(2);
   expect(early.stderr).toContain("无需督办");
+});
+
+test("counties' ledgers become one workbook; what cannot be read is told", async () => {
+  const [one, other, junk, output] = ["甲.xlsx", "乙.xlsx", "坏.xlsx", "汇总.xlsx"].map((name) =>
+    path.join(folder, name)
+  ) as [string, string, string, string];
+  await ledger("build", sample, "-o", one, "--as-of", "2026-01-15");
+  await copyFile(one, other);
+  await writeFile(junk, "no workbook");
+  const merged = await ledger("merge", one, other, junk, "-o", output, "--as-of", "2026-01-15");
+  expect(merged.code).toBe(0);
+  expect(merged.stdout).toContain("已汇总 1 个地区的 13 项任务");
+  expect(merged.stderr).toContain("乙.xlsx：与“甲.xlsx”是同一地区的同一清单");
+  expect(merged.stderr).toContain("坏.xlsx：");
+  const { values, formulas } = await workbookCells(await readFile(output));
+  expect(formulas.size).toBe(0);
+  expect([...values.values()]).toContain("柳城县");
+
+  const before = await readFile(output);
+  const none = await ledger("merge", junk, junk, "-o", output);
+  expect(none).toMatchObject({ code: 2, stdout: "" });
+  expect(none.stderr).toContain("没有可以汇总的台账");
+  expect((await ledger("merge", one, "-o", output)).code).toBe(2);
+  expect((await ledger("merge", one, output, "-o", output)).code).toBe(2);
+  expect(await readFile(output)).toEqual(before);
 });

@@ -5,6 +5,7 @@ export const cli: Messages["cli"] = {
   or: " or ",
   written: "Ledger written: {file}",
   reportWritten: "Written: {file}",
+  merged: "{tasks} tasks of {counties} counties were joined.",
   toCheck: "{count} places need a look; run parse to see each.",
   asOf: "As of {date}",
   leadUnit: "Lead unit",

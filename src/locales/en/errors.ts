@@ -87,6 +87,7 @@ export const errors: Messages["errors"] = {
   cliOutputIsInput: "The output file cannot be the input file: {file}. Choose another name.",
   cliNotADate: "“{text}” is no date of the calendar; write it like 2025-10-31. Usage: {usage}",
   cliNotAPort: "“{text}” is no port; it should be a whole number from 0 to 65535. Usage: {usage}",
+  cliNoLedger: "There is no ledger to join. The first file: {reason}",
   cliNoTasks:
     "“{file}” holds no task list, so no workbook was made. Check that it is the right file.",
   cliNotBuilt: "The built pages are missing ({folder}). Run npm run build first.",

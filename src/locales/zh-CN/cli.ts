@@ -4,6 +4,7 @@ export const cli = {
   or: " 或 ",
   written: "已生成台账：{file}",
   reportWritten: "已生成：{file}",
+  merged: "已汇总 {counties} 个地区的 {tasks} 项任务。",
   toCheck: "有 {count} 处需要核对，运行 parse 可逐条查看。",
   asOf: "统计截止 {date}",
   leadUnit: "牵头单位",

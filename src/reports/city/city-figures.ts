@@ -1,0 +1,87 @@
+import {
+  countyFigures,
+  defaultSettings,
+  type CountyFigures,
+  type FigureId,
+  type FigureMethods,
+  type RateFigures,
+} from "../../ledger";
+import type { County } from "./county";
+
+/** One rate of the city, and the counties whose figures it cannot be computed from. */
+export interface CityFigure {
+  readonly id: FigureId;
+  readonly value: number | null;
+  readonly byCounty: readonly (number | null)[];
+  readonly leftOut: readonly string[];
+}
+
+/** The figures that a city adds up. */
+export const cityFigureIds: readonly FigureId[] = [
+  "farmlandSafeUse",
+  "landSafeUse",
+  "emissionReduction",
+  "plotsControlled",
+  "plotControlRate",
+];
+
+/**
+ * The city's rates: each the ratio of the SUMS over all townships, plots and enterprises of its
+ * counties, never the mean of the counties' rates. A county whose own rate is withheld, for missing or
+ * impossible figures, is left out and named.
+ */
+export function cityFigures(counties: readonly County[]): CityFigure[] {
+  const methods = commonMethods(counties);
+  const own = counties.map(({ ledger }) => countyFigures(ledger.figures, methods));
+  return cityFigureIds.map((id) => ({
+    id,
+    value: figureOver(
+      id,
+      counties.filter((_, index) => own[index]![id] !== null),
+      methods
+    ),
+    byCounty: own.map((figures) => figures[id]),
+    leftOut: counties.filter((_, index) => own[index]![id] === null).map(({ name }) => name),
+  }));
+}
+
+function figureOver(
+  id: FigureId,
+  counties: readonly County[],
+  methods: FigureMethods
+): CountyFigures[FigureId] {
+  if (counties.length === 0) return null;
+  return countyFigures(together(counties), methods)[id];
+}
+
+/** The methods that all counties use; where they differ, the ledger's own default for all. */
+export function commonMethods(counties: readonly County[]): FigureMethods {
+  const settings = counties.map(({ ledger }) => ledger.settings);
+  const common = <Key extends keyof FigureMethods>(key: Key): FigureMethods[Key] =>
+    settings.every((one) => one[key] === settings[0]![key])
+      ? (settings[0]?.[key] ?? defaultSettings[key])
+      : defaultSettings[key];
+  return { farmlandMethod: common("farmlandMethod"), emissionMethod: common("emissionMethod") };
+}
+
+/** All rows as one table. Places and enterprises of the same name in two counties stay two. */
+function together(counties: readonly County[]): RateFigures {
+  const rows = <Key extends keyof RateFigures>(
+    key: Key,
+    name: keyof RateFigures[Key][number]
+  ): RateFigures[Key] =>
+    counties.flatMap(({ ledger, file }) =>
+      ledger.figures[key].map((row) => {
+        const own = String(row[name as keyof typeof row]);
+        return own === "" ? row : { ...row, [name]: `${file}：${own}` };
+      })
+    ) as unknown as RateFigures[Key];
+  return {
+    farmland: rows("farmland", "township"),
+    farmlandMeasures: rows("farmlandMeasures", "township"),
+    construction: rows("construction", "name"),
+    emissions: rows("emissions", "enterprise"),
+    projects: rows("projects", "name"),
+    plots: rows("plots", "name"),
+  };
+}

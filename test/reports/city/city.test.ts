@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { writeWorkbook } from "../../../src/hosts/file";
+import { countyFigures, createLedger, defaultSettings, type Ledger } from "../../../src/ledger";
+import {
+  cityFigures,
+  collectCounties,
+  planCity,
+  type Collection,
+  type HandedIn,
+} from "../../../src/reports";
+import { expectValidWorkbook } from "../../support/ooxml-validator";
+import { sampleList } from "../../support/sample-list";
+
+const asOf = "2026-01-15";
+const base = createLedger(sampleList, "清单.docx", []);
+
+function county(name: string | null, parts: Partial<Ledger> = {}): HandedIn {
+  return { file: `${name ?? "无名"}.xlsx`, ledger: { ...base, region: name, ...parts } };
+}
+
+function texts(collection: Collection, sheet: string): unknown[] {
+  const { blocks } = planCity(collection).sheets.find(({ name }) => name === sheet)!;
+  return blocks.flatMap(({ cells }) => cells.flat().map(({ value }) => value));
+}
+
+function farmland(rows: readonly (readonly [total: number, used: number])[]): Partial<Ledger> {
+  return {
+    figures: {
+      ...base.figures,
+      farmland: rows.map(([total, used], index) => ({
+        township: `镇${index}`,
+        safeUseArea: total,
+        strictControlArea: 0,
+        safelyUsed: used,
+        strictlyControlled: 0,
+        priorityProtected: null,
+      })),
+    },
+  };
+}
+
+describe("the city's rates", () => {
+  const township = fc
+    .tuple(fc.integer({ min: 1, max: 10_000 }), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([total, share]) => [total, Math.floor(total * share)] as const);
+  const counties = fc.array(fc.array(township, { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 6,
+  });
+
+  test("are the ratio of the sums over all townships, never the mean of the counties' rates", () => {
+    fc.assert(
+      fc.property(counties, (areas) => {
+        const handedIn = areas.map((rows, index) => county(`第${index}县`, farmland(rows)));
+        const [rate] = cityFigures(collectCounties(handedIn, [], asOf).counties);
+        const sum = (at: 0 | 1) => areas.flat().reduce((total, row) => total + row[at], 0);
+        expect(rate!.id).toBe("farmlandSafeUse");
+        expect(rate!.value).toBeCloseTo(sum(1) / sum(0), 12);
+        expect(rate!.leftOut).toEqual([]);
+        expect(rate!.byCounty).toEqual(
+          handedIn.map(
+            ({ ledger }) => countyFigures(ledger.figures, defaultSettings).farmlandSafeUse
+          )
+        );
+      })
+    );
+  });
+
+  test("leave out a county whose own rate is withheld, and name it", () => {
+    const handedIn = [
+      county("甲县", farmland([[100, 90]])),
+      county("乙县", farmland([[100, 101]])),
+      county("丙县"),
+    ];
+    const [rate] = cityFigures(collectCounties(handedIn, [], asOf).counties);
+    expect(rate).toMatchObject({ value: 0.9, byCounty: [0.9, null, null] });
+    expect(rate!.leftOut).toEqual(["乙县", "丙县"]);
+  });
+
+  test("use one method for all where the counties' own differ", () => {
+    const trial = { settings: { ...base.settings, farmlandMethod: "trial" as const } };
+    const rows = farmland([[100, 50]]);
+    const withProtected = {
+      figures: {
+        ...rows.figures!,
+        farmland: rows.figures!.farmland.map((row) => ({ ...row, priorityProtected: 100 })),
+      },
+    };
+    const rateOf = (...handedIn: HandedIn[]) =>
+      cityFigures(collectCounties(handedIn, [], asOf).counties)[0]!.value;
+    expect(rateOf(county("甲县", { ...withProtected, ...trial }))).toBe(0.75);
+    expect(rateOf(county("甲县", { ...withProtected, ...trial }), county("乙县", rows))).toBe(0.5);
+  });
+});
+
+describe("what is handed in", () => {
+  test("counts once for each place and list: the one with more reported", () => {
+    const [first, ...others] = base.tasks;
+    const reported = [{ ...first!, entry: { ...first!.entry, progress: 0.5 } }, ...others];
+    const collection = collectCounties(
+      [
+        county("甲县"),
+        { file: "甲县（新）.xlsx", ledger: { ...base, region: "甲县", tasks: reported } },
+        county("乙县"),
+      ],
+      [],
+      asOf
+    );
+    expect(collection.counties.map(({ file }) => file)).toEqual(["甲县（新）.xlsx", "乙县.xlsx"]);
+    expect(collection.notes.filter(({ kind }) => kind === "duplicate")).toEqual([
+      { file: "甲县.xlsx", kind: "duplicate", text: expect.stringContaining("甲县（新）.xlsx") },
+    ]);
+  });
+
+  test("is told of where it has no place, another year or could not be read", () => {
+    const collection = collectCounties(
+      [county("甲县"), county("乙县"), county(null, { year: 2024 })],
+      [{ file: "坏.xlsx", reason: "文件已损坏" }],
+      asOf
+    );
+    expect(collection.notes.map(({ file, kind }) => [file, kind])).toEqual([
+      ["甲县.xlsx", "counted"],
+      ["乙县.xlsx", "counted"],
+      ["无名.xlsx", "counted"],
+      ["无名.xlsx", "unnamed"],
+      ["无名.xlsx", "otherYear"],
+      ["坏.xlsx", "unreadable"],
+    ]);
+    expect(texts(collection, "汇总说明")).toContain("文件已损坏");
+  });
+});
+
+describe("the workbook", () => {
+  const overdue = collectCounties([county("甲县"), county("乙县", { tasks: [] })], [], asOf);
+
+  test("is valid, and holds values only", async () => {
+    await expectValidWorkbook(await writeWorkbook(planCity(overdue)));
+    for (const { blocks } of planCity(overdue).sheets)
+      for (const { cells } of blocks)
+        for (const cell of cells.flat()) expect(cell.formula).toBeUndefined();
+  });
+
+  test("names the county of every task, the worst county first, and adds them up", () => {
+    const tasks = texts(overdue, "任务汇总");
+    expect(tasks.filter((value) => value === "甲县")).toHaveLength(base.tasks.length);
+    const overview = texts(overdue, "汇总总览");
+    const rowOf = (name: string) =>
+      overview.slice(overview.indexOf(name), overview.indexOf(name) + 3);
+    expect(overview.indexOf("甲县")).toBeLessThan(overview.indexOf("乙县"));
+    expect(rowOf("合计").slice(1)).toEqual(rowOf("甲县").slice(1));
+  });
+
+  test("shows each department's tasks in one column, whatever its county calls it", () => {
+    const matrix = texts(collectCounties([county("柳城县")], [], asOf), "地区与部门");
+    expect(matrix).toContain("生态环境局");
+    expect(matrix.some((value) => String(value).startsWith("县农"))).toBe(false);
+    expect(matrix.some((value) => /^\d+\/\d+$/.test(String(value)))).toBe(true);
+  });
+});
