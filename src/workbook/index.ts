@@ -10,4 +10,4 @@ export { codeOf, figureWords, lightWords, targetWords, timingWords } from "./wor
 export { merged, planned, type MergedCell } from "./draft";
 export { rowHeight, widthFor } from "./layout/text-size";
 export { lightColours, palette } from "./style/palette";
-export { targetValueText } from "./target-text";
+export { amountText, targetText, targetValueText } from "./target-text";

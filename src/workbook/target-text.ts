@@ -15,7 +15,8 @@ export function targetValueText({ operator, value, unit, text }: Target): string
   return `${sign}${amountText(value, unit)}${about}`;
 }
 
-function amountText(value: number, unit: string): string {
+/** "93%", "1.2:1", "6个": an amount in a target's unit. */
+export function amountText(value: number, unit: string): string {
   if (unit === "%") return `${trimmed(value * 100)}%`;
   return unit === ":1" ? `${trimmed(value)}:1` : `${trimmed(value)}${unit}`;
 }

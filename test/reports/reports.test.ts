@@ -4,6 +4,7 @@ import { assess, createLedger, type Ledger, type TaskAssessment } from "../../sr
 import {
   NothingToUrgeError,
   planLeaders,
+  planNoticeLetters,
   planNotices,
   planRanking,
   rankUnits,
@@ -146,4 +147,24 @@ describe("the ranking", () => {
       })
     );
   });
+});
+
+test("a notice tells the target that is missed, the current value and the problems", () => {
+  const at = ledger.tasks.findIndex(({ targets }) =>
+    targets.some(({ target }) => target.metric === "重点重金属减排比例")
+  );
+  const row = ledger.tasks[at]!;
+  const targets = row.targets.map((target) => ({
+    ...target,
+    entry: { ...target.entry, reported: target.target.unit === "%" ? 0.045 : 1 },
+  }));
+  const entry = { ...row.entry, progress: 1, problems: "第三方检测机构尚未进场" };
+  const tasks = ledger.tasks.with(at, { ...row, targets, entry });
+  const told = "已完成／未达标\n重点重金属减排比例≥6%，当前4.5%\n存在问题：第三方检测机构尚未进场";
+  const sheets = planNotices({ ...ledger, tasks }, asOf, null).sheets.flatMap(values);
+  expect(sheets.filter((value) => String(value).includes("存在问题"))).toContain(told);
+  const letters = planNoticeLetters({ ...ledger, tasks }, asOf, null).letters.flat();
+  expect(
+    letters.flatMap((part) => (part.kind === "table" ? part.table.rows.flat() : []))
+  ).toContain(told);
 });

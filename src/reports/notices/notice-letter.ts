@@ -1,25 +1,25 @@
 import { nothing, officialDate } from "../amounts";
-import { statusText, type JudgedTask, type ReportContext } from "../context";
+import type { JudgedTask, ReportContext } from "../context";
 import type { LetterPart } from "../letter";
-import { demand, noticeColumns as heads, noticeText } from "./notice-text";
+import { demand, noticeColumns as heads, noticeText, standing } from "./notice-text";
 import type { UnitNotice } from "./notices";
 
 interface LetterColumn {
   readonly name: string;
   readonly share: number;
-  readonly text: (task: JudgedTask) => string;
+  readonly text: (task: JudgedTask, context: ReportContext) => string;
 }
 
 const columns: readonly LetterColumn[] = [
   { name: heads.number, share: 8, text: ({ row }) => row.id },
-  { name: heads.matter, share: 22, text: ({ row }) => row.task.title },
+  { name: heads.matter, share: 20, text: ({ row }) => row.task.title },
   {
     name: heads.due,
     share: 14,
     text: ({ status }) => (status.due === null ? nothing : officialDate(status.due)),
   },
-  { name: heads.status, share: 12, text: ({ status }) => statusText(status) },
-  { name: heads.demand, share: 30, text: demand },
+  { name: heads.standing, share: 24, text: (task, context) => standing(context, task) },
+  { name: heads.demand, share: 20, text: demand },
   { name: heads.newLimit, share: 14, text: () => "" },
 ];
 
@@ -35,18 +35,23 @@ export function noticeLetter(context: ReportContext, notice: UnitNotice): Letter
       kind: "table",
       table: {
         columns: columns.map(({ name, share }) => ({ name, share })),
-        rows: notice.tasks.map((task) => columns.map(({ text }) => text(task))),
+        rows: notice.tasks.map((task) => columns.map(({ text }) => text(task, context))),
       },
     },
     { kind: "signature", text: "（督办单位印章）　　　　" },
     { kind: "signature", text: "　　　　年　　月　　日　　" },
     {
       kind: "table",
-      table: { columns: [{ name: heads.reply, share: 1 }], rows: [[replySpace], [replyBy]] },
+      table: {
+        // The table may stand on the next page, away from the addressee: it says whose it is.
+        columns: [{ name: `${notice.unit}办理情况`, share: 1 }],
+        rows: [[replySpace], [replyBy], [replyOn]],
+      },
     },
   ];
 }
 
 /** Lines left blank for the reply. */
 const replySpace = "\n".repeat(6);
-const replyBy = "承办单位负责人：　　　　　　　联系人：　　　　　　　联系电话：　　　　　　　";
+const replyBy = "负责人（签字）：　　　　　　　联系人：　　　　　　　联系电话：";
+const replyOn = "（承办单位印章）　　　　　　　　　　　　　　　　　年　　月　　日";

@@ -1,16 +1,16 @@
 import type { SheetPlan } from "../../workbook";
 import { dateCell, reportCell } from "../amounts";
-import { statusText, type JudgedTask, type ReportContext } from "../context";
+import type { JudgedTask, ReportContext } from "../context";
 import { ReportPage, type ReportColumn } from "../page";
 import { longList } from "../print";
-import { demand, noticeColumns as heads, noticeText } from "./notice-text";
+import { demand, noticeColumns as heads, noticeText, standing } from "./notice-text";
 import type { UnitNotice } from "./notices";
 
-const columns: readonly ReportColumn<JudgedTask>[] = [
+const columnsOf = (context: ReportContext): ReportColumn<JudgedTask>[] => [
   { name: heads.number, cell: ({ row }) => reportCell(row.id, "word") },
   { name: heads.matter, cell: ({ row }) => reportCell(row.task.title, "text") },
   { name: heads.due, cell: ({ status }) => dateCell(status.due) },
-  { name: heads.status, cell: ({ status }) => reportCell(statusText(status), "word") },
+  { name: heads.standing, cell: (task) => reportCell(standing(context, task), "text") },
   { name: heads.demand, cell: (task) => reportCell(demand(task), "entry") },
   { name: heads.newLimit, cell: () => reportCell(null, "entryWord") },
   { name: heads.reply, cell: () => reportCell(null, "entry") },
@@ -19,14 +19,14 @@ const columns: readonly ReportColumn<JudgedTask>[] = [
 /** 督办单: one lead unit's page. The number, the new limit and the reply are left to be filled in. */
 export function noticeSheet(context: ReportContext, notice: UnitNotice, name: string): SheetPlan {
   const text = noticeText(context, notice);
-  const page = new ReportPage([6, 22, 16, 11, 26, 16, 26])
+  const page = new ReportPage([6, 22, 16, 26, 24, 14, 24])
     .line(text.title, "title", 44)
     .line(text.number, "entryLine", 24)
     .line(text.addressee, "paragraph")
     .line(`　　${text.opening}`, "paragraph");
   const headerRow = page.row;
   page
-    .table(columns, notice.tasks)
+    .table(columnsOf(context), notice.tasks)
     .gap(10)
     .line(
       "承办单位负责人：　　　　　　　　联系人：　　　　　　　　联系电话：　　　　　　　　",

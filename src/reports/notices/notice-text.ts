@@ -1,5 +1,6 @@
+import { amountText, targetText } from "../../workbook";
 import { officialDate } from "../amounts";
-import type { JudgedTask, ReportContext } from "../context";
+import { statusText, type JudgedTask, type ReportContext } from "../context";
 import type { UnitNotice } from "./notices";
 
 /** The words of 督办单 that stand around its table, in the sheet and in the letter alike. */
@@ -28,11 +29,29 @@ export const noticeColumns = {
   number: "序号",
   matter: "督办事项",
   due: "原定时限",
-  status: "状态",
+  standing: "现状",
   demand: "督办要求",
   newLimit: "办结时限",
   reply: "办理情况（承办单位填写）",
 } as const;
+
+/** Where the work stands: its state, each target that is not met with the current value, its problems. */
+export function standing(
+  { targets }: Pick<ReportContext, "targets">,
+  { row, status }: JudgedTask
+): string {
+  const short = row.targets.flatMap(({ id, target }) => {
+    const judged = targets.get(id);
+    if (judged?.state !== "missed" && judged?.state !== "gap") return [];
+    const current =
+      judged.current === null ? "" : `，当前${amountText(judged.current, target.unit)}`;
+    return [`${targetText(target)}${current}`];
+  });
+  const problems = row.entry.problems.trim();
+  return [statusText(status), ...short, ...(problems === "" ? [] : [`存在问题：${problems}`])].join(
+    "\n"
+  );
+}
 
 /** What is asked: from where the work stands, in words that a person may change. */
 export function demand({ row, status }: JudgedTask): string {
