@@ -11,6 +11,11 @@ export function onePage(orientation: PrintPlan["orientation"]): PrintPlan {
   return { ...base, orientation, fitHeight: 1 };
 }
 
+/** As many pages as it takes, with no header that would fit all of them. */
+export function manyPages(orientation: PrintPlan["orientation"]): PrintPlan {
+  return { ...base, orientation };
+}
+
 /** As many pages as it takes, the header on each. */
 export function longList(
   headerRow: number,

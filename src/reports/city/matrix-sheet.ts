@@ -9,6 +9,10 @@ import { departmentName } from "./department";
 /** So many departments stand in a column of their own; the rest are rarely lead units. */
 const mostColumns = 20;
 
+/** A column's least width, and what few columns share, in digits. */
+const narrowest = 9;
+const tableWidth = 80;
+
 interface Led {
   readonly total: number;
   readonly urgent: number;
@@ -26,7 +30,8 @@ export function matrixSheet(title: string, { counties, asOf }: Collection): Shee
       cell: (county: County) => ledCell(led.get(county)!.get(department)),
     })),
   ];
-  const page = new ReportPage([16, ...shown.map(() => 9)])
+  const width = Math.max(narrowest, Math.floor(tableWidth / Math.max(1, shown.length)));
+  const page = new ReportPage([16, ...shown.map(() => width)])
     .line(`${title}（地区与牵头部门）`, "title")
     .line(`（统计截止${officialDate(asOf)}）`, "subtitle", 24);
   const headerRow = page.row;

@@ -2,14 +2,17 @@ import type { Light } from "../../ledger";
 import { figureWords, lightWords, type CellPlan, type SheetPlan } from "../../workbook";
 import { amountCell, nothing, officialDate, reportCell } from "../amounts";
 import { ReportPage, type ReportColumn } from "../page";
-import { onePage } from "../print";
+import { manyPages, onePage } from "../print";
 import { cityFigures, type CityFigure } from "./city-figures";
 import type { Collection, County } from "./county";
 
 const lights: readonly Light[] = ["red", "amber", "green", "grey"];
 
-/** Twelve columns on which both tables are laid. */
+/** The columns on which all three tables are laid. */
 const widths = [7, 22, ...Array<number>(8).fill(10)];
+
+/** More counties than a city has would become too small on one page. */
+const mostOnOnePage = 20;
 
 interface CountyRow {
   readonly place: string;
@@ -35,7 +38,8 @@ export function overviewSheet(title: string, { counties, asOf }: Collection): Sh
     "全市指标按各地面积、排放量和地块数合计后计算，不是各地指标的平均数。数据缺少或者有误的地方不计入，见上表“未计入”。",
     "note"
   );
-  return page.sheet("汇总总览", onePage("portrait"), { tabColor: "#14532D" });
+  const print = counties.length > mostOnOnePage ? manyPages("portrait") : onePage("portrait");
+  return page.sheet("汇总总览", print, { tabColor: "#14532D" });
 }
 
 function rowOf(name: string, counties: readonly County[]): CountyRow {
