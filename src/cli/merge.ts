@@ -2,7 +2,6 @@ import path from "node:path";
 import { LedgerError } from "../diagnostics";
 import { NotALedgerError, readCells, writeWorkbook } from "../hosts/file";
 import { today } from "../ledger";
-import type { Translator } from "../locales";
 import { collectCounties, planCity, type HandedIn, type Unreadable } from "../reports";
 import type { IsoDate } from "../tasklist";
 import { readLedger } from "../workbook";
@@ -33,8 +32,9 @@ export async function merge(
   const handedIn: HandedIn[] = [];
   const unreadable: Unreadable[] = [];
   // One after the other: a hundred workbooks at once would not fit into memory.
-  for (const file of files) {
-    const read = await ledgerIn(file, translator);
+  const names = shownNames(files);
+  for (const [index, file] of files.entries()) {
+    const read = await ledgerIn(file, names[index]!, terminal);
     if ("reason" in read) unreadable.push(read);
     else handedIn.push(read);
   }
@@ -52,12 +52,26 @@ export async function merge(
     if (kind !== "counted") terminal.note(`${file}：${text}`);
 }
 
-async function ledgerIn(file: string, translator: Translator): Promise<HandedIn | Unreadable> {
-  const name = path.basename(file);
+/** The files' names, with their folders where two bear the same name. */
+function shownNames(files: readonly string[]): string[] {
+  const names = files.map((file) => path.basename(file));
+  return files.map((file, index) =>
+    names.filter((name) => name === names[index]).length > 1 ? file : names[index]!
+  );
+}
+
+async function ledgerIn(
+  file: string,
+  name: string,
+  { translator, note }: Terminal
+): Promise<HandedIn | Unreadable> {
   try {
     const cells = await readCells(await readInput(file));
     if (cells === null) throw new NotALedgerError();
-    return { file: name, ledger: readLedger(cells).value };
+    const { value: ledger, warnings } = readLedger(cells);
+    for (const warning of warnings)
+      note(`${name} ${warning.where ?? ""} ${translator.warning(warning)}`);
+    return { file: name, ledger };
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     return { file: name, reason: translator.error(error) };

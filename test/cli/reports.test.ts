@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readDocument } from "../../src/document";
@@ -68,4 +68,23 @@ test("counties' ledgers become one workbook; what cannot be read is told", async
   expect((await ledger("merge", one, "-o", output)).code).toBe(2);
   expect((await ledger("merge", one, output, "-o", output)).code).toBe(2);
   expect(await readFile(output)).toEqual(before);
+});
+
+test("two counties whose files bear one name in two folders both count", async () => {
+  const files = await Promise.all(
+    ["甲", "乙"].map(async (place) => {
+      await mkdir(path.join(folder, place));
+      const list = path.join(folder, place, "清单.txt");
+      await writeFile(
+        list,
+        `${place}山县2025年土壤污染防治任务清单\n\n序号\t主要任务\t牵头单位\t完成时限\n1\t开展排查\t县农业农村局\t2025年底前\n`
+      );
+      const file = path.join(folder, place, "台账.xlsx");
+      expect((await ledger("build", list, "-o", file)).code).toBe(0);
+      return file;
+    })
+  );
+  const merged = await ledger("merge", ...files, "-o", path.join(folder, "汇总.xlsx"));
+  expect(merged.stdout).toContain("已汇总 2 个地区的 2 项任务");
+  expect(merged.stderr).toBe("");
 });

@@ -6,7 +6,7 @@ import {
   type FigureMethods,
   type RateFigures,
 } from "../../ledger";
-import type { County } from "./county";
+import { isAnotherList, type County } from "./county";
 
 /** One rate of the city, and the counties whose figures it cannot be computed from. */
 export interface CityFigure {
@@ -30,7 +30,8 @@ export const cityFigureIds: readonly FigureId[] = [
  * counties, never the mean of the counties' rates. A county whose own rate is withheld, for missing or
  * impossible figures, is left out and named.
  */
-export function cityFigures(counties: readonly County[]): CityFigure[] {
+export function cityFigures(all: readonly County[]): CityFigure[] {
+  const counties = countedOnce(all);
   const methods = commonMethods(counties);
   const own = counties.map(({ ledger }) => countyFigures(ledger.figures, methods));
   return cityFigureIds.map((id) => ({
@@ -43,6 +44,11 @@ export function cityFigures(counties: readonly County[]): CityFigure[] {
     byCounty: own.map((figures) => figures[id]),
     leftOut: counties.filter((_, index) => own[index]![id] === null).map(({ name }) => name),
   }));
+}
+
+/** The counties in the order of their rates: one with several lists has one ledger's figures. */
+export function countedOnce(counties: readonly County[]): County[] {
+  return counties.filter((...place) => !isAnotherList(...place));
 }
 
 function figureOver(
@@ -70,10 +76,10 @@ function together(counties: readonly County[]): RateFigures {
     key: Key,
     name: keyof RateFigures[Key][number]
   ): RateFigures[Key] =>
-    counties.flatMap(({ ledger, file }) =>
+    counties.flatMap(({ ledger }, county) =>
       ledger.figures[key].map((row) => {
         const own = String(row[name as keyof typeof row]);
-        return own === "" ? row : { ...row, [name]: `${file}：${own}` };
+        return own === "" ? row : { ...row, [name]: `${county}：${own}` };
       })
     ) as unknown as RateFigures[Key];
   return {

@@ -4,7 +4,7 @@ import { reportContext, type ReportContext } from "../context";
 
 /** A county's ledger as it was handed in. */
 export interface HandedIn {
-  /** The file's name, by which it is told of. */
+  /** The file's name, by which it is told of; no two are the same. */
   readonly file: string;
   readonly ledger: Ledger;
 }
@@ -18,7 +18,7 @@ export interface County extends ReportContext {
 /** What is to be said of a file: why it does not count, or what to mind about it. */
 export interface CollectionNote {
   readonly file: string;
-  readonly kind: "counted" | "duplicate" | "unnamed" | "otherYear" | "unreadable";
+  readonly kind: "counted" | "duplicate" | "severalLists" | "unnamed" | "otherYear" | "unreadable";
   readonly text: string;
 }
 
@@ -47,7 +47,7 @@ export function collectCounties(
   const chosen = new Map<string, HandedIn>();
   const notes: CollectionNote[] = [];
   for (const one of handedIn) {
-    const key = `${countyName(one)} ${one.ledger.title}`;
+    const key = JSON.stringify([one.ledger.region ?? one.file, one.ledger.title]);
     const other = chosen.get(key);
     if (other === undefined) chosen.set(key, one);
     else {
@@ -61,6 +61,10 @@ export function collectCounties(
     name: countyName(one),
     file: one.file,
   }));
+  for (const { name, file } of counties.filter(isAnotherList))
+    notes.push(
+      note(file, "severalLists", `${name}另有一份清单：两份清单的任务都计入，指标核算只计前一份`)
+    );
   const year = commonYear(counties);
   for (const { ledger, file, name } of counties) {
     notes.push(note(file, "counted", `${name}：《${ledger.title}》，${ledger.tasks.length}项任务`));
@@ -77,6 +81,11 @@ export function collectCounties(
   }
   for (const { file, reason } of unreadable) notes.push(note(file, "unreadable", reason));
   return { asOf, counties, notes };
+}
+
+/** A county that stands before already, with another list: its land and emissions count once. */
+export function isAnotherList(county: County, index: number, counties: readonly County[]): boolean {
+  return counties.findIndex(({ name }) => name === county.name) < index;
 }
 
 function note(file: string, kind: CollectionNote["kind"], text: string): CollectionNote {

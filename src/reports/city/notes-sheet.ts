@@ -7,6 +7,7 @@ import type { Collection, CollectionNote } from "./county";
 const kinds: Readonly<Record<CollectionNote["kind"], string>> = {
   counted: "已计入",
   duplicate: "重复，未计入",
+  severalLists: "请核对",
   unnamed: "请核对",
   otherYear: "请核对",
   unreadable: "无法读取，未计入",

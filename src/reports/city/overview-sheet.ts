@@ -3,7 +3,7 @@ import { figureWords, lightWords, type CellPlan, type SheetPlan } from "../../wo
 import { amountCell, nothing, officialDate, reportCell } from "../amounts";
 import { ReportPage, type ReportColumn } from "../page";
 import { manyPages, onePage } from "../print";
-import { cityFigures, type CityFigure } from "./city-figures";
+import { cityFigures, countedOnce, type CityFigure } from "./city-figures";
 import type { Collection, County } from "./county";
 
 const lights: readonly Light[] = ["red", "amber", "green", "grey"];
@@ -33,7 +33,7 @@ export function overviewSheet(title: string, { counties, asOf }: Collection): Sh
     .table(taskColumns, [...rows, { ...rowOf("合计", counties), place: "" }])
     .gap(10)
     .line("二、全市核算指标", "heading", 26);
-  figureTables(page, counties, cityFigures(counties));
+  figureTables(page, countedOnce(counties), cityFigures(counties));
   page.line(
     "全市指标按各地面积、排放量和地块数合计后计算，不是各地指标的平均数。数据缺少或者有误的地方不计入，见上表“未计入”。",
     "note"

@@ -77,6 +77,35 @@ describe("the city's rates", () => {
     expect(rate!.leftOut).toEqual(["乙县", "丙县"]);
   });
 
+  test("tell places of the same name in two counties apart, whatever the files are called", () => {
+    const named = (name: string, used: number) => ({
+      ...county(name, farmland([[100, used]])),
+      file: "台账.xlsx",
+    });
+    const [rate] = cityFigures(
+      collectCounties([named("甲县", 90), named("乙县", 50)], [], asOf).counties
+    );
+    expect(rate).toMatchObject({ value: 0.7, leftOut: [] });
+  });
+
+  test("count a county's land once where it handed in two lists, and say so", () => {
+    const areas = farmland([[100, 90]]);
+    const collection = collectCounties(
+      [
+        county("甲县", areas),
+        { ...county("甲县", { ...areas, title: "另一份清单" }), file: "甲县二.xlsx" },
+        county("乙县", farmland([[100, 50]])),
+      ],
+      [],
+      asOf
+    );
+    const [rate] = cityFigures(collection.counties);
+    expect(rate).toMatchObject({ value: 0.7, byCounty: [0.9, 0.5] });
+    expect(collection.notes).toContainEqual(
+      expect.objectContaining({ file: "甲县二.xlsx", kind: "severalLists" })
+    );
+  });
+
   test("use one method for all where the counties' own differ", () => {
     const trial = { settings: { ...base.settings, farmlandMethod: "trial" as const } };
     const rows = farmland([[100, 50]]);
