@@ -56,6 +56,16 @@ describe("readCells", () => {
     });
   });
 
+  test("refuses a workbook with a sheet that was cut off, whose rest would be lost", async () => {
+    const parts = unzipSync(await writeWorkbook(plan));
+    for (const path of Object.keys(parts).filter((name) => /worksheets\/sheet\d/.test(name))) {
+      const half = parts[path]!.subarray(0, parts[path]!.length / 2);
+      await expect(readCells(zipSync({ ...parts, [path]: half }))).rejects.toMatchObject({
+        code: "workbookDamaged",
+      });
+    }
+  });
+
   test("tells a typed as-of date from the formula", async () => {
     const typed = { ...ledger, settings: { ...ledger.settings, asOf: "2025-06-30" } };
     const bytes = await writeWorkbook(planWorkbook(typed, "2025-06-30"));

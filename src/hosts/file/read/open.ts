@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, type Workbook } from "hucre/xlsx";
 import { UnreadableWorkbookError } from "../errors";
 
@@ -19,6 +19,7 @@ export async function openWorkbook(
       contains(bytes, "EncryptedPackage") ? "workbookEncrypted" : "workbookOldFormat"
     );
   if (unpackedSize(bytes) > largestBytes) throw new UnreadableWorkbookError("workbookTooLarge");
+  checkSheetsAreWhole(bytes);
   try {
     return await readXlsx(bytes, options);
   } catch (error) {
@@ -37,6 +38,28 @@ function contains(bytes: Uint8Array, stream: string): boolean {
   for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
+}
+
+const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
+/** The end of a sheet's XML, with or without a prefix of its namespace. */
+const sheetEnd = /<\/(?:[\w.-]+:)?worksheet>\s*(?:<!--[\s\S]*-->\s*)?$/;
+const endLength = 512;
+
+/** The library reads a sheet that was cut off as far as it goes, and would lose the rest silently. */
+function checkSheetsAreWhole(bytes: Uint8Array): void {
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes, { filter: ({ name }) => sheetPart.test(name) });
+  } catch (error) {
+    throw new UnreadableWorkbookError("workbookDamaged", { cause: error });
+  }
+  for (const part of Object.values(parts))
+    if (!sheetEnd.test(endOf(part))) throw new UnreadableWorkbookError("workbookDamaged");
+}
+
+/** Blanks behind the end are no part of it. Some programs write UTF-16. */
+function endOf(part: Uint8Array): string {
+  return strFromU8(part.subarray(-endLength), true).replaceAll("\u0000", "");
 }
 
 function unpackedSize(bytes: Uint8Array): number {
