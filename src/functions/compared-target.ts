@@ -1,13 +1,26 @@
-import { amountsIn, NotOneValueError, readAmount, type Comparison, type LocalText } from "../rates";
-import { oneCell, type CellRange } from "./arguments";
+import {
+  amountIn,
+  NotOneValueError,
+  plausibleShare,
+  readAmount,
+  type Comparison,
+  type FigureDescription,
+  type LocalText,
+} from "../rates";
+import { oneCell, single, type CellRange } from "./arguments";
 import { argumentName } from "./catalogue";
-import { UnreadableTargetError } from "./errors";
+import { MissingPercentSignError, UnreadableTargetError } from "./errors";
 import { loadReading } from "./load-reading";
 
-/** What an actual value is held against. A percentage is a fraction. */
-export interface ComparedTarget {
+/** One limit that an actual value is held against. A percentage is a fraction. */
+export interface Limit {
   readonly operator: Comparison;
   readonly value: number;
+}
+
+/** What an actual value is held against: one limit, or both ends of a range (43%～45%). */
+export interface ComparedTarget {
+  readonly limits: readonly Limit[];
   readonly unit: string;
 }
 
@@ -34,22 +47,51 @@ export function targetOf(
 ): ComparedTarget | Promise<ComparedTarget> {
   const name = argumentName(question, "target");
   const cell = oneCell(cells, name);
-  if (typeof cell === "number") return { operator: ">=", value: cell, unit: "" };
+  if (typeof cell === "number") return { limits: [{ operator: ">=", value: cell }], unit: "" };
   const text = String(cell);
   return bareTarget(text) ?? wordedTarget(text, name);
 }
 
 /**
+ * The target of a rate that is to be reached, as a fraction: a number, a percentage, or the words of
+ * a list (≥93%, 93%以上, 比2020年下降6%).
+ *
+ * @throws NotOneValueError for an empty cell or several, UnreadableTargetError for words that do not
+ * name one percentage to be reached
+ */
+export function shareToReach(
+  figure: FigureDescription,
+  cells: CellRange
+): number | Promise<number> {
+  const cell = oneCell(cells, figure.name);
+  if (typeof cell !== "string" || readAmount(cell, figure.unit) !== null)
+    return single(figure, cells);
+  const bare = bareTarget(cell);
+  return bare ? floorOf(bare) : wordedTarget(cell, figure.name).then(floorOf);
+
+  function floorOf({ limits, unit }: ComparedTarget): number {
+    const [only, ...others] = limits;
+    if (unit !== "%" || others.length > 0 || !only || !floors.has(only.operator))
+      throw new UnreadableTargetError(figure.name, String(cell));
+    return only.value;
+  }
+}
+
+const floors: ReadonlySet<Comparison> = new Set([">=", ">", "="]);
+
+/**
  * The actual value in the target's unit.
  *
- * @throws NotOneValueError, UnreadableAmountError, NotANumberError
+ * @throws NotOneValueError, UnreadableAmountError, NotANumberError, MissingPercentSignError
  */
 export function actualOf(question: "meets" | "gap", cells: CellRange, unit: string): number {
   const name = argumentName(question, "actual");
   const cell = oneCell(cells, name);
   const counted = typeof cell === "string" && unit !== "%" ? withoutUnit(cell, unit) : cell;
-  const [value] = amountsIn([[counted]], "share", name);
-  if (value === undefined) throw new NotOneValueError(name);
+  const value = amountIn(counted, "share", name);
+  if (value === null) throw new NotOneValueError(name);
+  if (unit === "%" && value > plausibleShare && !hasPercentSign(cell))
+    throw new MissingPercentSignError(name, String(cell).trim());
   return value;
 }
 
@@ -59,7 +101,7 @@ function bareTarget(text: string): ComparedTarget | null {
   const number = plain.slice(sign.length);
   const value = readAmount(number, "share");
   if (value === null) return null;
-  return { operator, value, unit: number.endsWith("%") ? "%" : "" };
+  return { limits: [{ operator, value }], unit: hasPercentSign(number) ? "%" : "" };
 }
 
 async function wordedTarget(text: string, name: LocalText): Promise<ComparedTarget> {
@@ -72,4 +114,8 @@ async function wordedTarget(text: string, name: LocalText): Promise<ComparedTarg
 function withoutUnit(text: string, unit: string): string {
   const plain = text.trim();
   return unit !== "" && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain;
+}
+
+function hasPercentSign(cell: unknown): boolean {
+  return String(cell).normalize("NFKC").trim().endsWith("%");
 }

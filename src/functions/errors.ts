@@ -9,6 +9,15 @@ export class UnreadableTargetError extends RateError {
   }
 }
 
+/** A number far above 100% for a target in percent: 93 where 93% or 0.93 was meant. */
+export class MissingPercentSignError extends RateError {
+  readonly kind: CellErrorKind = "num";
+
+  constructor(argument: LocalText, text: string) {
+    super("functionMissingPercentSign", { argument }, { text });
+  }
+}
+
 /** The words name nothing of what was asked for: no day, no unit, no target. */
 export class NothingFoundError extends RateError {
   readonly kind: CellErrorKind = "notAvailable";

@@ -12,7 +12,8 @@ import {
   type FarmlandArea,
 } from "../rates";
 import { amounts, isGiven, single, total as sumOf, yesOrNo } from "./arguments";
-import { inCell } from "./cell-errors";
+import { inCell, onceRead } from "./cell-errors";
+import { shareToReach } from "./compared-target";
 
 // The figures of each rate, whose units and names its arguments have.
 const farmland = figuresOf("farmlandSafeUse");
@@ -166,12 +167,14 @@ export function controlRate(done: unknown[][], total: unknown[][]): number {
  * @param achieved 已实现面积
  * @returns 还需面积（亩）
  */
-export function needed(target: unknown[][], total: unknown[][], achieved: unknown[][]): number {
+export function needed(
+  target: unknown[][],
+  total: unknown[][],
+  achieved: unknown[][]
+): number | Promise<number> {
   return inCell(() =>
-    areaNeeded(
-      single(areaTarget.target, target),
-      sumOf(areaTarget.total, total),
-      sumOf(areaTarget.achieved, achieved)
+    onceRead(shareToReach(areaTarget.target, target), (share) =>
+      areaNeeded(share, sumOf(areaTarget.total, total), sumOf(areaTarget.achieved, achieved))
     )
   );
 }
@@ -183,8 +186,10 @@ export function needed(target: unknown[][], total: unknown[][], achieved: unknow
  * @param target 减排目标
  * @returns 允许排放量（千克）
  */
-export function allowed(base: unknown[][], target: unknown[][]): number {
+export function allowed(base: unknown[][], target: unknown[][]): number | Promise<number> {
   return inCell(() =>
-    emissionAllowed(sumOf(emissionTarget.base, base), single(emissionTarget.target, target))
+    onceRead(shareToReach(emissionTarget.target, target), (share) =>
+      emissionAllowed(sumOf(emissionTarget.base, base), share)
+    )
   );
 }

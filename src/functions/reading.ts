@@ -1,5 +1,5 @@
 import { natureOf } from "../ledger";
-import { readDeadlines, readTargets, readUnits } from "../tasklist";
+import { readDeadlines, readTargets, readUnits, type Target } from "../tasklist";
 import { oneCell, type CellRange } from "./arguments";
 import { argumentName } from "./catalogue";
 import type { ComparedTarget } from "./compared-target";
@@ -27,10 +27,33 @@ export function targetRows(cells: CellRange): (string | number)[][] {
   return rows;
 }
 
-/** The targets of a text that have a number to be held against. */
+/** The targets of a text that have a number to be held against; both ends of a range are one. */
 export function comparedTargets(text: string): readonly ComparedTarget[] {
-  return readTargets(text).flatMap(({ operator, value, unit }) =>
-    value === null ? [] : [{ operator, value, unit }]
+  const targets = readTargets(text).filter(isValued);
+  return targets.flatMap((target, at) => {
+    if (isUpperEnd(target, targets[at - 1])) return [];
+    const next = targets[at + 1];
+    const ends = next && isUpperEnd(next, target) ? [target, next] : [target];
+    return [
+      { limits: ends.map(({ operator, value }) => ({ operator, value })), unit: target.unit },
+    ];
+  });
+}
+
+type ValuedTarget = Target & { readonly value: number };
+
+function isValued(target: Target): target is ValuedTarget {
+  return target.value !== null;
+}
+
+/** Whether a target is the 45% of 43%～45%, whose lower end comes before it. */
+function isUpperEnd(target: ValuedTarget, before: ValuedTarget | undefined): boolean {
+  return (
+    before?.operator === ">=" &&
+    target.operator === "<=" &&
+    before.metric === target.metric &&
+    before.unit === target.unit &&
+    before.value < target.value
   );
 }
 

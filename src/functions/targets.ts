@@ -11,9 +11,10 @@ import { actualOf, targetOf } from "./compared-target";
  */
 export function meets(actual: unknown[][], target: unknown[][]): boolean | Promise<boolean> {
   return inCell(() =>
-    onceRead(targetOf("meets", target), ({ operator, value, unit }) =>
-      meetsTarget(actualOf("meets", actual, unit), operator, value)
-    )
+    onceRead(targetOf("meets", target), ({ limits, unit }) => {
+      const value = actualOf("meets", actual, unit);
+      return limits.every((limit) => meetsTarget(value, limit.operator, limit.value));
+    })
   );
 }
 
@@ -26,8 +27,9 @@ export function meets(actual: unknown[][], target: unknown[][]): boolean | Promi
  */
 export function gap(actual: unknown[][], target: unknown[][]): number | Promise<number> {
   return inCell(() =>
-    onceRead(targetOf("gap", target), ({ operator, value, unit }) =>
-      gapTo(actualOf("gap", actual, unit), operator, value)
-    )
+    onceRead(targetOf("gap", target), ({ limits, unit }) => {
+      const value = actualOf("gap", actual, unit);
+      return Math.min(...limits.map((limit) => gapTo(value, limit.operator, limit.value)));
+    })
   );
 }

@@ -1,3 +1,4 @@
+import { plausibleShare } from "../rates";
 import type { DeadlineKind, IsoDate } from "../tasklist";
 import type { DueBasis, Timing } from "./assessment";
 import { dayNumber, endOfYear, startOfYear } from "./calendar";
@@ -40,12 +41,16 @@ export function effectiveDue(
   return { due: null, basis: "none" };
 }
 
-/** 已完成 on the day: finished by a typed date, else by a progress of 100%. */
+/**
+ * 已完成 on the day: finished by a typed date, else by a progress of 100%. A pasted 80 is 8000%,
+ * meant as 80%: it finishes nothing.
+ */
 export function isDone(
   { progress, completedOn }: Pick<Schedule, "progress" | "completedOn">,
   asOf: IsoDate
 ): boolean {
-  return completedOn === null ? (progress ?? 0) >= 1 : completedOn <= asOf;
+  if (completedOn !== null) return completedOn <= asOf;
+  return progress !== null && progress >= 1 && progress <= plausibleShare;
 }
 
 /** The settings that timing is judged by: 临期天数 and 滞后容差. */

@@ -11,6 +11,12 @@ export type Comparison = ">=" | ">" | "<=" | "<" | "=" | "~";
  */
 export const equalityTolerance = 1e-9;
 
+/**
+ * A percentage above this, 200%, is more likely one whose sign was left out: 93 for 93%. It is asked
+ * about instead of being taken to pass every target.
+ */
+export const plausibleShare = 2;
+
 /** 左右 means within this share of the value, above or below, both ends included. */
 export const aboutTolerance = 0.05;
 

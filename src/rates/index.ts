@@ -1,6 +1,13 @@
 export { amountIn, amountsIn, readAmount, sumIn } from "./amounts";
 export * from "./catalogue";
-export { aboutTolerance, equalityTolerance, gap, meets, type Comparison } from "./comparison";
+export {
+  aboutTolerance,
+  equalityTolerance,
+  gap,
+  meets,
+  plausibleShare,
+  type Comparison,
+} from "./comparison";
 export * from "./construction-land";
 export * from "./emissions";
 export * from "./errors";

@@ -10,6 +10,7 @@ import {
 } from "./words";
 import { cellNames, tableNames } from "./sheet-names";
 import { targetSeverity } from "../ledger";
+import { plausibleShare } from "../rates";
 
 /**
  * The native formulas of the statuses. They say the same as `ledger/assess`; a test recalculates
@@ -44,7 +45,7 @@ export const dueBasisFormula =
   `IF(ISNUMBER([@时限日期]),${quoted(basisWords.document)},` +
   `IF(ISNUMBER([@计时日期]),${quoted(basisWords.yearEnd)},${quoted(basisWords.none)}))`;
 
-const ownDone = `IF(ISNUMBER([@完成日期]),[@完成日期]<=${asOf},N([@进度])>=1)`;
+const ownDone = `IF(ISNUMBER([@完成日期]),[@完成日期]<=${asOf},AND(N([@进度])>=1,N([@进度])<=${plausibleShare}))`;
 
 const start = `IF(ISNUMBER([@起始日期]),[@起始日期],DATE(YEAR([@计时日期]),1,1))`;
 

@@ -179,6 +179,9 @@ describe("SOIL.CONTROLRATE", () => {
 describe("SOIL.NEEDED", () => {
   shows([
     ["what is missing from 93%", () => needed(one("93%"), one(1000), column(400, 500)), 30],
+    ["a target in words", () => needed(one("达到93%以上"), one(1000), one(900)), 30],
+    ["a target with its sign", () => needed(one("≥93%"), one(1000), one(900)), 30],
+    ["no floor", () => needed(one("≤25%"), one(1), one(1)), "#VALUE! “目标”中的“≤25%”不是一个目标"],
     ["an exact 93% needs nothing", () => needed(one(0.93), one(1000), one(930)), 0],
     [
       "92.995% does not meet 93%",
@@ -197,6 +200,7 @@ describe("SOIL.NEEDED", () => {
 describe("SOIL.ALLOWED", () => {
   shows([
     ["what may be emitted after a cut of 6%", () => allowed(one(100), one("6%")), 94],
+    ["a cut in words", () => allowed(one(100), one("排放量比2020年下降6%")), 94],
     ["in kilograms", () => allowed(column("1吨", 1000), one("５０％")), 1000],
     ["a negative target", () => allowed(one(1), one(-0.06)), "#NUM! “减排目标”应在0到100%之间"],
   ]);

@@ -17,6 +17,20 @@ describe("SOIL.MEETS", () => {
       () => meets(one(1), one("稳中向好")),
       "#VALUE! “目标”中的“稳中向好”不是一个目标",
     ],
+    ["within a range", () => meets(one(0.44), one("利用率达到43%～45%")), true],
+    ["beyond a range", () => meets(one(0.46), one("利用率达到43%～45%")), false],
+    [
+      "a percentage without its sign is not 9300%",
+      () => meets(one(93), one("≥93%")),
+      "#NUM! 目标是百分比，“完成值”却是93",
+    ],
+    ["nor as text", () => meets(one(" ９３ "), one("93%以上")), "#NUM!"],
+    ["more than the whole, with its sign", () => meets(one("230%"), one("≥100%")), true],
+    [
+      "two targets",
+      () => meets(one(1), one("化肥利用率达到40%，农药利用率达到45%")),
+      "#VALUE! “目标”中的",
+    ],
     [
       "an actual value in words",
       () => meets(one("见附表"), one("≥93%")),
@@ -28,6 +42,9 @@ describe("SOIL.MEETS", () => {
 describe("SOIL.GAP", () => {
   shows([
     ["short of a floor", () => gap(one(90), one("≥93")), -3],
+    ["below a range", () => gap(one("40个"), one("改造45-50个村庄")), -5],
+    ["above a range", () => gap(one("53个"), one("改造45-50个村庄")), -3],
+    ["within a range, to the nearer end", () => gap(one("49个"), one("改造45-50个村庄")), 1],
     ["above a ceiling", () => gap(one(30), one("≤25")), -5],
     ["on the spot, whatever the binary fraction", () => gap(one(0.1 + 0.2), one("≥0.3")), 0],
   ]);

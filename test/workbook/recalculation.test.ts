@@ -19,7 +19,7 @@ const day = (first: string) =>
     .integer({ min: 0, max: 500 })
     .map((days) => new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10));
 
-const progress = fc.option(fc.constantFrom(0, 0.1, 0.35, 0.5, 0.75, 0.99, 1));
+const progress = fc.option(fc.constantFrom(0, 0.1, 0.35, 0.5, 0.75, 0.99, 1, 1.2, 80));
 const finishedOn = fc.option(day("2025-02-01"), { freq: 3 });
 const judgement = fc.option(fc.constantFrom("met", "gap", "missed" as const), { freq: 4 });
 const amount = fc.option(fc.constantFrom(0, 1, 80, 93, 93.5, 100, 1200, -1), { freq: 4 });

@@ -19,6 +19,8 @@ export const errors: Messages["errors"] = {
   functionUnreadableTarget:
     "“{text}” in “{argument}” is not one target. Write it as ≥93%, 6%以上 or 控制在25%以内.",
   functionNothingFound: "No {what} was found in “{text}”.",
+  functionMissingPercentSign:
+    "The target is a percentage, but “{argument}” is {text}. For {text} percent write “{text}%”.",
   functionNotADate: "“{text}” in “{argument}” is no date. Give a date, such as 2025/12/31.",
   functionUnknownWord: "“{text}” in “{argument}” is not known. Give one of: {words}.",
   rateNotYesNo: "“{figure}” is answered by 是 or 否 (TRUE or FALSE).",

@@ -3,6 +3,8 @@ import type { Messages } from "../messages";
 export const warnings: Messages["warnings"] = {
   cellNotNumber:
     "“{source}” in {column} is not a number and was not counted. Enter a number, such as 80%.",
+  cellWithoutPercentSign:
+    "{source} in “{column}” is more than 200%: a percent sign seems to be missing. For {source} percent enter {source}%.",
   cellNotDate:
     "“{source}” in {column} is not a date and was not counted. Enter a date, such as 2025-11-30.",
   cellNotYesOrNo: "“{source}” in {column} should be 是 or 否; it was not counted.",

@@ -17,6 +17,8 @@ export const errors = {
   functionUnreadableTarget:
     "“{argument}”中的“{text}”不是一个目标，请写成“≥93%”“6%以上”“控制在25%以内”这样的形式。",
   functionNothingFound: "在“{text}”中没有找到{what}。",
+  functionMissingPercentSign:
+    "目标是百分比，“{argument}”却是{text}。如果是百分之{text}，请写成“{text}%”。",
   functionNotADate: "“{argument}”中的“{text}”不是日期，请填写日期，如2025/12/31。",
   functionUnknownWord: "“{argument}”中的“{text}”不能识别，请填写：{words}。",
   rateNotYesNo: "“{figure}”请填“是”或“否”（TRUE或FALSE）。",

@@ -1,3 +1,4 @@
+import { plausibleShare } from "../../rates";
 import type { ValidationPlan, ValidationRule } from "../plan";
 
 /** A validation before it is laid on a column. */
@@ -31,6 +32,23 @@ export const amountRule: ColumnRule = rule(
   { type: "decimal", minimum: 0, maximum: 1e12 },
   "请填不小于 0 的数字，不带单位。"
 );
+
+/**
+ * A number; a percentage above 200% is asked about, for it is more likely one whose sign was left
+ * out. The cells are those of the first row.
+ */
+export function plausibleValueRule({ value, unit }: { value: string; unit: string }): ColumnRule {
+  const formula = `AND(ISNUMBER(${value}),OR(${unit}<>"%",N(${value})<=${plausibleShare}))`;
+  return {
+    rule: { type: "custom", formula },
+    allowBlank: true,
+    error: {
+      style: "warning",
+      title: "请核对",
+      message: "应填数字；百分比请带百分号，例如 93.5%，而不是 93.5。",
+    },
+  };
+}
 
 export function rule(
   validation: ValidationRule,

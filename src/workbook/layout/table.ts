@@ -26,7 +26,8 @@ export interface TableColumn<Row> {
    * in rows that a person adds; a function gives each row its own.
    */
   readonly formula?: string | ((row: Row) => string);
-  readonly rule?: ColumnRule;
+  /** What may be typed; a function where that hangs on the row's cell in another column. */
+  readonly rule?: ColumnRule | ((firstCell: LaidOutTable["firstCell"]) => ColumnRule);
   /** A column that only formulas read. */
   readonly hidden?: boolean;
 }
@@ -73,6 +74,7 @@ export function layOutTable<Row>(layout: TableLayout<Row>): LaidOutTable {
     if (place < 0) throw new Error(`Table ${layout.name} has no column ${name}`);
     return { ...body, column: column + place, columnCount: 1 };
   };
+  const firstCell = (name: string) => `$${rangeAddress({ ...columnRange(name), rowCount: 1 })}`;
   return {
     block: { row, column, cells: [header, ...cells] },
     table: {
@@ -87,12 +89,19 @@ export function layOutTable<Row>(layout: TableLayout<Row>): LaidOutTable {
       bandedRows: false,
     },
     validations: columns.flatMap(({ name, rule }) =>
-      rule ? [{ ...rule, range: columnRange(name) }] : []
+      rule
+        ? [
+            {
+              ...(typeof rule === "function" ? rule(firstCell) : rule),
+              range: columnRange(name),
+            },
+          ]
+        : []
     ),
     heights: heightsOf(layout, cells),
     body,
     columnRange,
-    firstCell: (name) => `$${rangeAddress({ ...columnRange(name), rowCount: 1 })}`,
+    firstCell,
   };
 }
 

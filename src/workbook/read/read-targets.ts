@@ -27,6 +27,7 @@ export function readTargets(
 
 function readTarget(row: RowReader): LedgerTarget {
   const alternative = row.number("另认定值");
+  const unit = row.text("单位");
   return {
     id: row.text("指标编号"),
     measure: row.textOrNull("措施编号"),
@@ -35,7 +36,7 @@ function readTarget(row: RowReader): LedgerTarget {
       metric: row.text("指标"),
       operator: row.code("比较", operatorWords) ?? "=",
       value: row.number("目标值"),
-      unit: row.text("单位"),
+      unit,
       baseline: row.textOrNull("基期"),
       period: row.textOrNull("期间"),
       soft: row.yesOrNo("软性") ?? false,
@@ -47,6 +48,9 @@ function readTarget(row: RowReader): LedgerTarget {
           }),
       confidence: "high",
     },
-    entry: { reported: row.number("填报值"), judgement: row.code("研判结论", judgementWords) },
+    entry: {
+      reported: unit === "%" ? row.share("填报值") : row.number("填报值"),
+      judgement: row.code("研判结论", judgementWords),
+    },
   };
 }

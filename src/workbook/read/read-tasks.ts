@@ -54,7 +54,7 @@ export function readTasks(
 /** What staff entered for a task, in the columns of that name. */
 export function readTaskEntry(row: RowReader): TaskEntry {
   return {
-    progress: row.number("进度"),
+    progress: row.share("进度"),
     situation: row.text("进展情况"),
     problems: row.text("存在问题"),
     nextSteps: row.text("下一步措施"),
@@ -93,7 +93,7 @@ function readMeasure(row: RowReader, targets: readonly LedgerTarget[]): LedgerMe
       targets: targets.map(({ target }) => target),
     },
     entry: {
-      progress: row.number("进度"),
+      progress: row.share("进度"),
       situation: row.text("进展情况"),
       completedOn: row.date("完成日期"),
     },

@@ -4,6 +4,7 @@ import type { KeptCell } from "../../ledger";
 import type { LedgerCells, TableCells } from "../cells";
 import { rowKey } from "../kept-cells";
 import type { CellContent } from "../plan";
+import { plausibleShare } from "../../rates";
 import { serialOf, dateOfSerial } from "../serial";
 import { columnLetters } from "../address";
 import { codeOf, listSeparator, no, yes } from "../words";
@@ -15,6 +16,8 @@ export interface RowReader {
   textOrNull(column: string): string | null;
   /** A number, or a text that is one (80%, １２); null with a warning for other text. */
   number(column: string): number | null;
+  /** A percentage as a fraction, as {@link number}; one above 200% is told, for a % was left out. */
+  share(column: string): number | null;
   date(column: string): IsoDate | null;
   yesOrNo(column: string): boolean | null;
   /** Several names in one cell. */
@@ -45,7 +48,7 @@ function rowReader(
 ): RowReader {
   const cell = (column: string): CellContent => row[table.columns.indexOf(column)] ?? null;
   const text = (column: string) => String(cell(column) ?? "");
-  const warn = (code: string, column: string) => {
+  const tell = (code: string, column: string) => {
     const letters = columnLetters(table.column + table.columns.indexOf(column));
     warnings.push({
       code,
@@ -53,18 +56,27 @@ function rowReader(
       where: `${table.sheet}!${letters}${table.row + index + 2}`,
       parameters: { column },
     });
+  };
+  const warn = (code: string, column: string) => {
+    tell(code, column);
     const key = rowKey(name, cell);
     const value = cell(column);
     if (key && value !== null) kept.push({ table: name, row: key, column, value });
     return null;
   };
+  const number = (column: string) => {
+    const value = cell(column);
+    if (value === null || value === "") return null;
+    return numberIn(value) ?? warn("cellNotNumber", column);
+  };
   return {
     text,
     textOrNull: (column) => text(column) || null,
-    number(column) {
-      const value = cell(column);
-      if (value === null || value === "") return null;
-      return numberIn(value) ?? warn("cellNotNumber", column);
+    number,
+    share(column) {
+      const value = number(column);
+      if (value !== null && value > plausibleShare) tell("cellWithoutPercentSign", column);
+      return value;
     },
     date(column) {
       const value = cell(column);

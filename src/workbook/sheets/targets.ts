@@ -9,7 +9,7 @@ import type { SheetContext } from "../context";
 import type { SheetDraft } from "../draft";
 import { numberOrText } from "../layout/identifier";
 import { listSheet } from "../layout/list-sheet";
-import { oneFrom, oneOf, rule } from "../layout/rules";
+import { oneFrom, oneOf, plausibleValueRule } from "../layout/rules";
 import type { TableColumn } from "../layout/table";
 import { cellNames, sheetNames, tableNames } from "../sheet-names";
 import {
@@ -156,10 +156,8 @@ const entryColumns: readonly TableColumn<TargetRow>[] = [
     role: "entry",
     kind: ofRow,
     value: ({ item }) => item.entry.reported,
-    rule: rule(
-      { type: "decimal", minimum: -1e12, maximum: 1e12 },
-      "请填数字；百分比请带百分号，例如 93.5%。"
-    ),
+    rule: (firstCell) =>
+      plausibleValueRule({ value: firstCell("填报值"), unit: firstCell("单位") }),
   },
   {
     name: "研判结论",
