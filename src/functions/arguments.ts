@@ -1,6 +1,7 @@
 import {
   amountIn,
   amountsIn,
+  MissingFigureError,
   NotOneValueError,
   NotYesNoError,
   sumIn,
@@ -17,6 +18,22 @@ export type CellRange = readonly (readonly unknown[])[];
  */
 export function total({ unit, name }: FigureDescription, cells: CellRange): number {
   return sumIn(rowsOf(cells), unit, name);
+}
+
+/**
+ * As {@link total}, of a figure that would flatter the result if an empty cell counted for nothing:
+ * it has to be filled in, at least wherever the same place of `beside` is.
+ *
+ * @throws MissingFigureError
+ */
+export function filledTotal(
+  figure: FigureDescription,
+  cells: CellRange,
+  beside: CellRange = []
+): number {
+  if (isOneCell(cells) ? isEmptyCell(firstOf(cells)) : hasGap(cells, beside))
+    throw new MissingFigureError(figure.name);
+  return total(figure, cells);
 }
 
 /** An argument's amounts in the standard unit, one for each cell that is not empty. */
@@ -92,6 +109,17 @@ export function isGiven<T>(argument: T | null | undefined): argument is T {
 
 function rowsOf(cells: CellRange): CellRange {
   return Array.isArray(cells) ? cells : [[cells]];
+}
+
+/** Whether a range is all empty, or empty where `beside`, if it is as large, is not. */
+function hasGap(cells: CellRange, beside: CellRange): boolean {
+  const places = cells.flat();
+  const others = rowsOf(beside).flat();
+  if (places.every(isEmptyCell)) return true;
+  return (
+    places.length === others.length &&
+    places.some((cell, at) => isEmptyCell(cell) && !isEmptyCell(others[at]))
+  );
 }
 
 function isOneCell(cells: CellRange): boolean {

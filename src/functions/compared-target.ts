@@ -64,6 +64,7 @@ export function shareToReach(
   cells: CellRange
 ): number | Promise<number> {
   const cell = oneCell(cells, figure.name);
+  if (typeof cell === "number") return cell;
   if (typeof cell !== "string" || readAmount(cell, figure.unit) !== null)
     return single(figure, cells);
   const bare = bareTarget(cell);

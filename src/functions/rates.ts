@@ -11,7 +11,7 @@ import {
   replacementMet,
   type FarmlandArea,
 } from "../rates";
-import { amounts, isGiven, single, total as sumOf, yesOrNo } from "./arguments";
+import { amounts, filledTotal, isGiven, single, total as sumOf, yesOrNo } from "./arguments";
 import { inCell, onceRead } from "./cell-errors";
 import { shareToReach } from "./compared-target";
 
@@ -67,7 +67,7 @@ export function reductionRate(base: unknown[][], current: unknown[][]): number {
     emissionReductionRate([
       {
         base: sumOf(emissions.base, base),
-        current: sumOf(emissions.current, current),
+        current: filledTotal(emissions.current, current, base),
       },
     ])
   );
@@ -85,7 +85,7 @@ export function landUseRate(total: unknown[][], violating: unknown[][]): number 
     landSafeUseRate([
       {
         total: sumOf(land.total, total),
-        violating: sumOf(land.violating, violating),
+        violating: filledTotal(land.violating, violating, total),
       },
     ])
   );
@@ -141,7 +141,7 @@ export function replacementOk(
 ): boolean {
   return inCell(() =>
     replacementMet(
-      sumOf(replacement.added, added),
+      filledTotal(replacement.added, added, offset),
       sumOf(replacement.offset, offset),
       single(replacement.ratio, ratio)
     )
@@ -174,7 +174,11 @@ export function needed(
 ): number | Promise<number> {
   return inCell(() =>
     onceRead(shareToReach(areaTarget.target, target), (share) =>
-      areaNeeded(share, sumOf(areaTarget.total, total), sumOf(areaTarget.achieved, achieved))
+      areaNeeded(
+        share,
+        filledTotal(areaTarget.total, total, achieved),
+        sumOf(areaTarget.achieved, achieved)
+      )
     )
   );
 }
@@ -189,7 +193,7 @@ export function needed(
 export function allowed(base: unknown[][], target: unknown[][]): number | Promise<number> {
   return inCell(() =>
     onceRead(shareToReach(emissionTarget.target, target), (share) =>
-      emissionAllowed(sumOf(emissionTarget.base, base), share)
+      emissionAllowed(filledTotal(emissionTarget.base, base), share)
     )
   );
 }

@@ -29,7 +29,10 @@ export function gap(actual: unknown[][], target: unknown[][]): number | Promise<
   return inCell(() =>
     onceRead(targetOf("gap", target), ({ limits, unit }) => {
       const value = actualOf("gap", actual, unit);
-      return Math.min(...limits.map((limit) => gapTo(value, limit.operator, limit.value)));
+      return limits.reduce(
+        (least, limit) => Math.min(least, gapTo(value, limit.operator, limit.value)),
+        Infinity
+      );
     })
   );
 }

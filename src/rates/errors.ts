@@ -85,6 +85,15 @@ export class NotOneValueError extends RateError {
   }
 }
 
+/** A figure was left empty that would flatter the result if it counted as zero. */
+export class MissingFigureError extends RateError {
+  readonly kind = "value";
+
+  constructor(figure: LocalText) {
+    super("rateMissingFigure", { figure });
+  }
+}
+
 /** A figure that is answered by yes or no was answered by something else. */
 export class NotYesNoError extends RateError {
   readonly kind = "value";

@@ -67,6 +67,10 @@ describe("SOIL.REDUCTIONRATE", () => {
     expect(reductionRate(column("1吨", 1000), column("940千克", "0.94吨"))).toBeCloseTo(0.06, 12);
   });
 
+  test("leaves rows out that are empty in both columns, and takes an empty base for none", () => {
+    expect(reductionRate(column(100, "", ""), column(80, 10, null))).toBeCloseTo(0.1, 12);
+  });
+
   test("is negative when emissions grew", () => {
     expect(reductionRate(column(100), column(110))).toBe(-0.1);
   });
@@ -74,6 +78,12 @@ describe("SOIL.REDUCTIONRATE", () => {
   test.each([
     ["a base of zero", [column(0), column(1)], "#DIV/0! “基准年排放量”为零"],
     ["a negative emission", [column(10), column(-1)], "#NUM! “当前排放量”不能为负数"],
+    [
+      "an enterprise that has not reported",
+      [column(100, 50), column(90, "")],
+      "#VALUE! “当前排放量”有空着的单元格",
+    ],
+    ["nobody has reported", [column(100, 50), column("")], "#VALUE! “当前排放量”有空着的单元格"],
     [
       "an area for an emission",
       [column(10), column("3亩")],
@@ -87,7 +97,12 @@ describe("SOIL.REDUCTIONRATE", () => {
 describe("SOIL.LANDUSERATE", () => {
   shows([
     ["over plots, the ratio of sums", () => landUseRate(column(60, 40), column(0, 5)), 0.95],
-    ["none in violation", () => landUseRate(one("10公顷"), one(null)), 1],
+    ["none in violation", () => landUseRate(one("10公顷"), one(0)), 1],
+    [
+      "an empty cell, which is not none in violation",
+      () => landUseRate(one("10公顷"), one(null)),
+      "#VALUE! “违规开发利用面积”有空着的单元格",
+    ],
     ["no land", () => landUseRate(one(0), one(0)), "#DIV/0! “重点建设用地总面积”为零"],
     [
       "more in violation than there is",
@@ -178,6 +193,8 @@ describe("SOIL.CONTROLRATE", () => {
 
 describe("SOIL.NEEDED", () => {
   shows([
+    ["no area", () => needed(one("93%"), one(""), one("")), "#VALUE! “总面积”有空着的单元格"],
+    ["nothing achieved yet", () => needed(one("93%"), one(1000), one("")), 930],
     ["what is missing from 93%", () => needed(one("93%"), one(1000), column(400, 500)), 30],
     ["a target in words", () => needed(one("达到93%以上"), one(1000), one(900)), 30],
     ["a target with its sign", () => needed(one("≥93%"), one(1000), one(900)), 30],
@@ -199,6 +216,7 @@ describe("SOIL.NEEDED", () => {
 
 describe("SOIL.ALLOWED", () => {
   shows([
+    ["no base", () => allowed(one(""), one("6%")), "#VALUE! “基准年排放量”有空着的单元格"],
     ["what may be emitted after a cut of 6%", () => allowed(one(100), one("6%")), 94],
     ["a cut in words", () => allowed(one(100), one("排放量比2020年下降6%")), 94],
     ["in kilograms", () => allowed(column("1吨", 1000), one("５０％")), 1000],

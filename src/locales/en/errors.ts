@@ -15,6 +15,8 @@ export const errors: Messages["errors"] = {
   rateUnreadableAmount:
     "“{text}” in “{figure}” is not a number. Type a number, with a unit such as 亩, 公顷, 千克 or 吨 if needed.",
   rateNotANumber: "“{figure}” is not a number. Type a number.",
+  rateMissingFigure:
+    "“{figure}” has an empty cell. Empty is not zero: fill it in, with 0 where there is none.",
   rateNotOneValue: "“{figure}” takes one value. Choose a single cell that is not empty.",
   functionUnreadableTarget:
     "“{text}” in “{argument}” is not one target. Write it as ≥93%, 6%以上 or 控制在25%以内.",

@@ -13,6 +13,7 @@ export const errors = {
   rateUnreadableAmount:
     "“{figure}”中的“{text}”不是数字，请填写数字（可带亩、公顷、千克、吨等单位）。",
   rateNotANumber: "“{figure}”不是数字，请填写数字。",
+  rateMissingFigure: "“{figure}”有空着的单元格。空格不能当作零，请补填；确实没有的请填0。",
   rateNotOneValue: "“{figure}”须填写且只填一项，请选一个有内容的单元格。",
   functionUnreadableTarget:
     "“{argument}”中的“{text}”不是一个目标，请写成“≥93%”“6%以上”“控制在25%以内”这样的形式。",
