@@ -19,7 +19,7 @@ export function cell(
 }
 
 export function planned(value: CellContent, style: string, formula?: string): CellPlan {
-  return { value, style, ...(formula === undefined ? {} : { formula }) };
+  return formula === undefined ? { value, style } : { value, style, formula };
 }
 
 /** Cells that are shown as one: the first holds the content, all of them the style. */

@@ -14,18 +14,21 @@ const lowestRow = 22;
 /** Width in digits of the default font, the unit of column widths. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isWide(character) ? 2 : 1;
+  for (let at = 0; at < text.length; at++) width += unitWidth(text.charCodeAt(at));
   return width;
 }
 
-function isWide(character: string): boolean {
-  const code = character.codePointAt(0)!;
-  return code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027);
+/** Of a UTF-16 unit; the two of a pair are as wide as one Chinese character. */
+function unitWidth(code: number): number {
+  const isHalfOfPair = code >= 0xd800 && code <= 0xdfff;
+  const isWide = code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027);
+  return isWide && !isHalfOfPair ? 2 : 1;
 }
 
 /** Lines that wrapped text takes in a column. */
 export function lineCount(text: string, columnWidth: number): number {
   const room = Math.max(2, Math.floor(columnWidth * spareShare));
+  if (text.length * 2 <= room && !text.includes("\n")) return 1;
   return text
     .split("\n")
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);

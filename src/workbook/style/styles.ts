@@ -34,17 +34,22 @@ const contents = {
 
 export type CellContentKind = keyof typeof contents;
 
+const roles = Object.keys(roleLook) as ColumnRole[];
+const kinds = Object.keys(contents) as CellContentKind[];
+
+/** Each name made once: a large ledger has a million cells, and they share it. */
+const cellStyleNames = new Map(
+  roles.map((role) => [role, new Map(kinds.map((kind) => [kind, `${kind}.${role}`]))])
+);
+
 /** The style of a table cell. */
 export function cellStyle(kind: CellContentKind, role: ColumnRole): string {
-  return `${kind}.${role}`;
+  return cellStyleNames.get(role)!.get(kind)!;
 }
 
 export function headerStyle(role: ColumnRole): string {
   return `header.${role}`;
 }
-
-const roles = Object.keys(roleLook) as ColumnRole[];
-const kinds = Object.keys(contents) as CellContentKind[];
 
 const tableStyles = Object.fromEntries(
   roles.flatMap((role) => [

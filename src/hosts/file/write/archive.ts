@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { Zip, ZipDeflate, type AsyncFlateStreamHandler, type ZipInputFile } from "fflate";
 
 /** A part of a package: its bytes, or its text in stretches that are made when they are needed. */
 export type PartContent = Uint8Array | Iterable<string>;
@@ -14,7 +14,8 @@ export async function packParts(parts: Iterable<[string, PartContent]>): Promise
     chunks.push(chunk);
   });
   for (const [path, content] of parts) {
-    const part = canDeflate() ? new DeflatedPart(path) : new ScriptedPart(path);
+    const part =
+      "CompressionStream" in globalThis ? new CompressedPart(path) : new ScriptedPart(path);
     zip.add(part);
     for (const batch of batchesOf(content)) await part.write(batch);
     await part.end();
@@ -36,51 +37,40 @@ function* batchesOf(content: PartContent): Generator<Uint8Array> {
   yield encoder.encode(batch);
 }
 
-/** Node before 20.12 and old browsers have the class, but not this format. */
-function canDeflate(): boolean {
-  try {
-    return new CompressionStream("deflate-raw") instanceof CompressionStream;
-  } catch {
-    return false;
-  }
-}
+const gzipHeaderLength = 10;
+/** The checksum and the length, four bytes each. */
+const gzipTrailerLength = 8;
 
-/** A part that the platform compresses, several times as fast as a script can. */
-class DeflatedPart extends ZipPassThrough {
-  private readonly stream = new CompressionStream("deflate-raw");
+/**
+ * A part that the platform compresses, several times as fast as a script can: as gzip, which also
+ * brings the checksum that the archive wants of what was compressed.
+ */
+class CompressedPart implements ZipInputFile {
+  readonly compression = 8;
+  crc = 0;
+  size = 0;
+  ondata?: AsyncFlateStreamHandler;
+  private readonly stream = new CompressionStream("gzip");
   private readonly writer = this.stream.writable.getWriter();
-  private forwarded: Promise<void> | null = null;
+  private readonly compressed = new Response(this.stream.readable).arrayBuffer();
   private inFlight: Promise<void> = Promise.resolve();
 
-  constructor(path: string) {
-    super(path);
-    this.compression = 8;
-  }
+  constructor(readonly filename: string) {}
 
   /** Ends when the batch before is compressed, so that the next is made while this one is. */
   async write(bytes: Uint8Array): Promise<void> {
-    this.forwarded ??= this.forward();
+    this.size += bytes.length;
     const before = this.inFlight;
-    this.push(bytes, false);
+    this.inFlight = this.writer.write(bytes as BufferSource);
     await before;
   }
 
   async end(): Promise<void> {
-    this.push(new Uint8Array(0), true);
-    await this.forwarded;
-  }
-
-  protected override process(chunk: Uint8Array, final: boolean): void {
-    this.inFlight = final ? this.writer.close() : this.writer.write(chunk as BufferSource);
-  }
-
-  private async forward(): Promise<void> {
-    const reader = this.stream.readable.getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      this.ondata(null, value ?? new Uint8Array(0), done);
-      if (done) return;
-    }
+    await this.writer.close();
+    const gzip = await this.compressed;
+    const end = gzip.byteLength - gzipTrailerLength;
+    this.crc = new DataView(gzip).getUint32(end, true);
+    this.ondata!(null, new Uint8Array(gzip, gzipHeaderLength, end - gzipHeaderLength), true);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CellContent, ChartPlan, RangePlan, WorkbookPlan } from "../../../workbook";
 import { chartRange } from "./charts";
-import { escapedXml } from "./xml";
+import { escapedText } from "./xml";
 
 /** Contents by the chart's words for a range: 单位汇总!$B$5:$B$12. */
 export type ChartPoints = ReadonlyMap<string, readonly CellContent[]>;
@@ -49,7 +49,7 @@ function cache(kind: "str" | "num", contents: readonly CellContent[]): string {
   const cached = contents.flatMap((value, index) =>
     value === null || (kind === "num" && typeof value !== "number")
       ? []
-      : [`<c:pt idx="${index}"><c:v>${escapedXml(String(value))}</c:v></c:pt>`]
+      : [`<c:pt idx="${index}"><c:v>${escapedText(String(value))}</c:v></c:pt>`]
   );
   const format = kind === "num" ? "<c:formatCode>General</c:formatCode>" : "";
   return `<c:${kind}Cache>${format}<c:ptCount val="${contents.length}"/>${cached.join("")}</c:${kind}Cache>`;

@@ -1,3 +1,5 @@
+import { escapedText } from "./xml";
+
 /**
  * Functions younger than the file format: Excel finds them in a file only with this prefix, and
  * shows #NAME? without it.
@@ -25,17 +27,20 @@ const callOf = new RegExp(`(?<![\\w.])(${Object.keys(prefixes).join("|")})\\(`, 
 /** A column of the formula's own row: [@进度], [@[计时 日期]], Tasks[@进度]. */
 const thisRow = /([\p{L}\p{N}_.]*)\[@(?:\[((?:[^\][]|'.)*)\]|([^\][]*))\]/gu;
 
-/** The formulas of one sheet as a file holds them. A column has one formula: it is translated once. */
+/** The formulas of one sheet as a file holds them. A column has one formula: it is written once. */
 export class FileFormulas {
   private readonly known = new Map<string | null, Map<string, string>>();
 
-  /** See {@link fileFormula}. */
-  of(formula: string, table: string | null): string {
+  /** A formula's element; see {@link fileFormula}. */
+  xmlOf(formula: string, table: string | null): string {
     let ofTable = this.known.get(table);
     if (!ofTable) this.known.set(table, (ofTable = new Map()));
-    let translated = ofTable.get(formula);
-    if (translated === undefined) ofTable.set(formula, (translated = fileFormula(formula, table)));
-    return translated;
+    let xml = ofTable.get(formula);
+    if (xml === undefined) {
+      xml = `<f>${escapedText(fileFormula(formula, table))}</f>`;
+      ofTable.set(formula, xml);
+    }
+    return xml;
   }
 }
 

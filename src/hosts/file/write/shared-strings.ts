@@ -1,4 +1,4 @@
-import { escapedXml } from "./xml";
+import { escapedText } from "./xml";
 
 /** The part in which a workbook keeps its texts, each once. */
 export class SharedStrings {
@@ -30,7 +30,7 @@ export class SharedStrings {
       .replace(/ count="\d+"/, ` count="${this.uses}"`)
       .replace(/ uniqueCount="\d+"/, ` uniqueCount="${this.first + this.numbers.size}"`);
     for (const text of this.numbers.keys())
-      yield `<si><t xml:space="preserve">${escapedXml(text)}</t></si>`;
+      yield `<si><t xml:space="preserve">${escapedText(text)}</t></si>`;
     yield "</sst>";
   }
 }

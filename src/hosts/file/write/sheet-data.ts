@@ -8,7 +8,7 @@ import {
 import { FileFormulas } from "./formulas";
 import type { SharedStrings } from "./shared-strings";
 import { fileText, isErrorValue } from "./text";
-import { escapedXml } from "./xml";
+import { escapedText } from "./xml";
 
 /** What the cells of all sheets are written with. */
 export interface CellWriting {
@@ -104,7 +104,7 @@ class CellXml {
         ? fileText(value, () => `${this.plan.name}!${letters}${row + 1}`)
         : null;
     if (cell.formula !== undefined) {
-      const formula = `<f>${escapedXml(this.formulas.of(cell.formula, table))}</f>`;
+      const formula = this.formulas.xmlOf(cell.formula, table);
       return `${start}${resultXml(text ?? value, formula)}</c>`;
     }
     if (text !== null) return `${start} t="s"><v>${this.writing.strings.numberOf(text)}</v></c>`;
@@ -118,7 +118,7 @@ class CellXml {
 function resultXml(result: CellPlan["value"], formula: string): string {
   if (typeof result === "string") {
     const type = isErrorValue(result) ? "e" : "str";
-    return ` t="${type}">${formula}<v>${escapedXml(result)}</v>`;
+    return ` t="${type}">${formula}<v>${escapedText(result)}</v>`;
   }
   if (typeof result === "boolean") return ` t="b">${formula}<v>${Number(result)}</v>`;
   return result === null ? `>${formula}` : `>${formula}<v>${result}</v>`;

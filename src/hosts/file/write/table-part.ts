@@ -1,6 +1,6 @@
 import { rangeAddress, type TablePlan } from "../../../workbook";
 import { fileFormula } from "./formulas";
-import { escapedXml } from "./xml";
+import { escapedAttribute } from "./xml";
 
 /**
  * The XML part of a table. The library's own lacks the calculated columns, by which Excel fills
@@ -27,5 +27,5 @@ export function tablePart(table: TablePlan, id: number): string {
 
 /** A line break inside a column's name. */
 function escaped(text: string): string {
-  return escapedXml(text).replaceAll("\n", "_x000a_");
+  return escapedAttribute(text).replaceAll("\n", "_x000a_");
 }

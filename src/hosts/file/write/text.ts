@@ -10,6 +10,9 @@ const looksEscaped = /_x(?=[0-9A-Fa-f]{4}_)/g;
 const noncharacters =
   /[\u0000-\u0008\u000B-\u001F]|[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Either of the two, to tell at once the many texts that hold neither. */
+const toEscape = new RegExp(`${looksEscaped.source}|${noncharacters.source}`);
+
 /**
  * Text as the file format holds it: every character comes back, control characters and halves of
  * surrogate pairs as escapes, and text that happens to look like an escape stays what it is.
@@ -18,6 +21,7 @@ const noncharacters =
  */
 export function fileText(text: string, where: () => string): string {
   if (text.length > longestText) throw new UnwritableTextError(where(), text.length, longestText);
+  if (!toEscape.test(text)) return text;
   return text.replace(looksEscaped, "_x005F_x").replace(noncharacters, escapeUnit);
 }
 
@@ -43,7 +47,9 @@ export function isErrorValue(value: unknown): boolean {
   return typeof value === "string" && errorValues.has(value);
 }
 
+const formulaStarts = new Set([..."=+-@\t\r"].map((character) => character.charCodeAt(0)));
+
 /** Text that becomes a formula, or another error, when a person confirms the cell anew. */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text) || errorValues.has(text);
+  return formulaStarts.has(text.charCodeAt(0)) || (text.startsWith("#") && errorValues.has(text));
 }

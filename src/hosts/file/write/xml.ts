@@ -5,7 +5,12 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Text fit for XML, as content or as an attribute in double quotes. */
-export function escapedXml(text: string): string {
+/** Text fit for the content of an element. Its quotation marks stay: formulas are full of them. */
+export function escapedText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => entities[character]!);
+}
+
+/** Text fit for an attribute in double quotes. */
+export function escapedAttribute(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character]!);
 }
