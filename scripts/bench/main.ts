@@ -7,6 +7,7 @@ import { arch, cpus, platform, totalmem } from "node:os";
 import { measureFunctions } from "./functions";
 import { measureImport } from "./import";
 import { benchmarksPage, type Setting } from "./report";
+import { measureWire } from "./wire/measure";
 import { measureWholeProcess } from "./whole-process";
 
 const rounds = 7;
@@ -19,7 +20,12 @@ const setting: Setting = {
   rounds,
 };
 
-const groups = [await measureFunctions(rounds), ...measureWholeProcess(), await measureImport()];
+const groups = [
+  await measureFunctions(rounds),
+  ...measureWholeProcess(),
+  await measureImport(),
+  ...(await measureWire()),
+];
 const tried = readFileSync(new URL("./tried.md", import.meta.url), "utf8");
 const text = `${benchmarksPage(setting, groups)}\n${tried}`;
 writeFileSync(page, text);

@@ -32,6 +32,11 @@ export async function sideBySide<Name extends string>(
   >;
 }
 
+/** What is the same in every round: a count, a size. */
+export function exactly(value: number): Timing {
+  return { median: value, fastest: value, slowest: value };
+}
+
 /** The middle of what was measured, and how far it spread. */
 export function timingOf(milliseconds: readonly number[]): Timing {
   const sorted = [...milliseconds].sort((a, b) => a - b);

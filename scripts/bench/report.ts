@@ -14,7 +14,7 @@ export interface Measurement {
 export interface Group {
   readonly title: string;
   /** What the numbers are in. */
-  readonly unit: "ms" | "MiB";
+  readonly unit: "ms" | "MiB" | "KiB" | "requests";
   readonly note: string;
   readonly measurements: readonly Measurement[];
 }
@@ -68,6 +68,7 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 function timing({ median, fastest, slowest }: Timing): string {
+  if (fastest === slowest) return short(median);
   return `${short(median)} (${short(fastest)}–${short(slowest)})`;
 }
 
@@ -76,5 +77,7 @@ function ratio(value: number | null): string {
 }
 
 function short(milliseconds: number): string {
-  return milliseconds < 10 ? milliseconds.toFixed(2) : milliseconds.toFixed(0);
+  return milliseconds < 10 && !Number.isInteger(milliseconds)
+    ? milliseconds.toFixed(2)
+    : milliseconds.toFixed(0);
 }

@@ -234,17 +234,28 @@ describe("what apply refuses, in words, before it touches anything", () => {
 });
 
 describe("the ledger in the workbook", () => {
-  test("reads as it was planned, in two requests", async () => {
+  test("reads as it was planned, in one request", async () => {
     await stage.call("apply", sampleList, asOf);
     stage.excel.clearWire();
     const read = (await stage.call("read"))!;
-    expect(stage.excel.workRequests()).toHaveLength(2);
+    expect(stage.excel.workRequests()).toHaveLength(1);
     const planned = cellsOfPlan(planWorkbook(createLedger(sampleList, "清单.docx", []), asOf));
     expect(Object.keys(read.tables).sort()).toEqual([...planned.tables.keys()].sort());
     for (const [name, { sheet, columns }] of planned.tables)
       expect(read.tables[name]).toMatchObject({ sheet, columns });
     expect(read.names["AsOfDate"]!.isFormula).toBe(true);
     expect(read.names["LedgerTitle"]).toEqual({ value: sampleList.title, isFormula: false });
+  });
+
+  test("reads in pieces what is too much for one reply", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const whole = await stage.call("read");
+    stage.excel.clearWire();
+    const code = "ResponsePayloadSizeLimitExceeded";
+    // The whole ledger, then the first table, then a half of it.
+    stage.excel.faults = [1, 3, 4].map((request) => ({ request, kind: "refuse", code }));
+    expect(await stage.call("read")).toEqual(whole);
+    expect(stage.excel.workRequests().length).toBeGreaterThan(4);
   });
 
   test("is none in an empty workbook, and none when its sheets were deleted", async () => {

@@ -8,10 +8,15 @@ const page = `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><title>Probe</title>
 <script src="/office-js/office.js"></script><script defer src="/probe/probe.js"></script></html>`;
 
-/** Serves a page that has nothing but office.js, as it is in the npm package, and the Excel host. */
-export async function serveProbe(): Promise<RunningSite> {
+/**
+ * Serves a page that has nothing but office.js, as it is in the npm package, and a script: the Excel
+ * host, made callable.
+ */
+export async function serveProbe(
+  entry = path.resolve("test/e2e/probe/probe.ts")
+): Promise<RunningSite> {
   const folder = await mkdtemp(path.join(tmpdir(), "soil-ledger-probe-"));
-  await bundle(folder);
+  await bundle(entry, folder);
   const site = await serve({
     folders: {
       "/probe/": folder,
@@ -31,11 +36,11 @@ export async function serveProbe(): Promise<RunningSite> {
   };
 }
 
-function bundle(folder: string): Promise<void> {
+function bundle(entry: string, folder: string): Promise<void> {
   const compiler = webpack({
     mode: "development",
     devtool: false,
-    entry: path.resolve("test/e2e/probe/probe.ts"),
+    entry,
     output: { path: folder, filename: "probe.js" },
     resolve: { extensions: [".ts", ".js"] },
     module: {

@@ -75,12 +75,13 @@ export class Range extends HostObject {
   get numberFormat(): unknown[][] {
     return this.#eachCell((cell) => cell?.format.get("numberFormat") ?? "General");
   }
-  /** One format for all cells. */
-  set numberFormat(format: unknown) {
-    const [[only] = [], ...others] = Array.isArray(format) ? (format as unknown[][]) : [[format]];
-    if (typeof only !== "string" || others.length > 0)
-      throw hostErrors.invalidArgument("the simulated Excel takes one number format for a range");
-    this.#cells().set("numberFormat", only);
+  set numberFormat(formats: unknown) {
+    const sheet = this.#data();
+    this.#store.mayWrite(sheet);
+    this.#enter(formats, (row, column, format) => {
+      if (typeof format !== "string") throw hostErrors.invalidArgument("numberFormat");
+      this.#store.cell(sheet, row, column).format.set("numberFormat", format);
+    });
   }
   set columnHidden(hidden: boolean) {
     const { hiddenColumns } = this.#data();
@@ -156,23 +157,29 @@ export class Range extends HostObject {
       )
     );
   }
-  /** One value for all cells, or an array of the range's size, in which null leaves a cell alone. */
   #write(entries: unknown): void {
+    const sheet = this.#data();
+    this.#enter(entries, (row, column, entry) =>
+      this.#store.setContent(sheet, row, column, contentOf(entry))
+    );
+    this.#store.emit({ kind: "changed", sheet: sheet.id, address: addressOf(this.#area) });
+  }
+  /**
+   * One entry for all cells, or an array of the range's size, in which null leaves a cell alone:
+   * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values */
+  #enter(entries: unknown, enter: (row: number, column: number, entry: unknown) => void): void {
     const { row, column, rowCount, columnCount } = this.#area;
     if (Array.isArray(entries)) {
       const rows = entries as readonly unknown[][];
       if (rows.length !== rowCount || rows.some((line) => line.length !== columnCount))
         throw hostErrors.invalidArgument("The array does not have the size of the range.");
     }
-    const sheet = this.#data();
     for (let down = 0; down < rowCount; down++)
       for (let across = 0; across < columnCount; across++) {
         const entry = Array.isArray(entries)
           ? (entries as readonly unknown[][])[down]![across]
           : entries;
-        if (entry !== null)
-          this.#store.setContent(sheet, row + down, column + across, contentOf(entry));
+        if (entry !== null) enter(row + down, column + across, entry);
       }
-    this.#store.emit({ kind: "changed", sheet: sheet.id, address: addressOf(this.#area) });
   }
 }

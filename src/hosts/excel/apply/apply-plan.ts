@@ -5,11 +5,11 @@ import { asLedgerError, isOfficeError, runExcel } from "../run";
 import { refuseLongTexts } from "./blocks";
 import { buildSteps } from "./build";
 import { queueReplacement } from "./commit";
-import { draftSheet, draftSheetPrefix } from "./draft";
+import { draftSheetPrefix } from "./draft";
 import { ownFormulas, queueOwnFormulas, type OwnFormula } from "./own-formulas";
 import { recover } from "./recover";
 import { refuse } from "./refuse";
-import { quieten, runSteps } from "./steps";
+import { quieten, runSteps, type DraftSheets } from "./steps";
 import { survey, type Survey } from "./survey";
 
 /**
@@ -64,9 +64,9 @@ async function build(
 ): Promise<void> {
   const steps = buildSteps(plan, found);
   const sheets: Excel.Worksheet[] = [];
-  const identify = ({ worksheets }: Excel.Workbook) => {
+  const identify = (_: Excel.Workbook, draft: DraftSheets) => {
     for (const { name } of plan.sheets) {
-      const sheet = worksheets.getItem(draftSheet(name));
+      const sheet = draft(name);
       sheet.load("id");
       sheets.push(sheet);
     }

@@ -3,6 +3,7 @@ import { blockSteps } from "./blocks";
 import { chartSteps } from "./chart-steps";
 import { draftFormulas, draftSheet } from "./draft";
 import { lookSteps } from "./looks";
+import { numberFormatSteps } from "./number-formats";
 import { printSteps } from "./print-steps";
 import { ruleSteps } from "./rule-steps";
 import { sheetSteps } from "./sheet-steps";
@@ -27,6 +28,7 @@ export function buildSteps(plan: WorkbookPlan, found: Survey): Step[] {
       ...blockSteps(sheet, formulaOf),
       ...settleSteps(sheet, formulaOf),
       ...lookSteps(sheet, styles),
+      ...numberFormatSteps(sheet, styles),
       ...sheetSteps(sheet),
       ...ruleSteps(sheet, formulaOf),
       ...validationSteps(sheet, formulaOf),

@@ -5,8 +5,7 @@ import {
   type RangePlan,
   type SheetPlan,
 } from "../../../workbook";
-import { draftSheet } from "./draft";
-import { bytesOf, type Step } from "./steps";
+import { bytesOf, type DraftSheets, type Step } from "./steps";
 
 const looks = { font: "黑体", titleSize: 12, labelSize: 10, gapWidth: 50 } as const;
 
@@ -14,17 +13,15 @@ const looks = { font: "黑体", titleSize: 12, labelSize: 10, gapWidth: 50 } as 
 export function chartSteps(sheet: SheetPlan): Step[] {
   return sheet.charts.map((plan) => ({
     bytes: bytesOf(plan) + 3_000 + plan.series.length * 2_500,
-    queue: ({ worksheets }) => draw(worksheets, sheet.name, plan),
+    queue: (_, draft) => draw(draft, sheet.name, plan),
   }));
 }
 
-function draw(worksheets: Excel.WorksheetCollection, home: string, plan: ChartPlan): void {
-  const source = worksheets.getItem(draftSheet(plan.sheet));
+function draw(draft: DraftSheets, home: string, plan: ChartPlan): void {
+  const source = draft(plan.sheet);
   const range = (place: RangePlan) => source.getRange(rangeAddress(place));
   const [first, ...others] = plan.series;
-  const chart = worksheets
-    .getItem(draftSheet(home))
-    .charts.add("BarStacked", range(first!.values), "Columns");
+  const chart = draft(home).charts.add("BarStacked", range(first!.values), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.title.format.font.name = looks.font;

@@ -5,8 +5,8 @@ import {
   type StylePlan,
   type WorkbookPlan,
 } from "../../../workbook";
-import { draftSheet } from "./draft";
 import { rectanglesByKey } from "./rectangles";
+import { mapGrid, styleGrid } from "./style-grid";
 import { step, type Step } from "./steps";
 
 /**
@@ -69,16 +69,6 @@ const aspects: readonly Aspect<unknown>[] = [
     },
   }),
   aspect({
-    of: ({ numberFormat }) => numberFormat,
-    operations: 2,
-    // Several ranges at once have no number format.
-    atOnce: false,
-    paint: (code, range) => {
-      // One code for all cells of the range; the declared type only knows of one for each cell.
-      (range as { numberFormat: unknown }).numberFormat = code;
-    },
-  }),
-  aspect({
     of: ({ border }) => border,
     operations: 18,
     // Inner lines are asked for only where there are some, so each range has its own sides.
@@ -106,7 +96,7 @@ const alignments = {
   bottom: "Bottom",
 } as const;
 
-/** Paints a sheet's cells. */
+/** Paints a sheet's cells, but for their number formats. */
 export function lookSteps(sheet: SheetPlan, styles: WorkbookPlan["styles"]): Step[] {
   const grid = styleGrid(sheet);
   return aspects.flatMap(({ of, operations, paint, atOnce }) => {
@@ -117,21 +107,13 @@ export function lookSteps(sheet: SheetPlan, styles: WorkbookPlan["styles"]): Ste
       const value: unknown = JSON.parse(key);
       if (atOnce)
         return addressLists(ranges.map(rangeAddress)).map((addresses) =>
-          step(operations + Math.ceil(addresses.length / 300), ({ worksheets }) =>
-            paint(
-              value,
-              worksheets.getItem(draftSheet(sheet.name)).getRanges(addresses),
-              ranges[0]!
-            )
+          step(operations + Math.ceil(addresses.length / 300), (_, draft) =>
+            paint(value, draft(sheet.name).getRanges(addresses), ranges[0]!)
           )
         );
       return ranges.map((range) =>
-        step(operations, ({ worksheets }) =>
-          paint(
-            value,
-            worksheets.getItem(draftSheet(sheet.name)).getRange(rangeAddress(range)),
-            range
-          )
+        step(operations, (_, draft) =>
+          paint(value, draft(sheet.name).getRange(rangeAddress(range)), range)
         )
       );
     });
@@ -153,29 +135,4 @@ export function addressLists(addresses: readonly string[]): string[] {
     else lists.push(address);
   }
   return lists;
-}
-
-type Grid = Map<number, Map<number, string>>;
-
-function styleGrid({ blocks }: SheetPlan): Grid {
-  const grid: Grid = new Map();
-  for (const { row, column, cells } of blocks)
-    cells.forEach((line, down) => {
-      const places = grid.get(row + down) ?? new Map<number, string>();
-      line.forEach(({ style }, across) => places.set(column + across, style));
-      grid.set(row + down, places);
-    });
-  return grid;
-}
-
-function mapGrid(
-  grid: Grid,
-  keys: ReadonlyMap<string, string | undefined>
-): Map<number, Map<number, string | undefined>> {
-  return new Map(
-    [...grid].map(([row, line]) => [
-      row,
-      new Map([...line].map(([column, style]) => [column, keys.get(style)])),
-    ])
-  );
 }

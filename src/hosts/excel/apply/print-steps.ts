@@ -1,13 +1,10 @@
 import { rangeAddress, type PrintPlan, type SheetPlan } from "../../../workbook";
 import { wholeRows } from "../addresses";
-import { draftSheet } from "./draft";
 import { step, type Step } from "./steps";
 
 /** Paper, margins, repeated rows, header and footer. */
 export function printSteps({ name, print }: SheetPlan): Step {
-  return step(20, ({ worksheets }) =>
-    setUp(worksheets.getItem(draftSheet(name)).pageLayout, print)
-  );
+  return step(20, (_, draft) => setUp(draft(name).pageLayout, print));
 }
 
 const orientations = { portrait: "Portrait", landscape: "Landscape" } as const;

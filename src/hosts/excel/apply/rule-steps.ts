@@ -1,5 +1,4 @@
 import { rangeAddress, type ConditionalFormatPlan, type SheetPlan } from "../../../workbook";
-import { draftSheet } from "./draft";
 import { bytesOf, type Step } from "./steps";
 
 /**
@@ -9,8 +8,8 @@ import { bytesOf, type Step } from "./steps";
 export function ruleSteps(sheet: SheetPlan, formulaOf: (formula: string) => string): Step[] {
   return [...sheet.conditionalFormats].reverse().map((plan) => ({
     bytes: bytesOf(plan) + 2_500,
-    queue: ({ worksheets }) => {
-      const range = worksheets.getItem(draftSheet(sheet.name)).getRange(rangeAddress(plan.range));
+    queue: (_, draft) => {
+      const range = draft(sheet.name).getRange(rangeAddress(plan.range));
       const rule = range.conditionalFormats.add("Custom");
       rule.custom.rule.formula = `=${formulaOf(plan.formula)}`;
       paint(rule.custom.format, plan.format);

@@ -1,6 +1,5 @@
 import { rangeAddress, type SheetPlan } from "../../../workbook";
 import { wholeColumns, wholeRows } from "../addresses";
-import { draftSheet } from "./draft";
 import { addressLists } from "./looks";
 import { runsOfEqual } from "./rectangles";
 import { step, type Step } from "./steps";
@@ -16,15 +15,14 @@ export function columnPoints(characters: number): number {
 
 /** Merges, widths, heights and the view of a sheet whose contents are written. */
 export function sheetSteps(plan: SheetPlan): Step[] {
-  const on = (workbook: Excel.Workbook) => workbook.worksheets.getItem(draftSheet(plan.name));
   return [
     ...plan.merges.map((range) =>
-      step(2, (workbook) => on(workbook).getRange(rangeAddress(range)).merge())
+      step(2, (_, draft) => draft(plan.name).getRange(rangeAddress(range)).merge())
     ),
     ...columnSteps(plan),
     ...rowSteps(plan),
-    step(6, (workbook) => {
-      const sheet = on(workbook);
+    step(6, (_, draft) => {
+      const sheet = draft(plan.name);
       sheet.showGridlines = plan.showGridlines;
       if (plan.tabColor) sheet.tabColor = plan.tabColor;
       if (plan.freeze) freeze(sheet, plan.freeze);
@@ -50,16 +48,15 @@ function columnSteps({ name, columns }: SheetPlan): Step[] {
   return [
     ...[...runsOfEqual(widths)].flatMap(([width, runs]) =>
       runs.map(({ first, last }) =>
-        step(3, ({ worksheets }) => {
-          const range = worksheets.getItem(draftSheet(name)).getRange(wholeColumns(first, last));
+        step(3, (_, draft) => {
+          const range = draft(name).getRange(wholeColumns(first, last));
           range.format.columnWidth = columnPoints(width);
         })
       )
     ),
     ...(runsOfEqual(hidden).get(1) ?? []).map(({ first, last }) =>
-      step(2, ({ worksheets }) => {
-        worksheets.getItem(draftSheet(name)).getRange(wholeColumns(first, last)).columnHidden =
-          true;
+      step(2, (_, draft) => {
+        draft(name).getRange(wholeColumns(first, last)).columnHidden = true;
       })
     ),
   ];
@@ -68,8 +65,8 @@ function columnSteps({ name, columns }: SheetPlan): Step[] {
 function rowSteps({ name, rowHeights }: SheetPlan): Step[] {
   return [...runsOfEqual(rowHeights)].flatMap(([height, runs]) =>
     addressLists(runs.map(({ first, last }) => wholeRows(first, last))).map((rows) =>
-      step(3 + Math.ceil(rows.length / 300), ({ worksheets }) => {
-        worksheets.getItem(draftSheet(name)).getRanges(rows).format.rowHeight = height;
+      step(3 + Math.ceil(rows.length / 300), (_, draft) => {
+        draft(name).getRanges(rows).format.rowHeight = height;
       })
     )
   );

@@ -1,10 +1,17 @@
+import { draftSheet } from "./draft";
 import { throwIfCancelled, type WorkOptions } from "../../../diagnostics";
 
 /** One piece of the work: it queues operations on the workbook, of about `bytes` on the wire. */
 export interface Step {
   readonly bytes: number;
-  readonly queue: (workbook: Excel.Workbook) => void;
+  readonly queue: (workbook: Excel.Workbook, draft: DraftSheets) => void;
 }
+
+/**
+ * A sheet that is being written, by the name that the plan gives it. Within one request it is named
+ * on the wire once, not by every operation.
+ */
+export type DraftSheets = (name: string) => Excel.Worksheet;
 
 /**
  * Excel on the web takes 5 MB per request. Quotation marks are escaped twice on the way, so the
@@ -51,12 +58,22 @@ export async function runSteps(
     if (index === requests.length) return;
     throwIfCancelled(signal);
     quieten(context.application);
-    for (const { queue } of requests[index]!) queue(context.workbook);
+    const draft = draftSheets(context.workbook);
+    for (const { queue } of requests[index]!) queue(context.workbook, draft);
     await context.sync();
     onProgress?.((index + 1) / (requests.length + 1));
     return send(index + 1);
   };
   await send(0);
+}
+
+function draftSheets({ worksheets }: Excel.Workbook): DraftSheets {
+  const known = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    const sheet = known.get(name) ?? worksheets.getItem(draftSheet(name));
+    known.set(name, sheet);
+    return sheet;
+  };
 }
 
 /** No drawing and no calculation between the operations of one request. */

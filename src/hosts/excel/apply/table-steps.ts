@@ -1,7 +1,7 @@
 import { rangeAddress, type CellPlan, type SheetPlan, type TablePlan } from "../../../workbook";
-import { draftSheet, draftTable } from "./draft";
+import { draftTable } from "./draft";
 import { cellEntry, textEntry } from "./entry-text";
-import { bytesOf, step, type Step } from "./steps";
+import { bytesOf, step, type DraftSheets, type Step } from "./steps";
 
 /**
  * Our cells bring their own looks. Office.js documents no name for "no style"; this one has no
@@ -18,8 +18,8 @@ export function tableSteps(sheet: SheetPlan): Step[] {
     const header = plan.columns.map(({ name }) => textEntry(name));
     return {
       bytes: bytesOf(header) + 3_000,
-      queue: ({ worksheets }) => {
-        const home = worksheets.getItem(draftSheet(sheet.name));
+      queue: (_, draft) => {
+        const home = draft(sheet.name);
         home.getRange(rangeAddress({ ...plan.range, rowCount: 1 })).values = [header];
         const table = home.tables.add(rangeAddress(plan.range), true);
         table.name = draftTable(plan.name);
@@ -44,8 +44,8 @@ export function settleSteps(sheet: SheetPlan, formulaOf: (formula: string) => st
       const entries = cells.map((cell) => [cellEntry(cell, formulaOf)]);
       return {
         bytes: bytesOf(entries) + 300,
-        queue: ({ worksheets }: Excel.Workbook) => {
-          worksheets.getItem(draftSheet(sheet.name)).getRange(place).formulas = entries;
+        queue: (_: Excel.Workbook, draft: DraftSheets) => {
+          draft(sheet.name).getRange(place).formulas = entries;
         },
       };
     }),

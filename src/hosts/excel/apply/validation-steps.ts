@@ -4,16 +4,14 @@ import {
   type ValidationPlan,
   type ValidationRule,
 } from "../../../workbook";
-import { draftSheet } from "./draft";
 import { bytesOf, type Step } from "./steps";
 
 /** Dropdowns, limits and their messages. */
 export function validationSteps(sheet: SheetPlan, formulaOf: (formula: string) => string): Step[] {
   return sheet.validations.map((plan) => ({
     bytes: bytesOf(plan) + 1_500,
-    queue: ({ worksheets }) => {
-      const home = worksheets.getItem(draftSheet(sheet.name));
-      validate(home.getRange(rangeAddress(plan.range)), plan, formulaOf);
+    queue: (_, draft) => {
+      validate(draft(sheet.name).getRange(rangeAddress(plan.range)), plan, formulaOf);
     },
   }));
 }

@@ -9,16 +9,13 @@ import {
   type TableCells,
 } from "../../../workbook";
 import { ledgerMark } from "../apply/survey";
-import { isOfficeError } from "../run";
+import { isTooMuch, readInPieces, type Extent, type Values } from "./pieces";
 
-/** Too much for one reply is read in pieces: half as many rows each time Excel says so. */
 const isBaseline = ({ name }: { readonly name: string }) => baselineTables.has(name);
 
-const allRows = Number.MAX_SAFE_INTEGER;
-
 /**
- * Reads the ledger's tables and names by their stable English names, in one round trip for the
- * names and the tables' extents and one for their contents.
+ * Reads the ledger's tables and names by their stable English names, in one round trip; a ledger too
+ * large for one reply takes more.
  *
  * @returns null when the workbook holds no ledger
  */
@@ -26,21 +23,45 @@ export async function readCells(
   context: Excel.RequestContext,
   { signal }: WorkOptions = {}
 ): Promise<LedgerCells | null> {
-  const names = loadNames(context.workbook);
-  const tables = loadExtents(context.workbook);
-  await context.sync();
+  const { names, tables, isWhole } = await loadLedger(context);
   throwIfCancelled(signal);
   const found = tables.filter(({ range }) => !range.isNullObject);
   const cells = namedCells(names);
   const isMarked = names.some(({ name, item }) => name === ledgerMark && !item.isNullObject);
   // A mark that refers to nothing is what remains when a person deleted all of the ledger's sheets.
   if (!isMarked || (!cells.has(ledgerMark) && found.every(isBaseline))) return null;
-  const contents = await readContents(context, found.map(extentOf), allRows);
+  const contents = isWhole
+    ? found.map(({ range }) => range.values)
+    : await readInPieces(context, found.map(extentOf));
   throwIfCancelled(signal);
   return {
     names: cells,
     tables: new Map(found.map((table, index) => [table.name, tableCells(table, contents[index]!)])),
   };
+}
+
+interface LoadedLedger {
+  readonly names: readonly LoadedName[];
+  readonly tables: readonly LoadedTable[];
+  /** Whether the tables' contents came along. */
+  readonly isWhole: boolean;
+}
+
+async function loadLedger(context: Excel.RequestContext): Promise<LoadedLedger> {
+  try {
+    return await load(context, true);
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    return load(context, false);
+  }
+}
+
+async function load(context: Excel.RequestContext, isWhole: boolean): Promise<LoadedLedger> {
+  const names = loadNames(context.workbook);
+  const tables = loadTables(context.workbook);
+  if (isWhole) for (const { range } of tables) range.load("values");
+  await context.sync();
+  return { names, tables, isWhole };
 }
 
 interface LoadedName {
@@ -76,7 +97,7 @@ interface LoadedTable {
   readonly range: Excel.Range;
 }
 
-function loadExtents(workbook: Excel.Workbook): LoadedTable[] {
+function loadTables(workbook: Excel.Workbook): LoadedTable[] {
   return Object.values(tableNames).map((name) => {
     const table = workbook.tables.getItemOrNullObject(name);
     const range = table.getRange();
@@ -84,14 +105,6 @@ function loadExtents(workbook: Excel.Workbook): LoadedTable[] {
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { name, table, range };
   });
-}
-
-interface Extent {
-  readonly sheet: Excel.Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
 }
 
 function extentOf({ table, range }: LoadedTable): Extent {
@@ -102,69 +115,6 @@ function extentOf({ table, range }: LoadedTable): Extent {
     rowCount: range.rowCount,
     columnCount: range.columnCount,
   };
-}
-
-type Values = unknown[][];
-
-/** The values of several ranges, in one request if Excel can answer it. */
-async function readContents(
-  context: Excel.RequestContext,
-  extents: readonly Extent[],
-  rowsAtOnce: number
-): Promise<Values[]> {
-  const pieces = extents.map((extent) => piecesOf(extent, rowsAtOnce));
-  try {
-    return await (rowsAtOnce === allRows
-      ? readTogether(context, pieces)
-      : readOneByOne(context, pieces));
-  } catch (error) {
-    const most = Math.max(...extents.map(({ rowCount }) => rowCount));
-    const next = Math.floor(Math.min(rowsAtOnce, most) / 2);
-    const isTooMuch = isOfficeError(error) && error.code === "ResponsePayloadSizeLimitExceeded";
-    if (!isTooMuch || next === 0) throw error;
-    return readContents(context, extents, next);
-  }
-}
-
-function piecesOf(extent: Extent, rowsAtOnce: number): Extent[] {
-  const pieces: Extent[] = [];
-  for (let done = 0; done < extent.rowCount; done += rowsAtOnce)
-    pieces.push({
-      ...extent,
-      row: extent.row + done,
-      rowCount: Math.min(rowsAtOnce, extent.rowCount - done),
-    });
-  return pieces;
-}
-
-const load = ({ sheet, row, column, rowCount, columnCount }: Extent): Excel.Range =>
-  sheet.getRangeByIndexes(row, column, rowCount, columnCount).load("values");
-
-async function readTogether(
-  context: Excel.RequestContext,
-  tables: readonly Extent[][]
-): Promise<Values[]> {
-  const ranges = tables.map((pieces) => pieces.map(load));
-  await context.sync();
-  return ranges.map((pieces) => pieces.flatMap((range) => range.values));
-}
-
-/** A request for each piece, because together they are what was too much. */
-async function readOneByOne(
-  context: Excel.RequestContext,
-  tables: readonly Extent[][]
-): Promise<Values[]> {
-  return tables.reduce(
-    async (before, pieces) => [
-      ...(await before),
-      await pieces.reduce(async (rows, piece) => {
-        const earlier = await rows;
-        const [values] = await readTogether(context, [[piece]]);
-        return [...earlier, ...values!];
-      }, Promise.resolve<Values>([])),
-    ],
-    Promise.resolve<Values[]>([])
-  );
 }
 
 function tableCells({ table, range }: LoadedTable, values: Values): TableCells {
