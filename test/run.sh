@@ -7,7 +7,9 @@ cd "$(dirname "$0")/.."
 step() { printf '\n== %s\n' "$1"; }
 
 # The Debian package of each program that the tests need.
-declare -A package_of=([chromium]=chromium [soffice]=libreoffice-calc [pdftoppm]=poppler-utils)
+declare -A package_of=([chromium]=chromium [soffice]=libreoffice-calc [pdftoppm]=poppler-utils [nginx]=nginx-light)
+# Where Debian keeps nginx, also for those who are not root.
+export PATH="$PATH:/usr/sbin"
 
 missing=()
 for program in "${!package_of[@]}"; do

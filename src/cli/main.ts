@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { LedgerError } from "../diagnostics";
+import { LedgerError, version } from "../diagnostics";
 import { translator } from "../locales";
 import { readArguments, usages, type Request } from "./arguments";
 import { build, buildFrom, parse, status, type Terminal } from "./commands";
@@ -23,7 +22,7 @@ async function run(request: Request): Promise<void> {
     case "help":
       return terminal.print([texts.text("cli.help"), ...usages].join("\n  "));
     case "version":
-      return terminal.print(await version());
+      return terminal.print(version);
     case "parse":
       return parse(request.file, terminal);
     case "build":
@@ -41,11 +40,6 @@ async function run(request: Request): Promise<void> {
     case "start":
       return start(request.port, terminal);
   }
-}
-
-async function version(): Promise<string> {
-  const manifest = await readFile(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 function oneLine(text: string): string {

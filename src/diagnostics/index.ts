@@ -1,3 +1,4 @@
 export * from "./errors";
 export * from "./progress";
 export * from "./result";
+export * from "./version";

@@ -1,3 +1,4 @@
+import { version } from "../diagnostics";
 import { assess, type Ledger } from "../ledger";
 import type { IsoDate } from "../tasklist";
 import { sheetContext } from "./context";
@@ -39,7 +40,7 @@ export function planWorkbook(ledger: Ledger, asOf: IsoDate): WorkbookPlan {
       subject: "土壤污染防治重点工作台账",
       author: "净土台账",
       keywords: [ledger.region, ledger.year].filter(Boolean).join(" "),
-      comments: `由《${ledger.source}》导入`,
+      comments: `由《${ledger.source}》导入，净土台账 ${version}`,
     },
     styles,
     sheets: drafts.map(({ sheet }) => withKept(sheet, ledger.kept)),

@@ -1,3 +1,5 @@
+import { version } from "../../diagnostics";
+
 /**
  * What happened in the pane, for whoever is asked for help. It holds no text of documents: only
  * steps, errors and their stacks.
@@ -20,7 +22,7 @@ export function createLog(now: () => Date = () => new Date()): Log {
   return {
     note: (step) => add(step),
     error: (step, error) => add(`${step} FAILED ${describe(error)}`),
-    text: () => lines.join("\n"),
+    text: () => [`Soil Ledger ${version}`, ...lines].join("\n"),
   };
 }
 

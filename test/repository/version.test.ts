@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { manifestVersion } from "../../scripts/package/for-origin";
+import { version } from "../../src/diagnostics";
+
+const read = (file: string) => readFileSync(file, "utf8");
+
+test("the manifest and the lock file bear the version of package.json", () => {
+  expect(read("manifest.xml")).toContain(`<Version>${manifestVersion(version)}</Version>`);
+  expect(JSON.parse(read("package-lock.json")).version).toBe(version);
+});
+
+test("the changelog has a heading for what is released, and one for what is not yet", () => {
+  const headings = [...read("CHANGELOG.md").matchAll(/^## \[([^\]]+)\]/gm)].map(([, name]) => name);
+  expect(headings[0]).toBe("Unreleased");
+  for (const name of headings.slice(1)) expect(name).toMatch(/^\d+\.\d+\.\d+$/);
+});
