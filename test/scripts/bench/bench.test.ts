@@ -51,6 +51,6 @@ test("the page names the machine and the command, and every measurement with its
         .slice(1, -1)
         .map((cell) => cell.trim())
     );
-  expect(rows[2]).toEqual(["GAP", "30 (15–60)", "by hand", "12 (6.00–24)", "2.50", "at most 3"]);
+  expect(rows[2]).toEqual(["GAP", "30 (15–60)", "by hand", "12 (6–24)", "2.50", "at most 3"]);
   expect(rows[3]).toEqual(["UNITS", "30 (15–60)", "—", "—", "—", "—"]);
 });
