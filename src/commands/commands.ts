@@ -1,6 +1,6 @@
 import type { Host } from "../hosts";
 import { assess, type Ledger, type LedgerSettings } from "../ledger";
-import { planWorkbook, readLedger } from "../workbook";
+import { planWorkbook, readLedger, unclearEntries } from "../workbook";
 import { NoLedgerError, NoTaskError, UnsureEntriesError } from "./errors";
 import type { CommandName } from "./names";
 import { mostUrgentTask } from "./urgency";
@@ -35,7 +35,8 @@ export function ledgerCommands(host: Host, today: () => Day): Commands {
 
   async function surelyReadLedger(): Promise<Ledger> {
     const { value, warnings } = await readCells();
-    if (warnings.length > 0) throw new UnsureEntriesError(warnings.length);
+    const unclear = unclearEntries(warnings);
+    if (unclear.length > 0) throw new UnsureEntriesError(unclear.length);
     return value;
   }
 

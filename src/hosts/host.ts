@@ -1,5 +1,5 @@
 import type { WorkOptions } from "../diagnostics";
-import type { LedgerCells, WorkbookPlan } from "../workbook";
+import type { CellEntry, LedgerCells, WorkbookPlan } from "../workbook";
 
 /**
  * Where a ledger lives: the workbook open in Excel, or an .xlsx in memory. The pane is the same
@@ -16,6 +16,8 @@ export interface Host {
   apply(plan: WorkbookPlan, options?: WorkOptions): Promise<void>;
   /** Changes the cells of one row of a ledger table, found by its key column's value. */
   updateRow(table: string, key: RowKey, changes: RowChanges): Promise<void>;
+  /** Changes the ledger's named cells: its settings and its as-of date. */
+  updateNames(contents: NamedContents): Promise<void>;
   /** Shows the row of a task to the user. */
   selectTask(number: string): Promise<void>;
   /** Opens the plan as a new workbook, or offers it as a download. */
@@ -46,6 +48,9 @@ export interface RowKey {
   readonly column: string;
   readonly value: string;
 }
+
+/** New contents of cells by their names. */
+export type NamedContents = Readonly<Record<string, CellEntry>>;
 
 /** New cell contents by column name; a date is its serial number, null clears the cell. */
 export type RowChanges = Readonly<Record<string, string | number | boolean | null>>;

@@ -20,6 +20,7 @@ class MemoryHost implements Host {
   readLedger = async () => this.cells;
   selectTask = async (number: string) => void this.selected.push(number);
   updateRow = async () => undefined;
+  updateNames = async () => undefined;
   openCopy = async () => undefined;
   onChange = () => () => undefined;
   apply = async (plan: WorkbookPlan) => {

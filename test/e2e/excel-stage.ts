@@ -7,6 +7,19 @@ import { launchChromium } from "../support/chromium";
 import { serveProbe } from "./probe/build";
 import type { Probe } from "./probe/probe";
 
+/** The sheets of a new ledger, in their order. */
+export const ledgerSheets = [
+  "总览",
+  "任务台账",
+  "工作措施",
+  "目标指标",
+  "责任分工",
+  "单位汇总",
+  "指标核算",
+  "设置与说明",
+  "原文底稿",
+];
+
 /** A simulated Excel with the probe's page open in it. */
 export interface Stage {
   readonly excel: SimulatedExcel;

@@ -2,7 +2,14 @@ import "@testing-library/jest-dom";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Warning, WorkOptions } from "../../src/diagnostics";
-import type { CellSelection, Host, SelectedCells } from "../../src/hosts";
+import type {
+  CellSelection,
+  Host,
+  NamedContents,
+  RowChanges,
+  RowKey,
+  SelectedCells,
+} from "../../src/hosts";
 import { createLedger, type Ledger } from "../../src/ledger";
 import { translator, type Locale } from "../../src/locales";
 import type { TaskList } from "../../src/tasklist";
@@ -52,7 +59,14 @@ export class FakeHost implements Host {
     this.applied.push(plan);
     this.cells = cellsOfPlan(plan);
   }
-  async updateRow(): Promise<void> {}
+  readonly updates: { table: string; key: RowKey; changes: RowChanges }[] = [];
+  async updateRow(table: string, key: RowKey, changes: RowChanges): Promise<void> {
+    this.updates.push({ table, key, changes });
+  }
+  readonly named: NamedContents[] = [];
+  async updateNames(contents: NamedContents): Promise<void> {
+    this.named.push(contents);
+  }
   async selectTask(number: string): Promise<void> {
     this.selected.push(number);
   }

@@ -4,6 +4,7 @@ import { applyPlan } from "./apply/apply-plan";
 import { watchChanges } from "./changes";
 import { openAsWorkbook } from "./open-copy";
 import { readCells } from "./read/read-cells";
+import { writeNames } from "./names";
 import { showTask, writeRow } from "./rows";
 import { runExcel } from "./run";
 import { excelSelection } from "./selection";
@@ -25,6 +26,7 @@ export function createExcelHost({ writeWorkbook, onDownload, onError }: ExcelHos
     apply: applyPlan,
     updateRow: (table, key, changes) =>
       runExcel((context) => writeRow(context, table, key, changes)),
+    updateNames: (contents) => runExcel((context) => writeNames(context, contents)),
     selectTask: (number) => runExcel((context) => showTask(context, number)),
 
     async openCopy(plan, fileName) {

@@ -1,6 +1,6 @@
 import { tableNames } from "../../workbook";
 import type { RowChanges, RowKey } from "../host";
-import { textEntry } from "./apply/entry-text";
+import { contentEntry } from "./apply/entry-text";
 import { MissingPartError } from "./errors";
 
 /**
@@ -18,7 +18,7 @@ export async function writeRow(
   const row = rows.findIndex((line) => String(line[indexOf(columns, column, table)]) === value);
   if (row < 0) throw new MissingPartError(`${table} ${value}`);
   for (const [name, content] of Object.entries(changes))
-    body.getCell(row, indexOf(columns, name, table)).values = [[entry(content)]];
+    body.getCell(row, indexOf(columns, name, table)).values = [[contentEntry(content)]];
   await context.sync();
 }
 
@@ -62,10 +62,4 @@ function indexOf(columns: readonly string[], name: string, table: string): numbe
   const index = columns.indexOf(name);
   if (index < 0) throw new MissingPartError(`${table}[${name}]`);
   return index;
-}
-
-/** In an array of values null means "leave as it is", so clearing is writing an empty text. */
-function entry(content: RowChanges[string]): string | number | boolean {
-  if (content === null) return "";
-  return typeof content === "string" ? textEntry(content) : content;
 }

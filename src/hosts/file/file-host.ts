@@ -1,7 +1,7 @@
 import { LedgerError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
 import { today } from "../../ledger";
-import type { LedgerCells, TableCells, WorkbookPlan } from "../../workbook";
-import type { Host, RowChanges, RowKey } from "../host";
+import type { LedgerCells, NamedCell, TableCells, WorkbookPlan } from "../../workbook";
+import type { Host, NamedContents, RowChanges, RowKey } from "../host";
 import { NotALedgerError, RowNotFoundError, UnclearEntriesError } from "./errors";
 
 export interface FileHostOptions {
@@ -45,6 +45,12 @@ export function createFileHost({ bytes: given, onDownload }: FileHostOptions): F
   const cellsOf = async (workbook: Uint8Array | null): Promise<LedgerCells | null> =>
     workbook === null ? null : (await library.read()).unpackCells(workbook);
 
+  const change = async (changed: (cells: LedgerCells) => LedgerCells): Promise<void> => {
+    const cells = await cellsOf(bytes);
+    if (cells === null) throw new NotALedgerError();
+    replace(await rewritten(bytes, await planWith(changed(cells))));
+  };
+
   const host: FileHost = {
     kind: "file",
     selection: null,
@@ -72,9 +78,11 @@ export function createFileHost({ bytes: given, onDownload }: FileHostOptions): F
     },
 
     async updateRow(table, key, changes) {
-      const cells = await cellsOf(bytes);
-      if (cells === null) throw new NotALedgerError();
-      replace(await rewritten(bytes, await planWith(changedCells(cells, table, key, changes))));
+      await change((cells) => changedCells(cells, table, key, changes));
+    },
+
+    async updateNames(contents) {
+      await change((cells) => ({ ...cells, names: changedNames(cells.names, contents) }));
     },
 
     // A file shows nothing by itself: the pane shows the task.
@@ -116,9 +124,10 @@ async function rewritten(
  * @throws UnclearEntriesError when cells hold what cannot be understood and would be lost
  */
 async function planWith(cells: LedgerCells): Promise<WorkbookPlan> {
-  const { planWorkbook, readLedger } = await import("../../workbook");
+  const { planWorkbook, readLedger, unclearEntries } = await import("../../workbook");
   const { value: ledger, warnings } = readLedger(cells);
-  if (warnings.length > 0) throw new UnclearEntriesError(warnings);
+  const unclear = unclearEntries(warnings);
+  if (unclear.length > 0) throw new UnclearEntriesError(unclear);
   return planWorkbook(ledger, ledger.settings.asOf ?? today());
 }
 
@@ -138,6 +147,15 @@ function changedCells(
     line[columnOf(table, name, column)] = value;
   const rows = table.rows.with(row, line);
   return { ...cells, tables: new Map(cells.tables).set(name, { ...table, rows }) };
+}
+
+function changedNames(names: LedgerCells["names"], contents: NamedContents): LedgerCells["names"] {
+  const changed = Object.entries(contents).map(([name, content]): [string, NamedCell] => {
+    if (!names.has(name)) throw new RowNotFoundError(name, name);
+    const isFormula = typeof content === "object" && content !== null;
+    return [name, isFormula ? { value: null, isFormula } : { value: content, isFormula }];
+  });
+  return new Map([...names, ...changed]);
 }
 
 function columnOf(table: TableCells, name: string, column: string): number {

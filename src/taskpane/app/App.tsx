@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { Announcer } from "./announce";
-import { useTheme } from "./appearance";
+import { useAppearance, useTheme } from "./appearance";
 import { EnvironmentContext, useEnvironment, type Environment } from "./environment";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
@@ -32,8 +32,14 @@ function Themed({ children }: { readonly children: ReactNode }) {
   usePageReset();
   const styles = useStyles();
   const { appearance } = useEnvironment();
+  // What the browser draws by itself, such as the calendar of a date field, follows the theme too.
+  const colorScheme = useAppearance(appearance) === "light" ? "light" : "dark";
   return (
-    <FluentProvider theme={useTheme(appearance)} className={styles.provider}>
+    <FluentProvider
+      theme={useTheme(appearance)}
+      className={styles.provider}
+      style={{ colorScheme }}
+    >
       {children}
     </FluentProvider>
   );

@@ -15,6 +15,7 @@ import { useReportedError } from "./useReportedError";
 
 const FollowUpPage = lazy(() => import("../follow-up/FollowUpPage"));
 const CalculatePage = lazy(() => import("../calculate/CalculatePage"));
+const SettingsPage = lazy(() => import("../settings/SettingsPage"));
 
 const useStyles = makeStyles({
   pane: {
@@ -55,10 +56,10 @@ const useStyles = makeStyles({
   },
 });
 
-const places = ["import", "followUp", "calculate"] as const;
+const places = ["import", "followUp", "calculate", "settings"] as const;
 type Place = (typeof places)[number];
 
-/** The pane's three places: 导入, 督办, 测算. */
+/** The pane's places: 导入, 督办, 测算, 设置. */
 export function Pane() {
   const { translator, files } = useEnvironment();
   const styles = useStyles();
@@ -140,6 +141,9 @@ export function Pane() {
         </Panel>
         <Panel place="calculate" shown={place}>
           <CalculatePage ledger={ledger} />
+        </Panel>
+        <Panel place="settings" shown={place}>
+          <SettingsPage ledger={ledger} />
         </Panel>
       </main>
     </div>

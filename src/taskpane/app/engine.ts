@@ -1,7 +1,8 @@
 import type { Result, WorkOptions } from "../../diagnostics";
-import type { Assessment, Ledger, LedgerChanges } from "../../ledger";
+import type { Host } from "../../hosts";
+import type { Assessment, Ledger, LedgerChanges, TaskEntry } from "../../ledger";
 import type { IsoDate, ReadTaskListOptions, TaskListReading } from "../../tasklist";
-import type { LedgerCells, WorkbookPlan } from "../../workbook";
+import type { ChangedSettings, LedgerCells, WorkbookPlan } from "../../workbook";
 
 /** 领导版, 通报, and 督办单 for each lead unit that has something overdue or off target. */
 export const reportKinds = ["leaders", "ranking", "notices"] as const;
@@ -40,6 +41,18 @@ export interface Engine {
   holdsLedger(bytes: Uint8Array): Promise<boolean>;
   readLedger(cells: LedgerCells): Promise<Result<Ledger>>;
   assess(ledger: Ledger, asOf: IsoDate): Promise<Assessment>;
+  /** Enters what a person filled in on a task's card into the workbook. */
+  enter(host: Host, entries: CardEntries): Promise<void>;
+  /** Puts changed settings into the workbook. */
+  changeSettings(host: Host, settings: ChangedSettings): Promise<void>;
+}
+
+/** What was changed on a task's card. */
+export interface CardEntries {
+  readonly task: string;
+  readonly entry: Partial<TaskEntry>;
+  /** 填报值 of the task's targets, by their ids. */
+  readonly reported: ReadonlyMap<string, number | null>;
 }
 
 export const lazyEngine: Engine = {
@@ -99,5 +112,17 @@ export const lazyEngine: Engine = {
   },
   async assess(ledger, asOf) {
     return (await import("../../ledger")).assess(ledger, asOf);
+  },
+  async enter(host, { task, entry, reported }) {
+    const { targetEntryCells, taskEntryCells } = await import("../../workbook");
+    const changes = [
+      ...(Object.keys(entry).length > 0 ? [taskEntryCells(task, entry)] : []),
+      ...[...reported].map(([id, value]) => targetEntryCells(id, { reported: value })),
+    ];
+    for (const { table, key, cells } of changes) await host.updateRow(table, key, cells);
+  },
+  async changeSettings(host, settings) {
+    const { settingCells } = await import("../../workbook");
+    await host.updateNames(settingCells(settings));
   },
 };

@@ -1,15 +1,20 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button, ProgressBar, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
 import { formatDate } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
 import { WarningList } from "../components/WarningList";
+import { AsOfField } from "./AsOfField";
+import { filterTasks, isFiltering, noFilter, type TaskFilter } from "./filter-tasks";
 import { LightBar } from "./LightBar";
 import { LightMark, lights } from "./LightMark";
 import { ReportActions } from "./ReportActions";
+import { TaskFilters } from "./TaskFilters";
+import { TaskRow } from "./TaskRow";
 import { UnitRow } from "./UnitRow";
-import { countLights } from "./unit-tasks";
+import { countLights, worstFirst } from "./unit-tasks";
+import { useAsOfPreview } from "./useAsOfPreview";
 import type { FollowUp, Standing } from "./useFollowUp";
 
 const useStyles = makeStyles({
@@ -71,10 +76,13 @@ interface UnitsProperties {
   readonly fileActions: ReactNode;
 }
 
-function Units({ standing, fileActions }: UnitsProperties) {
+function Units({ standing: today, fileActions }: UnitsProperties) {
   const { translator } = useEnvironment();
   const styles = useStyles();
   const page = usePageStyles();
+  const preview = useAsOfPreview(today);
+  const [filter, setFilter] = useState(noFilter);
+  const { standing } = preview;
   const { ledger, assessment, warnings } = standing;
   const { colourSet } = ledger.settings;
   const counts = countLights(assessment);
@@ -94,6 +102,7 @@ function Units({ standing, fileActions }: UnitsProperties) {
             <LightMark key={light} light={light} colourSet={colourSet} count={counts[light]} />
           ))}
         </div>
+        <AsOfField preview={preview} />
         {fileActions !== null && <div className={page.actions}>{fileActions}</div>}
       </section>
       {warnings.length > 0 && (
@@ -102,18 +111,54 @@ function Units({ standing, fileActions }: UnitsProperties) {
           <WarningList warnings={warnings} />
         </section>
       )}
-      <section className={page.section}>
-        <h3 className={page.subheading}>{translator.text("pane.leadUnits")}</h3>
-        <p className={page.quiet}>{translator.text("pane.leadUnitsHint")}</p>
-        <ul className={mergeClasses(page.list, styles.units)}>
-          {assessment.units.map((totals) => (
-            <li key={totals.unit}>
-              <UnitRow totals={totals} standing={standing} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <TaskFilters ledger={ledger} filter={filter} onFilter={setFilter} />
+      {isFiltering(filter) ? (
+        <FoundTasks standing={standing} filter={filter} />
+      ) : (
+        <section className={page.section}>
+          <h3 className={page.subheading}>{translator.text("pane.leadUnits")}</h3>
+          <p className={page.quiet}>{translator.text("pane.leadUnitsHint")}</p>
+          <ul className={mergeClasses(page.list, styles.units)}>
+            {assessment.units.map((totals) => (
+              <li key={totals.unit}>
+                <UnitRow totals={totals} standing={standing} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <ReportActions ledger={ledger} asOf={assessment.asOf} />
     </div>
+  );
+}
+
+interface FoundProperties {
+  readonly standing: Standing;
+  readonly filter: TaskFilter;
+}
+
+/** The tasks that the filter picks, worst first; how many is told to screen readers too. */
+function FoundTasks({ standing, filter }: FoundProperties) {
+  const { translator } = useEnvironment();
+  const styles = useStyles();
+  const page = usePageStyles();
+  const found = filterTasks(worstFirst(standing.ledger, standing.assessment), filter);
+  return (
+    <section className={page.section}>
+      <div role="status">
+        <h3 className={page.subheading}>
+          {translator.text(found.length === 0 ? "pane.noTaskFound" : "pane.tasksFound", {
+            count: found.length,
+          })}
+        </h3>
+      </div>
+      <ul className={mergeClasses(page.list, styles.units)}>
+        {found.map((judged) => (
+          <li key={judged.task.id}>
+            <TaskRow judged={judged} standing={standing} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

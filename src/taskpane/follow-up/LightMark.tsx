@@ -21,6 +21,11 @@ const words: Record<ColourSet, Record<Light, MessageKey>> = {
   },
 };
 
+/** A light's word in the colours that the office uses. */
+export function lightText(light: Light, set: ColourSet): MessageKey {
+  return words[set][light];
+}
+
 /** Each light has its own shape too: colour is never the only sign. */
 const shapes: Record<Light, string> = {
   red: "M2 2h10v10H2z",
@@ -72,7 +77,7 @@ export function LightMark({ light, colourSet, count }: Properties) {
       >
         <path fill="currentColor" d={shapes[light]} />
       </svg>
-      {translator.text(words[colourSet][light])}
+      {translator.text(lightText(light, colourSet))}
       {count !== undefined && ` ${count}`}
     </span>
   );

@@ -1,4 +1,5 @@
-import { makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
 import type { Assessment, LedgerTarget } from "../../ledger";
 import type { UnitMention } from "../../tasklist";
 import { useTranslator } from "../app/environment";
@@ -7,10 +8,12 @@ import { Facts } from "../components/Facts";
 import { formatDate, formatPercent, formatValue } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
 import { TargetLine } from "../components/TargetLines";
+import { TaskEntryForm } from "./TaskEntryForm";
 import type { JudgedTask } from "./unit-tasks";
 import type { Standing } from "./useFollowUp";
 
 const useStyles = makeStyles({
+  actions: { marginBottom: tokens.spacingVerticalS },
   content: { whiteSpace: "pre-wrap" },
   details: { margin: `${tokens.spacingVerticalS} calc(-1 * ${tokens.spacingHorizontalS}) 0` },
 });
@@ -20,8 +23,26 @@ interface Properties {
   readonly standing: Standing;
 }
 
-/** Everything the ledger knows of one task. */
-export function TaskCard({ judged: { task, status }, standing }: Properties) {
+/** Everything the ledger knows of one task; what staff enter can be filled in here. */
+export function TaskCard({ judged, standing }: Properties) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { text } = useTranslator();
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing) return <TaskEntryForm task={judged.task} onClose={() => setEditing(false)} />;
+  return (
+    <>
+      <div className={mergeClasses(page.actions, styles.actions)}>
+        <Button size="small" onClick={() => setEditing(true)}>
+          {text("pane.fillIn")}
+        </Button>
+      </div>
+      <TaskFacts judged={judged} standing={standing} />
+    </>
+  );
+}
+
+function TaskFacts({ judged: { task, status }, standing }: Properties) {
   const styles = useStyles();
   const page = usePageStyles();
   const translator = useTranslator();

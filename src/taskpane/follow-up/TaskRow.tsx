@@ -1,12 +1,10 @@
 import { useState } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
 import { Disclosure } from "../components/Disclosure";
 import { FailureNotice } from "../components/FailureNotice";
 import { formatDate } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
-import { useRowButtonStyles } from "../components/row-button-styles";
 import { LightMark } from "./LightMark";
 import { TaskCard } from "./TaskCard";
 import type { JudgedTask } from "./unit-tasks";
@@ -29,25 +27,11 @@ interface Properties {
   readonly standing: Standing;
 }
 
-/** A task: in Excel a click goes to its row, in the browser edition it opens the task's card. */
+/** A task, which opens as a card; in Excel its row is shown too. */
 export function TaskRow({ judged, standing }: Properties) {
-  const { host } = useEnvironment();
-  if (host.kind === "excel") return <GoToRow judged={judged} standing={standing} />;
-  return (
-    <Disclosure
-      label={<TaskSummary judged={judged} standing={standing} />}
-      onToggle={(open) => void (open && host.selectTask(judged.task.id))}
-    >
-      <TaskCard judged={judged} standing={standing} />
-    </Disclosure>
-  );
-}
-
-function GoToRow({ judged, standing }: Properties) {
   const { host, translator, log } = useEnvironment();
-  const row = useRowButtonStyles();
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-  const go = async () => {
+  const show = async () => {
     try {
       await host.selectTask(judged.task.id);
       setFailure(null);
@@ -57,22 +41,20 @@ function GoToRow({ judged, standing }: Properties) {
     }
   };
   return (
-    <>
-      <button
-        type="button"
-        className={row.button}
-        title={translator.text("pane.goToRow")}
-        onClick={() => void go()}
-      >
-        <span className={row.label}>
-          <TaskSummary judged={judged} standing={standing} />
-        </span>
-        <ArrowRightRegular className={row.icon} aria-hidden />
-      </button>
+    <Disclosure
+      label={<TaskSummary judged={judged} standing={standing} />}
+      onToggle={(open) => void (open && show())}
+    >
       {failure !== null && (
         <FailureNotice error={failure.error} title={translator.text("pane.goToRowFailed")} />
       )}
-    </>
+      {host.kind === "excel" && (
+        <Button size="small" appearance="transparent" onClick={() => void show()}>
+          {translator.text("pane.goToRow")}
+        </Button>
+      )}
+      <TaskCard judged={judged} standing={standing} />
+    </Disclosure>
   );
 }
 

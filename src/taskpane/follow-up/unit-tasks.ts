@@ -10,9 +10,16 @@ const severity: Record<Light, number> = { red: 0, amber: 1, grey: 2, green: 3 };
 
 /** The tasks that a unit leads, worst first, then in the document's order. */
 export function tasksLedBy(unit: string, ledger: Ledger, assessment: Assessment): JudgedTask[] {
-  return judgedTasks(ledger, assessment)
-    .filter(({ task }) => task.task.lead.some((mention) => mention.unit === unit))
-    .sort((one, other) => severity[one.status.light] - severity[other.status.light]);
+  return worstFirst(ledger, assessment).filter(({ task }) =>
+    task.task.lead.some((mention) => mention.unit === unit)
+  );
+}
+
+/** All tasks, worst first, then in the document's order. */
+export function worstFirst(ledger: Ledger, assessment: Assessment): JudgedTask[] {
+  return judgedTasks(ledger, assessment).sort(
+    (one, other) => severity[one.status.light] - severity[other.status.light]
+  );
 }
 
 /** How many tasks stand at each light; each task counts once, however many lead it. */

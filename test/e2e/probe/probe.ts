@@ -2,7 +2,12 @@ import { createLedger } from "../../../src/ledger";
 import { createExcelHost, startOffice, type OfficeStart } from "../../../src/hosts/excel";
 import { translator } from "../../../src/locales";
 import type { TaskList } from "../../../src/tasklist";
-import { planWorkbook, type WorkbookPlan } from "../../../src/workbook";
+import {
+  planWorkbook,
+  settingCells,
+  type ChangedSettings,
+  type WorkbookPlan,
+} from "../../../src/workbook";
 
 /** What the browser tests call in the page; only plain data goes in and out. */
 export interface Probe {
@@ -15,6 +20,7 @@ export interface Probe {
     key: { column: string; value: string },
     changes: Record<string, string | number | boolean | null>
   ): Promise<string | null>;
+  changeSettings(settings: ChangedSettings): Promise<string | null>;
   selectTask(number: string): Promise<string | null>;
   openCopy(list: TaskList, asOf: string): Promise<string | null>;
   /** Starts counting changes; the count is `changes`. */
@@ -74,6 +80,7 @@ async function start(): Promise<Probe> {
       };
     },
     updateRow: (table, key, changes) => outcome(host.updateRow(table, key, changes)),
+    changeSettings: (settings) => outcome(host.updateNames(settingCells(settings))),
     selectTask: (number) => outcome(host.selectTask(number)),
     openCopy: (list, asOf) => outcome(host.openCopy(planOf(list, asOf), "副本.xlsx")),
     watch() {

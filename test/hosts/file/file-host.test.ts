@@ -5,16 +5,13 @@ import {
   createFileHost,
   ForeignContentError,
   NotALedgerError,
-  RowNotFoundError,
-  UnclearEntriesError,
   writeWorkbook,
 } from "../../../src/hosts/file";
 import { createLedger } from "../../../src/ledger";
 import { planWorkbook, readLedger, tableNames, type WorkbookPlan } from "../../../src/workbook";
-import { recalculate } from "../../support/libreoffice";
 import { expectValidWorkbook } from "../../support/ooxml-validator";
 import { sampleList } from "../../support/sample-list";
-import { compareFormulaCells, workbookCells } from "../../support/workbook-cells";
+import { workbookCells } from "../../support/workbook-cells";
 
 const asOf = "2025-10-15";
 const fresh = createLedger(sampleList, "sample.docx", []);
@@ -74,63 +71,6 @@ describe("a file host", () => {
     expect(host.bytes()).toBeNull();
   });
 });
-
-describe("updateRow", () => {
-  const key = { column: "序号", value: "3" };
-
-  test("changes the entries and every result that follows from them", async () => {
-    const { host } = hostOver(await writeWorkbook(plan));
-    await host.updateRow(tableNames.tasks, key, { 进度: 1, 进展情况: "=已完成", 完成日期: 45_900 });
-    const bytes = host.bytes()!;
-    await expectValidWorkbook(bytes);
-    const { value } = readLedger((await host.readLedger())!);
-    expect(value.tasks[2]!.entry).toMatchObject({
-      progress: 1,
-      situation: "=已完成",
-      completedOn: "2025-08-31",
-    });
-    const [recalculated] = await recalculate([bytes]);
-    expect(await compareFormulaCells(bytes, recalculated!)).toEqual([]);
-  }, 60_000);
-
-  test("names what it does not find", async () => {
-    const { host } = hostOver(await writeWorkbook(plan));
-    const before = host.bytes();
-    const missing = { column: "序号", value: "99" };
-    await expect(host.updateRow("Nothing", key, {})).rejects.toThrow(RowNotFoundError);
-    await expect(host.updateRow("Tasks", missing, {})).rejects.toMatchObject({
-      parameters: { row: "99" },
-    });
-    await expect(host.updateRow("Tasks", key, { 没有的列: 1 })).rejects.toThrow(RowNotFoundError);
-    expect(host.bytes()).toBe(before);
-  });
-
-  test("does not lose what it cannot understand", async () => {
-    const unclear: WorkbookPlan = {
-      ...plan,
-      sheets: plan.sheets.map((sheet) => ({
-        ...sheet,
-        blocks: sheet.blocks.map((block) => ({
-          ...block,
-          cells: block.cells.map((line, row) => {
-            const at = sheet.name === "任务台账" && row === 1 ? progressColumn(block.cells) : -1;
-            return line.map((cell, index) => (index === at ? { ...cell, value: "一半多" } : cell));
-          }),
-        })),
-      })),
-    };
-    const { host } = hostOver(await writeWorkbook(unclear));
-    const update = host.updateRow(tableNames.tasks, key, { 进度: 1 });
-    await expect(update).rejects.toThrow(UnclearEntriesError);
-    await expect(update).rejects.toMatchObject({
-      parameters: { places: expect.stringContaining("“一半多”") },
-    });
-  });
-});
-
-function progressColumn(cells: WorkbookPlan["sheets"][number]["blocks"][number]["cells"]): number {
-  return cells[0]!.findIndex(({ value }) => value === "进度");
-}
 
 describe("the user's own sheets", () => {
   const own: WriteSheet = {

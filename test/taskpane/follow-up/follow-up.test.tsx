@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { LedgerError } from "../../../src/diagnostics";
 import type { Ledger } from "../../../src/ledger";
 import { translator } from "../../../src/locales";
@@ -37,13 +37,15 @@ test("in Excel a click on a unit lists its tasks, and a click on a task goes to 
   const unit = (await unitButtons()).find((one) => one.textContent!.includes("县农业农村局"))!;
   await stage.user.click(unit);
   expect(unit).toHaveAttribute("aria-expanded", "true");
-  const tasks = screen.getAllByTitle("转到表格中的这一行");
+  const tasks = screen.getAllByRole("button", { name: /^\d+\. 任务/ });
   expect(tasks.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining("3. 任务3"),
     expect.stringContaining("2. 任务2"),
   ]);
   await stage.user.click(tasks[0]!);
   expect(stage.host.selected).toEqual(["3"]);
+  await stage.user.click(screen.getByRole("button", { name: "转到表格中的这一行" }));
+  expect(stage.host.selected).toEqual(["3", "3"]);
 });
 
 test("a row that is gone is explained", async () => {
@@ -51,7 +53,7 @@ test("a row that is gone is explained", async () => {
   stage.host.selectTask = () => Promise.reject(new Error("没有这一行"));
   await open(stage);
   await stage.user.click((await unitButtons())[0]!);
-  await stage.user.click(screen.getAllByTitle("转到表格中的这一行")[0]!);
+  await stage.user.click(screen.getAllByRole("button", { name: /^\d+\. 任务/ })[0]!);
   expect(await screen.findByText(/没有这一行/)).toBeVisible();
 });
 
@@ -157,4 +159,62 @@ test("reports open as workbooks of their own; a failure is explained", async () 
   host.openCopy = () => Promise.reject(new LedgerError("excelReadOnly"));
   await stage.user.click(screen.getByRole("button", { name: "通报" }));
   expect(await screen.findByText("没有生成报表")).toBeVisible();
+});
+
+test("words and filters find tasks, and say how many", async () => {
+  const stage = openPane({ host: new FakeHost("excel").hold(newLedger()) });
+  await open(stage);
+  await unitButtons();
+  await stage.user.type(screen.getByRole("searchbox"), "任务3");
+  expect(screen.getByRole("heading", { name: "符合条件的任务 1 项" })).toBeVisible();
+  expect(screen.getByRole("button", { name: /^3\. 任务3/ })).toBeVisible();
+  await stage.user.clear(screen.getByRole("searchbox"));
+  await stage.user.click(screen.getByRole("button", { name: "筛选" }));
+  await stage.user.selectOptions(screen.getByLabelText("灯号"), "红灯");
+  const found = screen.getAllByRole("button", { name: /^\d+\. 任务/ });
+  for (const one of found) expect(one).toHaveTextContent("红灯");
+  await stage.user.click(screen.getByRole("button", { name: "清除条件" }));
+  expect((await unitButtons()).length).toBeGreaterThan(0);
+});
+
+test("what is filled in on a card is written into the row of its task and target", async () => {
+  const stage = openPane({ host: new FakeHost("excel").hold(newLedger()) });
+  await open(stage);
+  await stage.user.type(await screen.findByRole("searchbox"), "任务1");
+  await stage.user.click(screen.getByRole("button", { name: /^1\. 任务1/ }));
+  await stage.user.click(screen.getByRole("button", { name: "填报" }));
+  await stage.user.type(screen.getByLabelText("进度"), "80");
+  await stage.user.type(screen.getByLabelText("进展情况"), "=已排查");
+  await stage.user.click(screen.getByRole("button", { name: "保存" }));
+  expect(stage.host.updates).toEqual([
+    {
+      table: "Tasks",
+      key: { column: "序号", value: "1" },
+      changes: { 进度: 0.8, 进展情况: "=已排查", 填报日期: 46006 },
+    },
+  ]);
+  expect(await screen.findByRole("button", { name: "填报" })).toBeVisible();
+});
+
+test("a progress out of range cannot be saved", async () => {
+  const stage = openPane({ host: new FakeHost("file").hold(newLedger()) });
+  await open(stage);
+  await stage.user.type(await screen.findByRole("searchbox"), "任务1");
+  await stage.user.click(screen.getByRole("button", { name: /^1\. 任务1/ }));
+  await stage.user.click(screen.getByRole("button", { name: "填报" }));
+  await stage.user.type(screen.getByLabelText("进度"), "120");
+  expect(screen.getByText("请填 0 到 100 之间的数")).toBeVisible();
+  expect(screen.getByRole("button", { name: "保存" })).toBeDisabled();
+});
+
+test("another day shows how it will stand, and the workbook stays as it is", async () => {
+  const stage = openPane({ host: new FakeHost("excel").hold(newLedger()) });
+  await open(stage);
+  await unitButtons();
+  fireEvent.change(screen.getByLabelText(/看看某一天/), { target: { value: "2026-03-01" } });
+  expect(await screen.findByText(/统计截止 2026年3月1日/)).toBeVisible();
+  await stage.user.click(screen.getByRole("button", { name: "回到现在" }));
+  expect(await screen.findByText(/统计截止 2025年12月15日/)).toBeVisible();
+  expect(stage.host.applied).toEqual([]);
+  expect(stage.host.named).toEqual([]);
 });

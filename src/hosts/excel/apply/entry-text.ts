@@ -19,8 +19,7 @@ const dateWords = new Set(
  * could be read so gets the apostrophe that marks text and is not part of it.
  */
 export function entryOf({ value, formula }: CellPlan): string | number | boolean {
-  if (formula !== undefined) return `=${formula}`;
-  return typeof value === "string" ? textEntry(value) : (value ?? "");
+  return formula === undefined ? contentEntry(value) : `=${formula}`;
 }
 
 /** What to enter, with the formula put into the names that its tables and sheets bear now. */
@@ -29,6 +28,11 @@ export function cellEntry(
   formulaOf: (formula: string) => string
 ): string | number | boolean {
   return entryOf(cell.formula === undefined ? cell : { ...cell, formula: formulaOf(cell.formula) });
+}
+
+/** A single content. In an array of values null means "leave as it is", so an empty text clears. */
+export function contentEntry(content: string | number | boolean | null): string | number | boolean {
+  return typeof content === "string" ? textEntry(content) : (content ?? "");
 }
 
 /** Text as an entry that stays text. */

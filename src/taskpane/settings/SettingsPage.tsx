@@ -1,0 +1,123 @@
+import { useState, type FormEvent } from "react";
+import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import type { ColourSet, Ledger } from "../../ledger";
+import { useAnnounce } from "../app/announce";
+import { useEnvironment } from "../app/environment";
+import { FailureNotice } from "../components/FailureNotice";
+import { usePageStyles } from "../components/page-styles";
+import { changesIn, daysIn, fieldsOf, isReadable, toleranceIn } from "./settings-form";
+
+interface Properties {
+  readonly ledger: Ledger | null;
+}
+
+/** 设置: how the ledger judges. What is set here stands in the workbook, and holds for all who open it. */
+export default function SettingsPage({ ledger }: Properties) {
+  const { translator } = useEnvironment();
+  const page = usePageStyles();
+  return (
+    <div className={page.page}>
+      {ledger === null ? (
+        <p className={page.text}>{translator.text("pane.settingsNeedLedger")}</p>
+      ) : (
+        // A workbook that was changed meanwhile fills the fields anew.
+        <SettingsForm key={JSON.stringify(ledger.settings)} ledger={ledger} />
+      )}
+    </div>
+  );
+}
+
+const shrinking = { style: { minWidth: 0, width: "100%" } };
+
+function SettingsForm({ ledger: { settings } }: { readonly ledger: Ledger }) {
+  const { engine, host, log, translator } = useEnvironment();
+  const { text } = translator;
+  const page = usePageStyles();
+  const announce = useAnnounce();
+  const [fields, setFields] = useState(() => fieldsOf(settings));
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const change = (changes: Partial<typeof fields>) => setFields({ ...fields, ...changes });
+  const changes = changesIn(fields, settings);
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setFailure(null);
+    try {
+      await engine.changeSettings(host, changes);
+      announce(text("pane.settingsSaved"));
+    } catch (error) {
+      log.error("settings", error);
+      setFailure({ error });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form className={page.section} onSubmit={(event) => void save(event)}>
+      <p className={page.text}>{text("pane.settingsIntro")}</p>
+      <Field label={text("pane.settingAsOf")} hint={text("pane.settingAsOfHint")}>
+        <Input
+          type="date"
+          input={shrinking}
+          value={fields.asOf}
+          onChange={(_, { value }) => change({ asOf: value })}
+        />
+      </Field>
+      <Field
+        label={text("pane.settingDueSoon")}
+        hint={text("pane.settingDueSoonHint")}
+        validationMessage={
+          Number.isNaN(daysIn(fields.dueSoonDays)) ? text("pane.settingDueSoonWrong") : undefined
+        }
+      >
+        <Input
+          input={shrinking}
+          inputMode="numeric"
+          contentAfter={text("pane.days")}
+          value={fields.dueSoonDays}
+          onChange={(_, { value }) => change({ dueSoonDays: value })}
+        />
+      </Field>
+      <Field
+        label={text("pane.settingBehind")}
+        hint={text("pane.settingBehindHint")}
+        validationMessage={
+          Number.isNaN(toleranceIn(fields.behindTolerance))
+            ? text("pane.progressOutOfRange")
+            : undefined
+        }
+      >
+        <Input
+          input={shrinking}
+          inputMode="decimal"
+          contentAfter="%"
+          value={fields.behindTolerance}
+          onChange={(_, { value }) => change({ behindTolerance: value })}
+        />
+      </Field>
+      <Field label={text("pane.settingColours")}>
+        <RadioGroup
+          value={fields.colourSet}
+          onChange={(_, { value }) => change({ colourSet: value as ColourSet })}
+        >
+          <Radio value="redAmberGreen" label={text("pane.coloursRedAmberGreen")} />
+          <Radio value="blueAmberRed" label={text("pane.coloursBlueAmberRed")} />
+        </RadioGroup>
+      </Field>
+      {failure && <FailureNotice error={failure.error} title={text("pane.settingsNotSaved")} />}
+      <div className={page.actions}>
+        <Button
+          appearance="primary"
+          type="submit"
+          disabled={isBusy || !isReadable(fields) || Object.keys(changes).length === 0}
+        >
+          {text("pane.saveSettings")}
+        </Button>
+      </div>
+      <p className={page.quiet}>{text("pane.settingsElsewhere")}</p>
+    </form>
+  );
+}
