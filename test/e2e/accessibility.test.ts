@@ -1,0 +1,120 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchChromium } from "../support/chromium";
+import { serveFolder, type StaticServer } from "../support/static-server";
+
+/** Every place of the pane, as it is built, by the rules of axe (WCAG 2.2 AA and good practice). */
+
+const sample = "dist/assets/sample-liucheng-2025.docx";
+const axeFile = createRequire(__filename).resolve("axe-core/axe.min.js");
+
+/**
+ * Fluent's helper for the keyboard puts empty elements around lists that only pass the focus on. They
+ * are hidden and focusable by design.
+ */
+const everything = { exclude: ["[data-tabster-dummy]"] };
+
+interface Axe {
+  run(context: typeof everything): Promise<AxeResults>;
+}
+
+jest.setTimeout(60_000);
+
+let server: StaticServer;
+let browser: Browser;
+let axe: string;
+
+beforeAll(async () => {
+  [server, browser, axe] = await Promise.all([
+    serveFolder("dist"),
+    launchChromium(),
+    readFile(axeFile, "utf8"),
+  ]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const looks = [
+  { name: "light", options: { colorScheme: "light" } },
+  { name: "dark", options: { colorScheme: "dark" } },
+  { name: "high contrast", options: { forcedColors: "active" } },
+] as const;
+
+describe.each(looks)("in $name", ({ options }) => {
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeEach(async () => {
+    context = await browser.newContext({
+      ...options,
+      locale: "zh-CN",
+      viewport: { width: 320, height: 800 },
+      reducedMotion: "reduce",
+    });
+    page = await context.newPage();
+    await page.goto(`${server.origin}/index.html`);
+    await page.getByRole("button", { name: "选择文件" }).waitFor();
+  });
+
+  afterEach(async () => {
+    await context.close();
+  });
+
+  /** What axe finds, one line for each kind of fault with the first place that has it. */
+  async function faults(): Promise<string[]> {
+    // Evaluated from outside, so that the page's policy need not be weakened for it.
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(
+      (context) => (window as unknown as { axe: Axe }).axe.run(context),
+      everything
+    );
+    return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html}`);
+  }
+
+  const importSample = async () => {
+    await page.locator('input[accept*=".docx"]').setInputFiles(sample);
+    await page.getByRole("button", { name: /^1\./ }).click();
+  };
+
+  const goTo = (place: string) => page.getByRole("tab", { name: place }).click();
+
+  test("import and review", async () => {
+    expect(await faults()).toEqual([]);
+    await importSample();
+    expect(await faults()).toEqual([]);
+  });
+
+  test("follow-up: units, found tasks, a card that is filled in", async () => {
+    await importSample();
+    await page.getByRole("button", { name: "生成并下载" }).click();
+    await page.locator("main li button").first().click();
+    expect(await faults()).toEqual([]);
+    await page.getByRole("button", { name: "筛选" }).click();
+    await page.getByRole("searchbox").fill("重金属");
+    await page.getByRole("button", { name: /^3\./ }).click();
+    await page.getByRole("button", { name: "填报" }).click();
+    await page.getByLabel("进度").fill("八成");
+    expect(await faults()).toEqual([]);
+  });
+
+  test("calculating and settings", async () => {
+    await goTo("测算");
+    await page.getByLabel("受污染耕地总面积").fill("12,000");
+    expect(await faults()).toEqual([]);
+    await goTo("设置");
+    await page.getByText(/导入任务清单或打开已有台账后/).waitFor();
+    expect(await faults()).toEqual([]);
+    await goTo("导入");
+    await importSample();
+    await page.getByRole("button", { name: "生成并下载" }).click();
+    await page.getByRole("searchbox").waitFor();
+    await goTo("设置");
+    await page.getByLabel("临期天数").fill("天");
+    expect(await faults()).toEqual([]);
+  });
+});
