@@ -1,6 +1,12 @@
 import type { Page } from "playwright-core";
 import { Workbook } from "./api/workbook";
 import { services } from "./api/services";
+import {
+  CustomFunctionCaller,
+  type FunctionCall,
+  type FunctionMetadata,
+  type FunctionResult,
+} from "./custom-functions";
 import type { Fault } from "./faults";
 import { snapshot, type WorkbookData } from "./model/data";
 import { WorkbookStore, type WorkbookEvent } from "./model/store";
@@ -35,12 +41,22 @@ export type Purpose = "work" | "cleanUp" | "start";
 export interface SimulatedExcelOptions {
   readonly language?: string;
   readonly requirements?: Readonly<Record<string, string>>;
+  /** The custom functions of the add-in's functions.json. */
+  readonly functions?: readonly FunctionMetadata[];
 }
 
 /**
  * Excel on the web refuses larger requests:
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const requestLimit = 5 * 1024 * 1024;
+
+/** CustomFunctions is the runtime's own set: from 1.7 on it reports results as arrays. */
+const currentRequirements = {
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.4",
+  CustomFunctions: "1.7",
+};
 
 /** Event ids of Office.js for the events of a workbook. */
 const eventIds = { changed: 10, added: 13, deleted: 15 } as const;
@@ -54,6 +70,8 @@ export class SimulatedExcel {
   /** All requests since the last {@link clearWire}. */
   readonly wire: WireRequest[] = [];
   faults: readonly Fault[] = [];
+  readonly #functions: CustomFunctionCaller;
+  readonly #functionsReady: Promise<void>;
   readonly #interpreter: Interpreter;
   readonly #envelopes: EnvelopeHost;
   readonly #language: string;
@@ -62,14 +80,26 @@ export class SimulatedExcel {
   #requests = 0;
   readonly #deliveries: Promise<void>[] = [];
 
-  constructor({ language = "zh-CN", requirements = {} }: SimulatedExcelOptions = {}) {
+  constructor({
+    language = "zh-CN",
+    requirements = {},
+    functions = [],
+  }: SimulatedExcelOptions = {}) {
     this.#language = language;
     this.store = new WorkbookStore(emptyWorkbook());
     this.store.data.activeSheet = this.store.addSheet("Sheet1").id;
-    this.#interpreter = new Interpreter(new Workbook(this.store), services);
+    this.#functions = new CustomFunctionCaller(functions, async (entries) =>
+      this.#post(this.#envelopes.message(entries))
+    );
+    let ready = () => {};
+    this.#functionsReady = new Promise((resolve) => (ready = resolve));
+    this.#interpreter = new Interpreter(
+      new Workbook(this.store),
+      services({ ready, settle: (results) => this.#functions.settle(results) })
+    );
     this.#envelopes = new EnvelopeHost({
       language,
-      requirements: { ExcelApi: "1.14", SharedRuntime: "1.1", ...requirements },
+      requirements: { ...currentRequirements, ...requirements },
       execute: async ({ body }) => this.#execute(body),
     });
     this.store.listen((event) => this.#deliveries.push(this.#tell(event)));
@@ -94,6 +124,15 @@ export class SimulatedExcel {
 
   snapshot(): string {
     return snapshot(this.store.data);
+  }
+
+  /**
+   * What cells with these calls of custom functions show, computed by the add-in's own page. Waits
+   * until it says that its functions can be called.
+   */
+  async calculate(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
+    await this.#functionsReady;
+    return this.#functions.calculate(calls);
   }
 
   /** The requests that worked on the workbook. */
@@ -145,6 +184,10 @@ export class SimulatedExcel {
       source: "Local",
       ...(event.kind === "changed" ? { changeType: "RangeEdited", address: event.address } : {}),
     });
+    await this.#post(message);
+  }
+
+  async #post(message: string | null): Promise<void> {
     if (message !== null) await this.#page?.evaluate(`post(${JSON.stringify(message)})`);
   }
 }

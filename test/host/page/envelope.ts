@@ -56,9 +56,13 @@ export class EnvelopeHost {
 
   /** A message to the handlers of the object model's events, or null before any listens. */
   event(type: number, target: string, details: unknown): string | null {
+    return this.message([[65536, type, target, JSON.stringify(details), null]]);
+  }
+
+  /** A message of entries of our own accord, or null before any listens. */
+  message(entries: readonly unknown[]): string | null {
     if (this.#listener === null) return null;
     const { conversation, correlation, action, origin } = this.#listener;
-    const entry = [65536, type, target, JSON.stringify(details), null];
     return reply(
       {
         _actionName: action,
@@ -67,7 +71,7 @@ export class EnvelopeHost {
         _origin: origin,
       },
       1,
-      { ArrayData: [entry] }
+      { ArrayData: entries }
     );
   }
 
