@@ -29,7 +29,7 @@ const mayImport = {
     "hosts",
     "locales",
   ],
-  commands: ["diagnostics", "ledger", "workbook", "hosts", "locales"],
+  commands: ["diagnostics", "ledger", "workbook", "hosts"],
   cli: [
     "diagnostics",
     "document",
