@@ -1,5 +1,5 @@
 import type { Browser, Frame } from "playwright-core";
-import { SimulatedExcel } from "../host/simulated-excel";
+import { SimulatedExcel, type SimulatedExcelOptions } from "../host/simulated-excel";
 import type { CellData, SheetData } from "../host/model/data";
 import { asFormula } from "../host/model/entry";
 import type { RunningSite } from "../host/page/server";
@@ -63,10 +63,14 @@ export function stageEachTest(use: (stage: Stage, surroundings: Surroundings) =>
   });
 }
 
-async function openStage({ browser, site }: Surroundings): Promise<Stage> {
+/** @param options of the simulated Excel: its language, and what it supports */
+export async function openStage(
+  { browser, site }: Surroundings,
+  options: SimulatedExcelOptions = {}
+): Promise<Stage> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
-  const excel = new SimulatedExcel();
+  const excel = new SimulatedExcel(options);
   await excel.open(page, `${site.origin}/probe.html`);
   const frame = page.frames().find((one) => one !== page.mainFrame())!;
   await frame.waitForFunction(() => "probe" in window);

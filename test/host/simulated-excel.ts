@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { Workbook } from "./api/workbook";
+import { ExcelApiSet } from "./api-sets";
 import { services } from "./api/services";
 import {
   CustomFunctionCaller,
@@ -86,6 +87,8 @@ export class SimulatedExcel {
     functions = [],
   }: SimulatedExcelOptions = {}) {
     this.#language = language;
+    const supported = { ...currentRequirements, ...requirements };
+    const excelApi = new ExcelApiSet(supported.ExcelApi);
     this.store = new WorkbookStore(emptyWorkbook());
     this.store.data.activeSheet = this.store.addSheet("Sheet1").id;
     this.#functions = new CustomFunctionCaller(functions, async (entries) =>
@@ -95,11 +98,12 @@ export class SimulatedExcel {
     this.#functionsReady = new Promise((resolve) => (ready = resolve));
     this.#interpreter = new Interpreter(
       new Workbook(this.store),
-      services({ ready, settle: (results) => this.#functions.settle(results) })
+      services({ ready, settle: (results) => this.#functions.settle(results) }),
+      (className, member) => excelApi.has(className, member)
     );
     this.#envelopes = new EnvelopeHost({
       language,
-      requirements: { ...currentRequirements, ...requirements },
+      requirements: supported,
       execute: async ({ body }) => this.#execute(body),
     });
     this.store.listen((event) => this.#deliveries.push(this.#tell(event)));

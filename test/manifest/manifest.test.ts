@@ -108,7 +108,7 @@ describe("the check finds", () => {
     ],
     [
       "a requirement that keeps Excel 2021 out",
-      '"ExcelApi" MinVersion="1.9"',
+      '"ExcelApi" MinVersion="1.13"',
       '"ExcelApi" MinVersion="1.16"',
       /keeps Excel 2021 out/,
     ],

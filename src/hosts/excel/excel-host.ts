@@ -18,7 +18,7 @@ export interface ExcelHostOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.14. */
+/** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.13, as the manifest says. */
 export function createExcelHost({ writeWorkbook, onDownload, onError }: ExcelHostOptions): Host {
   return {
     kind: "excel",

@@ -15,6 +15,8 @@ export const hostErrors = {
   itemNotFound: () => new HostError("ItemNotFound", "The requested resource doesn't exist.", 404),
   itemAlreadyExists: (what: string) =>
     new HostError("ItemAlreadyExists", `The resource being created already exists: ${what}`, 409),
+  apiNotFound: (what: string) =>
+    new HostError("ApiNotFound", `The API you are trying to use could not be found: ${what}`, 404),
   invalidArgument: (what: string) =>
     new HostError(
       "InvalidArgument",

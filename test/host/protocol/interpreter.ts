@@ -24,6 +24,9 @@ import {
 /** Objects that are not reached from the workbook, by their type names. */
 export type NewObjects = Readonly<Record<string, () => HostObject>>;
 
+/** Tells whether the program that is simulated has a member. */
+export type HasMember = (className: string, member: string) => boolean;
+
 /**
  * Carries out ProcessQuery requests on a tree of host objects. It knows nothing of Excel but the
  * shape of the protocol; what there is to get, set and call is what the classes have.
@@ -31,12 +34,14 @@ export type NewObjects = Readonly<Record<string, () => HostObject>>;
 export class Interpreter {
   readonly #root: HostObject;
   readonly #newObjects: NewObjects;
+  readonly #hasMember: HasMember;
   readonly #references = new Map<string, HostObject>();
   #lastReference = 0;
 
-  constructor(root: HostObject, newObjects: NewObjects = {}) {
+  constructor(root: HostObject, newObjects: NewObjects = {}, hasMember: HasMember = () => true) {
     this.#root = root;
     this.#newObjects = newObjects;
+    this.#hasMember = hasMember;
   }
 
   /**
@@ -73,6 +78,11 @@ export class Interpreter {
 
   root(): HostObject {
     return this.#root;
+  }
+
+  /** @throws ApiNotFound for a member that this version lacks */
+  checkMember({ className }: HostObject, name: string): void {
+    if (!this.#hasMember(className, name)) throw hostErrors.apiNotFound(`${className}.${name}`);
   }
 
   create(type: string): HostObject {
@@ -121,6 +131,7 @@ class Request {
         return this.#call(object, action);
       case actionTypes.setProperty:
         if (object === null) throw hostErrors.itemNotFound();
+        this.#interpreter.checkMember(object, action.Name!);
         return setProperty(object, action.Name!, this.#args(action.ArgumentInfo)[0]) ?? null;
     }
     throw new HostError("ApiNotFound", `Unknown action type ${action.ActionType}`, 501);
@@ -153,6 +164,7 @@ class Request {
       return null;
     }
     if (object === null) throw hostErrors.itemNotFound();
+    this.#interpreter.checkMember(object, action.Name!);
     return callMethod(object, action.Name!, args) ?? null;
   }
 
@@ -183,6 +195,7 @@ class Request {
 
   #step(parent: HostObject, path: ObjectPath): HostObject | null {
     const args = this.#args(path.ArgumentInfo);
+    this.#interpreter.checkMember(parent, path.Name);
     switch (path.ObjectPathType) {
       case pathTypes.property:
         if (!isNavigation(parent, path.Name))
