@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -21,14 +21,32 @@ export async function toPdf(workbooks: readonly Uint8Array[]): Promise<Uint8Arra
   return convert(workbooks, "pdf:calc_pdf_Export", "pdf");
 }
 
-/** Each page of a PDF as a PNG. */
-export async function pdfToPng(pdf: Uint8Array, dotsPerInch = 70): Promise<Uint8Array[]> {
+/** A rectangle of a page, in millimetres from its upper left corner. */
+export interface PagePart {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of a PDF's page, the first of which is 1, as a PNG. */
+export async function pdfToPng(
+  pdf: Uint8Array,
+  { page, part, dotsPerInch }: { page: number; part: PagePart; dotsPerInch: number }
+): Promise<Uint8Array> {
+  const dots = (millimetres: number) => String(Math.round((millimetres / 25.4) * dotsPerInch));
   return inFolder(async (folder) => {
     const file = path.join(folder, "pages.pdf");
+    const picture = path.join(folder, "page");
     await writeFile(file, pdf);
-    await run("pdftoppm", ["-png", "-r", String(dotsPerInch), file, path.join(folder, "page")]);
-    const pages = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
-    return Promise.all(pages.map((name) => readFile(path.join(folder, name))));
+    await run("pdftoppm", [
+      ...["-png", "-singlefile", "-r", String(dotsPerInch)],
+      ...["-f", String(page), "-l", String(page)],
+      ...["-x", dots(part.left), "-y", dots(part.top)],
+      ...["-W", dots(part.width), "-H", dots(part.height)],
+      ...[file, picture],
+    ]);
+    return readFile(`${picture}.png`);
   });
 }
 

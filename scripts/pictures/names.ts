@@ -1,0 +1,21 @@
+/** Every picture of the manual and the README, each docs/images/<name>.png. */
+export const pictureNames = [
+  "pane-import",
+  "pane-review",
+  "pane-follow-up",
+  "pane-fill-in",
+  "pane-merge",
+  "pane-calculate",
+  "workbook-overview",
+  "workbook-tasks",
+  "leaders-cover",
+  "notice",
+] as const;
+
+export type PictureName = (typeof pictureNames)[number];
+
+export const pictureFolder = "docs/images";
+
+export function pictureFile(name: PictureName): string {
+  return `${pictureFolder}/${name}.png`;
+}

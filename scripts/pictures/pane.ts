@@ -1,0 +1,100 @@
+import type { Locator, Page } from "playwright-core";
+import { writeWorkbook } from "../../src/hosts/file";
+import type { Ledger } from "../../src/ledger";
+import { planWorkbook } from "../../src/workbook";
+import { launchChromium } from "../../test/support/chromium";
+import { serveFolder } from "../../test/support/static-server";
+import { pictureFile, type PictureName } from "./names";
+import { asOf, sample } from "./sample-ledger";
+
+const build = "dist";
+
+/** As wide as a pane usually is. */
+const viewport = { width: 420, height: 760 };
+
+/** The pane in the browser edition, place by place. */
+export async function photographPane(ledger: Ledger): Promise<void> {
+  const server = await serveFolder(build);
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext({
+      viewport,
+      locale: "zh-CN",
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(`${asOf}T09:00:00`);
+    await page.goto(`${server.origin}/index.html`);
+    await photographImport(page);
+    await photographFollowUp(page, ledger);
+    await photographMerge(page);
+    await photographCalculation(page);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function photographImport(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "选择文件" }).waitFor();
+  await shoot(page, "pane-import");
+  await chooseSample(page);
+  await page.getByRole("button", { name: /^1\./ }).waitFor();
+  await shoot(page, "pane-review");
+}
+
+async function photographFollowUp(page: Page, ledger: Ledger): Promise<void> {
+  await page.reload();
+  await page.getByRole("tab", { name: "督办" }).click();
+  await page.getByLabel("打开已有台账").setInputFiles({
+    name: "台账.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(await writeWorkbook(planWorkbook(ledger, asOf))),
+  });
+  await place(page).locator("li button").first().click();
+  await shoot(page, "pane-follow-up");
+  const task = place(page).locator("li li button").first();
+  await task.click();
+  await page.getByRole("button", { name: "填报", exact: true }).click();
+  await shootFrom(task, "pane-fill-in");
+}
+
+async function photographMerge(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: "导入" }).click();
+  await chooseSample(page);
+  await shootFrom(page.getByText(/^与现有台账/), "pane-merge");
+}
+
+async function photographCalculation(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: "测算" }).click();
+  const fields = place(page).locator("input");
+  await fields.first().waitFor();
+  for (const [index, figure] of ["12,000", "10,500", "580"].entries())
+    await fields.nth(index).fill(figure);
+  await shoot(page, "pane-calculate");
+}
+
+/** The place in sight; the others stay in the page. */
+function place(page: Page): Locator {
+  return page.locator('main [role="tabpanel"]:not([hidden])');
+}
+
+async function chooseSample(page: Page): Promise<void> {
+  await page.locator('input[accept*=".docx"]').setInputFiles(sample);
+}
+
+async function shoot(page: Page, name: PictureName): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await shootInSight(page, name);
+}
+
+async function shootFrom(first: Locator, name: PictureName): Promise<void> {
+  // Below the tabs, which stick to the top.
+  await first.evaluate((line) => window.scrollBy(0, line.getBoundingClientRect().top - 100));
+  await shootInSight(first.page(), name);
+}
+
+async function shootInSight(page: Page, name: PictureName): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: pictureFile(name) });
+}
