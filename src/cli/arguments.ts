@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { isPeriod } from "../ledger";
 import { translator } from "../locales";
 import type { IsoDate } from "../tasklist";
 import { systemCode, UsageError } from "./errors";
 import type { MergeRequest } from "./merge";
+import type { RecordRequest } from "./record";
 import type { ReportRequest } from "./reports";
 
 /** What the user asked for. */
@@ -27,9 +29,10 @@ export type Request =
     }
   | ReportRequest
   | MergeRequest
+  | RecordRequest
   | { readonly command: "start"; readonly port: number | null };
 
-type CommandName = "parse" | "build" | "status" | "merge" | "start" | ReportRequest["command"];
+type CommandName = Exclude<Request["command"], "help" | "version">;
 type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
 interface Command {
@@ -85,6 +88,22 @@ const commands: Readonly<Record<CommandName, Command>> = {
     usage: "--unit NAME",
     endings: ["xlsx", "docx"],
   }),
+  record: {
+    options: {
+      output: { type: "string", short: "o" },
+      "as-of": { type: "string" },
+      period: { type: "string" },
+    },
+    files: [1, 1],
+    usage: `${npm} record LEDGER.xlsx [--period 2025-10|2025-Q4|2025-W40] -o OUT.xlsx [--as-of YYYY-MM-DD]`,
+    read: ([file], options, usage) => ({
+      command: "record",
+      file: file!,
+      output: outputIn(options, usage),
+      asOf: dateIn(options, usage),
+      period: periodIn(options, usage),
+    }),
+  },
   merge: {
     options: { output: { type: "string", short: "o" }, "as-of": { type: "string" } },
     files: [2, Number.POSITIVE_INFINITY],
@@ -208,6 +227,13 @@ function dateIn({ "as-of": text }: OptionValues, usage: string): IsoDate | null 
     date.getUTCDate() === Number(day);
   if (!isReal) throw new UsageError("cliNotADate", { text: String(text), usage });
   return String(text);
+}
+
+function periodIn(options: OptionValues, usage: string): string | null {
+  const period = textIn(options, "period");
+  if (period !== null && !isPeriod(period))
+    throw new UsageError("cliNotAPeriod", { text: period, usage });
+  return period;
 }
 
 function portIn({ port }: OptionValues, usage: string): number | null {

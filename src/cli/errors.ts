@@ -13,6 +13,7 @@ export class UsageError extends LedgerError {
       | "cliOutputEnding"
       | "cliOutputIsInput"
       | "cliNotADate"
+      | "cliNotAPeriod"
       | "cliNotAPort"
       | "cliNotUncertain",
     parameters: MessageParameters

@@ -3,6 +3,7 @@ import { translator } from "../locales";
 import { readArguments, usages, type Request } from "./arguments";
 import { build, buildFrom, parse, status, type Terminal } from "./commands";
 import { merge } from "./merge";
+import { record } from "./record";
 import { report } from "./reports";
 import { start } from "./start";
 
@@ -37,6 +38,8 @@ async function run(request: Request): Promise<void> {
       return report(request, terminal);
     case "merge":
       return merge(request, terminal);
+    case "record":
+      return record(request, terminal);
     case "start":
       return start(request.port, terminal);
   }

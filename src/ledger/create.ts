@@ -66,6 +66,7 @@ export function createLedger(
     figures: emptyFigures(list),
     imported,
     withdrawn: [],
+    records: [],
     kept: nothingKept,
   };
 }

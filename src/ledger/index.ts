@@ -10,5 +10,6 @@ export * from "./figure-checks";
 export { countedFarmland } from "./counted-farmland";
 export { countyFigures, farmlandRates, type CountyFigures, type FigureMethods } from "./figures";
 export { lightOf } from "./lights";
+export * from "./periods";
 export { natureOf, timingOf } from "./timing";
 export { targetSeverity } from "./targets";

@@ -1,5 +1,6 @@
 import type { IsoDate, Measure, RegistryUnit, Target, Task } from "../tasklist";
 import type { ImportedList, KeptCells, WithdrawnItem } from "./living-model";
+import type { PeriodRecord } from "./periods";
 
 /** A task list that lives: what the document says, and what staff entered since. */
 export interface Ledger {
@@ -17,6 +18,8 @@ export interface Ledger {
   /** Null in a ledger of an earlier format, which did not keep it. */
   readonly imported: ImportedList | null;
   readonly withdrawn: readonly WithdrawnItem[];
+  /** 调度记录, in the order of time. */
+  readonly records: readonly PeriodRecord[];
   readonly kept: KeptCells;
 }
 

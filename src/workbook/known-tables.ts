@@ -1,4 +1,4 @@
-import { blankWithdrawn, createLedger } from "../ledger";
+import { blankWithdrawn, createLedger, type PeriodRecord } from "../ledger";
 import { planWorkbook } from "./plan-workbook";
 
 /** Where a ledger's table stands and what its columns are called, as planned. */
@@ -22,8 +22,21 @@ export function knownTables(): readonly KnownTable[] {
   return known;
 }
 
+const blankRecord: PeriodRecord = {
+  period: "",
+  asOf: "2000-01-01",
+  task: "",
+  title: "",
+  lead: "",
+  progress: null,
+  timing: "undated",
+  target: "none",
+  light: "grey",
+};
+
 /** Nothing but what makes every sheet appear. */
 function emptyLedger() {
   const list = { title: "", year: null, region: null, goals: [], sections: [], tasks: [] };
-  return { ...createLedger(list, "", []), withdrawn: [blankWithdrawn] };
+  const empty = createLedger(list, "", []);
+  return { ...empty, withdrawn: [blankWithdrawn], records: [blankRecord] };
 }

@@ -9,6 +9,7 @@ import { dutiesSheet } from "./sheets/duties";
 import { measuresSheet } from "./sheets/measures";
 import { overviewSheet } from "./sheets/overview";
 import { ratesSheet } from "./sheets/rates";
+import { recordsSheet } from "./sheets/records";
 import { settingsSheet } from "./sheets/settings";
 import { targetsSheet } from "./sheets/targets";
 import { tasksSheet } from "./sheets/tasks";
@@ -30,6 +31,7 @@ export function planWorkbook(ledger: Ledger, asOf: IsoDate): WorkbookPlan {
     dutiesSheet(context),
     unitsSheet(context),
     ratesSheet(context),
+    ...(ledger.records.length > 0 ? [recordsSheet(context)] : []),
     settingsSheet(context),
     ...(ledger.withdrawn.length > 0 ? [withdrawnSheet(context)] : []),
     ...(ledger.imported ? [baselineSheet(context, ledger.imported)] : []),

@@ -7,6 +7,8 @@ export const sheetNames = {
   duties: "责任分工",
   units: "单位汇总",
   rates: "指标核算",
+  /** Only where a period was recorded. */
+  records: "调度记录",
   settings: "设置与说明",
   /** Only where something was withdrawn. */
   withdrawn: "已撤销任务",
@@ -29,6 +31,8 @@ export const tableNames = {
   emissions: "Emissions",
   projects: "Projects",
   plots: "Plots",
+  records: "Records",
+  trend: "Trend",
   registry: "Registry",
   withdrawn: "Withdrawn",
   baseTasks: "BaseTasks",
@@ -68,4 +72,4 @@ export const cellNames = {
 } as const;
 
 /** The version of the workbook's own format; a reader refuses a newer one. */
-export const formatVersion = 3;
+export const formatVersion = 4;

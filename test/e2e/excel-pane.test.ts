@@ -97,3 +97,30 @@ test("the pane speaks Excel's language", async () => {
   await openAddIn("en-US");
   await pane.getByRole("tab", { name: "Import" }).waitFor();
 });
+
+test("a period is recorded into the workbook, beside what stands there", async () => {
+  await openAddIn();
+  await importSample();
+  await pane.getByRole("button", { name: /^记录本期/ }).click();
+  await pane.getByRole("button", { name: /^重新记录本期/ }).waitFor();
+  const records = excel.store.data.sheets.find(({ name }) => name === "调度记录")!;
+  expect(records.tables.map(({ name }) => name)).toEqual(["Records", "Trend"]);
+  expect(records.tables[0]!.area.rowCount).toBe(1 + 13);
+  expect(records.charts).toHaveLength(1);
+});
+
+test("what is filled in on a card stands in the sheet, and the card shows it", async () => {
+  await openAddIn();
+  await importSample();
+  await pane.getByRole("searchbox").fill("强化耕地安全利用");
+  await pane.getByRole("button", { name: /^5\. 强化耕地安全利用/ }).click();
+  await pane.getByRole("button", { name: "填报" }).click();
+  await pane.getByLabel("进度").fill("60");
+  await pane.getByRole("button", { name: "保存" }).click();
+  await pane.getByText("60%").waitFor();
+  const tasks = excel.store.data.sheets.find(({ name }) => name === "任务台账")!;
+  const shares = [...tasks.cells.values()].filter(
+    ({ content }) => content?.kind === "number" && content.number === 0.6
+  );
+  expect(shares).toHaveLength(1);
+});

@@ -61,6 +61,7 @@ export function mergeLedger(
     figures: earlier.figures,
     imported: fresh.imported,
     withdrawn: [...earlier.withdrawn, ...withdrawn],
+    records: earlier.records,
     kept,
   };
   const changes = describe(earlier, fresh, pairing, successors, withdrawn, newTasks);

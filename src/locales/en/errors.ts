@@ -90,6 +90,8 @@ export const errors: Messages["errors"] = {
   cliOutputEnding: "The output file “{file}” should end with {endings}. Usage: {usage}",
   cliOutputIsInput: "The output file cannot be the input file: {file}. Choose another name.",
   cliNotADate: "“{text}” is no date of the calendar; write it like 2025-10-31. Usage: {usage}",
+  cliNotAPeriod:
+    "“{text}” is no period; write it like 2025-10, 2025-Q4 or 2025-W40. Usage: {usage}",
   cliNotAPort: "“{text}” is no port; it should be a whole number from 0 to 65535. Usage: {usage}",
   cliNoLedger: "There is no ledger to join. The first file: {reason}",
   cliNoTasks:

@@ -200,6 +200,20 @@ export const pane: Messages["pane"] = {
   entrySaved: "Written into the ledger.",
   entryNotSaved: "Not written into the ledger",
 
+  records: "Records",
+  recordsHint:
+    "Keeps how every task stands now as one period, to compare with later. They are on the sheet 调度记录.",
+  periodKind: "Each period",
+  period_week: "A week",
+  period_month: "A month",
+  period_quarter: "A quarter",
+  recordPeriod: "Record {period}",
+  recordAgain: "Record {period} again",
+  recordReplaces: "{period} was recorded. Recording it again replaces it; other periods stay.",
+  recordUnclear: "Mend what is to be checked in the ledger first, then record the period.",
+  periodRecorded: "{period} is recorded.",
+  periodNotRecorded: "The period was not recorded",
+
   reports: "Reports",
   reportsHintWorkbook:
     "Each opens as a new workbook that needs no add-in; the present workbook stays as it is. The notices for Word are downloaded.",

@@ -193,6 +193,19 @@ export const pane = {
   entrySaved: "已写入台账。",
   entryNotSaved: "没有写入台账",
 
+  records: "调度记录",
+  recordsHint: "把各项任务现在的情况记为一期，以后可以对比。记录在工作表《调度记录》里。",
+  periodKind: "每期",
+  period_week: "一周",
+  period_month: "一个月",
+  period_quarter: "一个季度",
+  recordPeriod: "记录本期（{period}）",
+  recordAgain: "重新记录本期（{period}）",
+  recordReplaces: "{period} 已经记录过，再次记录会替换这一期；其他各期不变。",
+  recordUnclear: "请先更正台账中需要核对的地方，再记录本期。",
+  periodRecorded: "已记录 {period} 期。",
+  periodNotRecorded: "没有记录本期",
+
   reports: "生成报表",
   reportsHintWorkbook:
     "另开一个新工作簿，没有加载项也能打开和打印；现在的工作簿不变。Word 版督办单下载为文件。",

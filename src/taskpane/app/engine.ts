@@ -43,6 +43,8 @@ export interface Engine {
   assess(ledger: Ledger, asOf: IsoDate): Promise<Assessment>;
   /** Enters what a person filled in on a task's card into the workbook. */
   enter(host: Host, entries: CardEntries): Promise<void>;
+  /** 记录本期: writes the ledger with how it stands frozen as a period. */
+  recordPeriod(host: Host, ledger: Ledger, assessment: Assessment, period: string): Promise<void>;
   /** Puts changed settings into the workbook. */
   changeSettings(host: Host, settings: ChangedSettings): Promise<void>;
 }
@@ -120,6 +122,13 @@ export const lazyEngine: Engine = {
       ...[...reported].map(([id, value]) => targetEntryCells(id, { reported: value })),
     ];
     for (const { table, key, cells } of changes) await host.updateRow(table, key, cells);
+  },
+  async recordPeriod(host, ledger, assessment, period) {
+    const [{ recordPeriod }, { planWorkbook }] = await Promise.all([
+      import("../../ledger"),
+      import("../../workbook"),
+    ]);
+    await host.apply(planWorkbook(recordPeriod(ledger, assessment, period), assessment.asOf));
   },
   async changeSettings(host, settings) {
     const { settingCells } = await import("../../workbook");

@@ -9,6 +9,7 @@ import { AsOfField } from "./AsOfField";
 import { filterTasks, isFiltering, noFilter, type TaskFilter } from "./filter-tasks";
 import { LightBar } from "./LightBar";
 import { LightMark, lights } from "./LightMark";
+import { RecordPeriod } from "./RecordPeriod";
 import { ReportActions } from "./ReportActions";
 import { TaskFilters } from "./TaskFilters";
 import { TaskRow } from "./TaskRow";
@@ -128,6 +129,7 @@ function Units({ standing: today, fileActions }: UnitsProperties) {
         </section>
       )}
       <ReportActions ledger={ledger} asOf={assessment.asOf} />
+      <RecordPeriod standing={today} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import {
   yes,
 } from "../words";
 import { readFigures } from "./read-figures";
+import { readRecords } from "./read-records";
 import { readTargets } from "./read-targets";
 import { readTasks } from "./read-tasks";
 import { readImported, readKept, readWithdrawn } from "./read-living";
@@ -68,6 +69,7 @@ export function readLedger(cells: LedgerCells): Result<Ledger> {
         region: textAt(cells, cellNames.baseRegion) || null,
       }),
       withdrawn: readWithdrawn(cells, notes),
+      records: readRecords(cells, notes),
       kept: readKept(cells, notes.kept),
     },
     warnings: notes.warnings,

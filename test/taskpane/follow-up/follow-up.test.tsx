@@ -2,6 +2,8 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { LedgerError } from "../../../src/diagnostics";
 import type { Ledger } from "../../../src/ledger";
 import { translator } from "../../../src/locales";
+import { readLedger } from "../../../src/workbook";
+import { cellsOfPlan } from "../../support/plan-cells";
 import { FakeHost, newLedger, openPane } from "../fakes";
 
 const open = async (stage: ReturnType<typeof openPane>) =>
@@ -217,4 +219,18 @@ test("another day shows how it will stand, and the workbook stays as it is", asy
   expect(await screen.findByText(/统计截止 2025年12月15日/)).toBeVisible();
   expect(stage.host.applied).toEqual([]);
   expect(stage.host.named).toEqual([]);
+});
+
+test("a period is recorded, and told to be replaced the next time", async () => {
+  const stage = openPane({ host: new FakeHost("excel").hold(newLedger()) });
+  await open(stage);
+  await stage.user.click(await screen.findByRole("button", { name: "记录本期（2025-12）" }));
+  const [plan] = stage.host.applied;
+  const { records } = readLedger(cellsOfPlan(plan!)).value;
+  expect(new Set(records.map(({ period }) => period))).toEqual(new Set(["2025-12"]));
+  act(() => void stage.host.hold(readLedger(cellsOfPlan(plan!)).value));
+  expect(await screen.findByRole("button", { name: "重新记录本期（2025-12）" })).toBeVisible();
+  expect(screen.getByText(/2025-12 已经记录过/)).toBeVisible();
+  await stage.user.selectOptions(screen.getByLabelText("每期"), "一个季度");
+  expect(screen.getByRole("button", { name: "记录本期（2025-Q4）" })).toBeVisible();
 });

@@ -1,0 +1,164 @@
+import { periodTotals, type Light, type PeriodRecord, type PeriodTotals } from "../../ledger";
+import type { SheetContext } from "../context";
+import type { SheetDraft } from "../draft";
+import { quoted } from "../formulas";
+import { numberOrText } from "../layout/identifier";
+import { listHeaderRow, listSheet } from "../layout/list-sheet";
+import { layOutTable, type LaidOutTable, type TableColumn } from "../layout/table";
+import type { ChartPlan, RangePlan } from "../plan";
+import { serialOf } from "../serial";
+import { sheetNames, tableNames } from "../sheet-names";
+import { lightColours } from "../style/palette";
+import type { CellContentKind } from "../style/styles";
+import { lightWords, targetWords, timingWords } from "../words";
+import { statusRules } from "./highlights";
+import { lights } from "./unit-columns";
+
+const gapWidth = 3;
+/** In points; the rows beside the chart are as high as the records' words need. */
+const chartHeight = 230;
+const usualRowHeight = 15;
+
+/**
+ * 调度记录: how every task stood in each period that was recorded, as values that are never judged
+ * anew. Beside it the periods' lights are counted by formulas and drawn.
+ */
+export function recordsSheet(context: SheetContext): SheetDraft {
+  const { ledger } = context;
+  const { sheet } = listSheet<PeriodRecord>(context, {
+    name: sheetNames.records,
+    heading: `${ledger.title}：调度记录`,
+    note: "每次“记录本期”时各项任务的情况，记下后不再变化。再次记录同一期，替换这一期的记录。",
+    tabColor: "#3A78C2",
+    tableName: tableNames.records,
+    columns: recordColumns(context),
+    rows: ledger.records,
+    frozenColumns: 1,
+    paper: "A4",
+    orientation: "landscape",
+    rules: statusRules,
+  });
+  const column = sheet.columns.length + 1;
+  const chart = {
+    row: listHeaderRow,
+    column,
+    rowCount: rowsFor(chartHeight, listHeaderRow, sheet.rowHeights),
+    columnCount: trendColumns(context).length,
+  };
+  const trend = trendTable(context, { row: chart.row + chart.rowCount + 1, column });
+  return {
+    sheet: {
+      ...sheet,
+      blocks: [...sheet.blocks, trend.block],
+      columns: [
+        ...sheet.columns,
+        { width: gapWidth },
+        ...trendColumns(context).map(({ width }) => ({ width })),
+      ],
+      tables: [...sheet.tables, trend.table],
+      charts: [trendChart(context, trend, chart)],
+      print: {
+        ...sheet.print,
+        area: {
+          row: 0,
+          column: 0,
+          rowCount: Math.max(sheet.print.area!.rowCount, trend.body.row + trend.body.rowCount),
+          columnCount: column + trend.body.columnCount,
+        },
+      },
+    },
+    names: [],
+  };
+}
+
+function recordColumns({ ledger }: SheetContext): TableColumn<PeriodRecord>[] {
+  const column = (
+    name: string,
+    width: number,
+    kind: CellContentKind,
+    value: TableColumn<PeriodRecord>["value"]
+  ): TableColumn<PeriodRecord> => ({ name, width, role: "document", kind, value });
+  const words = lightWords[ledger.settings.colourSet];
+  return [
+    column("期次", 10, "word", ({ period }) => period),
+    column("统计截止日期", 12, "date", ({ asOf }) => serialOf(asOf)),
+    column("任务序号", 7, "word", ({ task }) => numberOrText(task)),
+    column("主要任务", 28, "text", ({ title }) => title),
+    column("牵头单位", 18, "text", ({ lead }) => lead),
+    column("进度", 8, "wholePercent", ({ progress }) => progress),
+    column("时限", 8, "word", ({ timing }) => timingWords[timing]),
+    column("目标", 8, "word", ({ target }) => targetWords[target]),
+    column("灯号", 8, "word", ({ light }) => words[light]),
+  ];
+}
+
+/** The words that may stand for a light in the records: the colours may have been changed since. */
+function wordsOf(light: Light): string[] {
+  return [...new Set(Object.values(lightWords).map((words) => words[light]))];
+}
+
+function countFormula(light: Light): string {
+  const { records } = tableNames;
+  return wordsOf(light)
+    .map((word) => `COUNTIFS(${records}[期次],[@期次],${records}[灯号],${quoted(word)})`)
+    .join("+");
+}
+
+function trendColumns({ ledger }: SheetContext): TableColumn<PeriodTotals>[] {
+  const words = lightWords[ledger.settings.colourSet];
+  return [
+    {
+      name: "期次",
+      width: 10,
+      role: "document",
+      kind: "word",
+      value: ({ period }) => period,
+    },
+    ...lights.map((light): TableColumn<PeriodTotals> => ({
+      name: words[light],
+      width: 8,
+      role: "formula",
+      kind: "count",
+      formula: countFormula(light),
+      value: ({ lights: counts }) => counts[light],
+    })),
+  ];
+}
+
+function rowsFor(points: number, first: number, heights: ReadonlyMap<number, number>): number {
+  let rows = 0;
+  for (let height = 0; height < points; rows++)
+    height += heights.get(first + rows) ?? usualRowHeight;
+  return rows;
+}
+
+function trendTable(
+  context: SheetContext,
+  place: { readonly row: number; readonly column: number }
+): LaidOutTable {
+  return layOutTable({
+    name: tableNames.trend,
+    columns: trendColumns(context),
+    rows: periodTotals(context.ledger.records),
+    ...place,
+    showFilter: false,
+  });
+}
+
+function trendChart({ ledger }: SheetContext, trend: LaidOutTable, place: RangePlan): ChartPlan {
+  const { colourSet } = ledger.settings;
+  return {
+    name: "TrendByPeriod",
+    kind: "stackedBar",
+    title: "各期亮灯情况（项）",
+    description: "每一期一条，按红灯、黄灯、绿灯、未报的任务数分段。",
+    sheet: sheetNames.records,
+    categories: trend.columnRange("期次"),
+    series: lights.map((light) => ({
+      name: lightWords[colourSet][light],
+      color: lightColours[colourSet][light].bar,
+      values: trend.columnRange(lightWords[colourSet][light]),
+    })),
+    place,
+  };
+}
