@@ -6,7 +6,7 @@ import { longList } from "../print";
 import type { Collection, County } from "./county";
 import { departmentName } from "./department";
 
-/** So many departments stand in a column of their own; the rest are rarely lead units. */
+/** So many departments fit beside each other; more stand in tables below. */
 const mostColumns = 20;
 
 /** A column's least width, and what few columns share, in digits. */
@@ -18,35 +18,49 @@ interface Led {
   readonly urgent: number;
 }
 
-/** 地区与牵头部门: how many tasks each department leads in each county, and how many need urging. */
+/** A county with what each department leads in it. */
+interface MatrixRow {
+  readonly county: string;
+  readonly led: ReadonlyMap<string, Led>;
+}
+
+/**
+ * 地区与牵头部门: how many tasks each department leads in each county, and how many need urging;
+ * counties and departments worst first.
+ */
 export function matrixSheet(title: string, { counties, asOf }: Collection): SheetPlan {
-  const led = new Map(counties.map((county) => [county, ledBy(county)]));
-  const departments = mostLeading([...led.values()]);
-  const shown = departments.slice(0, mostColumns);
-  const columns: ReportColumn<County>[] = [
-    { name: "地区", cell: ({ name }) => reportCell(name, "text") },
-    ...shown.map((department) => ({
-      name: department,
-      cell: (county: County) => ledCell(led.get(county)!.get(department)),
-    })),
-  ];
-  const width = Math.max(narrowest, Math.floor(tableWidth / Math.max(1, shown.length)));
-  const page = new ReportPage([16, ...shown.map(() => width)])
+  const rows = counties
+    .map((county): MatrixRow => ({ county: county.name, led: ledBy(county) }))
+    .sort((one, other) => urgentIn(other) - urgentIn(one));
+  const departments = worstFirst(rows);
+  const across = Math.min(departments.length, mostColumns);
+  const width = Math.max(narrowest, Math.floor(tableWidth / Math.max(1, across)));
+  const page = new ReportPage([16, ...Array<number>(across).fill(width)])
     .line(`${title}（地区与牵头部门）`, "title")
-    .line(`（统计截止${officialDate(asOf)}）`, "subtitle", 24);
-  const headerRow = page.row;
-  page
-    .table(columns, counties)
+    .line(`（统计截止${officialDate(asOf)}）`, "subtitle", 24)
     .line(
-      "“2/5”表示该部门牵头5项任务，其中2项逾期或者未达标。一项任务有几个牵头部门，在每个部门各计一次。",
+      "“2/5”表示该部门牵头5项任务，其中2项逾期或者未达标。一项任务有几个牵头部门，在每个部门各计一次。问题多的地区和部门在前。",
       "note"
     );
-  if (departments.length > shown.length)
-    page.line(`另有${departments.slice(mostColumns).join("、")}，见《任务汇总》。`, "note");
+  const headerRow = page.row;
+  for (let first = 0; first < Math.max(1, departments.length); first += mostColumns) {
+    if (first > 0) page.gap(12);
+    page.table(columnsOf(departments.slice(first, first + mostColumns)), rows);
+  }
   return page.sheet("地区与部门", longList(headerRow), {
     tabColor: "#3A78C2",
-    freeze: { rows: headerRow + 1, columns: 1 },
+    freeze: { rows: departments.length > mostColumns ? headerRow : headerRow + 1, columns: 1 },
   });
+}
+
+function columnsOf(departments: readonly string[]): ReportColumn<MatrixRow>[] {
+  return [
+    { name: "地区", cell: ({ county }) => reportCell(county, "text") },
+    ...departments.map((department) => ({
+      name: department,
+      cell: ({ led }: MatrixRow) => ledCell(led.get(department)),
+    })),
+  ];
 }
 
 function ledBy({ name, tasks }: County): Map<string, Led> {
@@ -61,13 +75,21 @@ function ledBy({ name, tasks }: County): Map<string, Led> {
   return led;
 }
 
-/** Departments by the tasks that they lead in all counties together, the most first. */
-function mostLeading(counties: readonly ReadonlyMap<string, Led>[]): string[] {
-  const totals = new Map<string, number>();
-  for (const county of counties)
-    for (const [department, { total }] of county)
-      totals.set(department, (totals.get(department) ?? 0) + total);
-  return [...totals].sort(([, one], [, other]) => other - one).map(([department]) => department);
+function urgentIn({ led }: MatrixRow): number {
+  return [...led.values()].reduce((sum, { urgent }) => sum + urgent, 0);
+}
+
+/** Departments by what needs urging in all counties together, then by what they lead. */
+function worstFirst(rows: readonly MatrixRow[]): string[] {
+  const totals = new Map<string, Led>();
+  for (const { led } of rows)
+    for (const [department, { total, urgent }] of led) {
+      const before = totals.get(department) ?? { total: 0, urgent: 0 };
+      totals.set(department, { total: before.total + total, urgent: before.urgent + urgent });
+    }
+  return [...totals]
+    .sort(([, one], [, other]) => other.urgent - one.urgent || other.total - one.total)
+    .map(([department]) => department);
 }
 
 function ledCell(led: Led | undefined) {

@@ -53,6 +53,15 @@ function worstFirst(one: CountyRow, other: CountyRow): number {
   return red(other) - red(one) || amber(other) - amber(one);
 }
 
+/** More names than these are counted; the counties' own figures below show each of them. */
+const mostNamed = 8;
+
+function leftOutText(names: readonly string[]): string {
+  if (names.length === 0) return nothing;
+  if (names.length <= mostNamed) return names.join("、");
+  return `${names.slice(0, mostNamed).join("、")}等${names.length}个地区（见下表中的“${nothing}”）`;
+}
+
 const words = lightWords.redAmberGreen;
 
 const taskColumns: readonly ReportColumn<CountyRow>[] = [
@@ -112,7 +121,7 @@ function figureTables(
       {
         name: "未计入",
         span: 4,
-        cell: ({ leftOut }) => reportCell(leftOut.join("、") || nothing, "text"),
+        cell: ({ leftOut }) => reportCell(leftOutText(leftOut), "text"),
       },
     ],
     figures

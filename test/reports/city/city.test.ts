@@ -186,3 +186,34 @@ describe("the workbook", () => {
     expect(matrix.some((value) => /^\d+\/\d+$/.test(String(value)))).toBe(true);
   });
 });
+
+test("every lead department has its place in the matrix, the worst first, however many there are", () => {
+  const [first] = base.tasks;
+  const tasks = Array.from({ length: 45 }, (_, index) => ({
+    ...first!,
+    id: String(index + 1),
+    entry: { ...first!.entry, completedOn: index === 44 ? null : "2025-06-01" },
+    task: {
+      ...first!.task,
+      due: "2025-12-31",
+      lead: [{ unit: `县第${index + 1}局`, text: "", confidence: "high" as const }],
+      targets: [],
+    },
+    targets: [],
+    measures: [],
+  }));
+  const collection = collectCounties([county("甲县", { tasks }), county("乙县")], [], asOf);
+  const matrix = texts(collection, "地区与部门").map(String);
+  const departments = matrix.filter((value) => /第\d+局$/.test(value));
+  expect(departments).toHaveLength(45);
+  expect(departments[0]).toMatch(/第45局$/);
+  expect(matrix.filter((value) => value === "地区").length).toBeGreaterThan(1);
+});
+
+test("many counties without a rate are counted, and the first of them named", () => {
+  const many = Array.from({ length: 30 }, (_, index) => county(`第${index + 1}县`));
+  const overview = texts(collectCounties(many, [], asOf), "汇总总览").map(String);
+  expect(overview).toContain(
+    "第1县、第2县、第3县、第4县、第5县、第6县、第7县、第8县等30个地区（见下表中的“—”）"
+  );
+});
