@@ -1,9 +1,9 @@
-import type { Fault } from "../host/faults";
+import type { ChangeMeanwhile, FailedRequest, Fault } from "../host/faults";
 import { sampleList } from "../support/sample-list";
 import { contentAt, stageEachTest, type Stage } from "./excel-stage";
 
 const asOf = "2025-12-15";
-const kinds: readonly Fault["kind"][] = ["refuse", "breakOff", "loseReply"];
+const kinds: readonly FailedRequest["kind"][] = ["refuse", "breakOff", "loseReply"];
 
 /** The requests of a first writing: survey, build, replace. */
 const firstRequests = 3;
@@ -12,7 +12,7 @@ const firstRequests = 3;
 const laterRequests = 4;
 
 /** Every request, in every way in which it can fail. */
-const faultsOf = (requestCount: number): Fault[] =>
+const faultsOf = (requestCount: number): FailedRequest[] =>
   kinds.flatMap((kind) =>
     Array.from({ length: requestCount }, (_, index) => ({ request: index + 1, kind }))
   );
@@ -99,4 +99,62 @@ test.each([
 ])("%s is told in the user's words", async (code, words) => {
   const { told } = await applyWith({ request: 2, kind: "refuse", code });
   expect(told).toMatch(words);
+});
+
+describe("somebody else at the same workbook", () => {
+  const meanwhile = (request: number, change: ChangeMeanwhile["change"]): Fault => ({
+    request,
+    kind: "meanwhile",
+    change,
+  });
+  const ledgerSheet = ({ store }: Stage["excel"]) => store.sheet("任务台账")!;
+
+  test.each([2, 3, 4])(
+    "deletes a ledger sheet before request %s of a re-import",
+    async (request) => {
+      await stage.call("apply", earlier, asOf);
+      const fault = meanwhile(request, (store) => store.deleteSheet(store.sheet("任务台账")!));
+      const { told } = await applyWith(fault);
+      if (told !== null) {
+        expect(told).toMatch(/没有写入任何内容/);
+        expect(stage.excel.store.sheet("任务台账")).toBeUndefined();
+        expect(stage.excel.snapshot()).not.toMatch(/正在写入/);
+        // Importing again puts everything right.
+        expect(await stage.call("apply", sampleList, asOf)).toBeNull();
+      }
+      await expectWholeLedger();
+    }
+  );
+
+  test.each([2, 3, 4])(
+    "renames a ledger sheet before request %s of a re-import",
+    async (request) => {
+      await stage.call("apply", earlier, asOf);
+      const fault = meanwhile(request, (store) =>
+        store.renameSheet(store.sheet("任务台账")!, "台账")
+      );
+      const { told } = await applyWith(fault);
+      if (told !== null) {
+        expect(told).toMatch(/没有写入任何内容/);
+        expect(stage.excel.snapshot()).not.toMatch(/正在写入/);
+        expect(await stage.call("apply", sampleList, asOf)).toBeNull();
+      }
+      await expectWholeLedger();
+    }
+  );
+
+  test("deletes the tasks between finding a row and writing into it", async () => {
+    await stage.call("apply", sampleList, asOf);
+    stage.excel.clearWire();
+    stage.excel.faults = [meanwhile(2, (store) => store.deleteSheet(ledgerSheet(stage.excel)))];
+    const key = { column: "序号", value: "2" };
+    const told = await stage.call("updateRow", "Tasks", key, { 进度: 0.8 });
+    expect(told).toMatch(/可能刚被删除或改名/);
+  });
+});
+
+test("a slow reply is waited for, and nothing is sent twice", async () => {
+  stage.excel.faults = [{ request: 2, kind: "slow", milliseconds: 3_000 }];
+  expect(await stage.call("apply", sampleList, asOf)).toBeNull();
+  expect(stage.excel.workRequests()).toHaveLength(firstRequests);
 });

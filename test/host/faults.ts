@@ -1,5 +1,9 @@
+import type { WorkbookStore } from "./model/store";
+
 /** What goes wrong with the n-th request, counted from 1. */
-export interface Fault {
+export type Fault = FailedRequest | ChangeMeanwhile | SlowReply;
+
+export interface FailedRequest {
   readonly request: number;
   /**
    * refuse: nothing of it is carried out.
@@ -8,4 +12,18 @@ export interface Fault {
    */
   readonly kind: "refuse" | "breakOff" | "loseReply";
   readonly code?: string;
+}
+
+/** Somebody else changes the workbook just before the request is carried out. */
+export interface ChangeMeanwhile {
+  readonly request: number;
+  readonly kind: "meanwhile";
+  readonly change: (store: WorkbookStore) => void;
+}
+
+/** The request is carried out at once, and its reply takes its time. */
+export interface SlowReply {
+  readonly request: number;
+  readonly kind: "slow";
+  readonly milliseconds: number;
 }

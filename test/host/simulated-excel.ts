@@ -150,19 +150,21 @@ export class SimulatedExcel {
     this.#requests = 0;
   }
 
-  #execute(text: string): string {
+  async #execute(text: string): Promise<string> {
     const body = JSON.parse(text) as RequestBody;
     const bytes = Buffer.byteLength(text);
     const purpose = purposeOf(body);
-    const response = this.#respond(body, bytes, purpose);
+    const fault = purpose === "work" ? this.#faultOf(++this.#requests) : undefined;
+    const response = this.#respond(body, bytes, fault);
     const error = response.Error?.Code ?? null;
     this.wire.push({ bytes, purpose, actions: body.Actions, error });
+    if (fault?.kind === "slow")
+      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
     return JSON.stringify(response);
   }
 
-  #respond(body: RequestBody, bytes: number, purpose: Purpose): ResponseBody {
+  #respond(body: RequestBody, bytes: number, fault: Fault | undefined): ResponseBody {
     if (bytes > requestLimit) return failure(hostErrors.tooLarge().code);
-    const fault = purpose === "work" ? this.#faultOf(++this.#requests) : undefined;
     switch (fault?.kind) {
       case "refuse":
         return failure(fault.code);
@@ -171,6 +173,9 @@ export class SimulatedExcel {
       case "loseReply":
         this.#interpreter.process(body);
         return failure(fault.code);
+      case "meanwhile":
+        fault.change(this.store);
+        return this.#interpreter.process(body);
       default:
         return this.#interpreter.process(body);
     }
