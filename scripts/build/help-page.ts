@@ -11,7 +11,7 @@ const words = {
     title: "净土台账：指标计算函数",
     intro: "在单元格中输入以下函数即可计算。参数可以是一个单元格或一片区域；区域先求和再计算。",
     units:
-      "不带单位的数按亩、千克计算；带单位的文字（如“2公顷”“1.5吨”）自动换算。空单元格不计；其他文字显示 #VALUE!，合计为零显示 #DIV/0!，部分大于整体或出现负数显示 #NUM!。结果不四舍五入：92.995% 不算达到 93%。",
+      "不带单位的数按亩、千克计算；带单位的文字（如“2公顷”“1.5吨”）自动换算。空单元格按零计算，会使结果偏好的地方显示 #VALUE!；其他文字显示 #VALUE!，合计为零显示 #DIV/0!，部分大于整体或出现负数显示 #NUM!。结果不四舍五入：92.995% 不算达到 93%。",
     formula: "公式",
     source: "依据",
     optional: "可不填",
@@ -21,7 +21,7 @@ const words = {
     intro:
       "Type these functions into a cell. An argument may be one cell or a range; ranges are summed first.",
     units:
-      "A bare number is taken as 亩 or 千克; text with a unit, such as “2公顷” or “1.5吨”, is converted. Empty cells count for nothing. Other text gives #VALUE!, a zero total #DIV/0!, a part above its whole or a negative figure #NUM!. Results are not rounded: 92.995% does not reach 93%.",
+      "A bare number is taken as 亩 or 千克; text with a unit, such as “2公顷” or “1.5吨”, is converted. An empty cell counts as zero, or is #VALUE! where that would flatter the result. Other text gives #VALUE!, a zero total #DIV/0!, a part above its whole or a negative figure #NUM!. Results are not rounded: 92.995% does not reach 93%.",
     formula: "Formula",
     source: "Source",
     optional: "optional",
