@@ -1,7 +1,7 @@
 import { nothing, officialDate } from "../amounts";
 import type { JudgedTask, ReportContext } from "../context";
 import type { LetterPart } from "../letter";
-import { demand, noticeColumns as heads, noticeText, standing } from "./notice-text";
+import { contactLine, demand, noticeColumns as heads, noticeText, standing } from "./notice-text";
 import type { UnitNotice } from "./notices";
 
 interface LetterColumn {
@@ -45,7 +45,11 @@ export function noticeLetter(context: ReportContext, notice: UnitNotice): Letter
       table: {
         // The table may stand on the next page, away from the addressee: it says whose it is.
         columns: [{ name: `${notice.unit}办理情况`, share: 1 }],
-        rows: [[replySpace], [replyBy], [replyOn]],
+        rows: [
+          [replySpace],
+          [`负责人（签字）：　　　　　　　${contactLine(context.ledger, notice.unit)}`],
+          [replyOn],
+        ],
       },
     },
   ];
@@ -53,5 +57,4 @@ export function noticeLetter(context: ReportContext, notice: UnitNotice): Letter
 
 /** Lines left blank for the reply. */
 const replySpace = "\n".repeat(6);
-const replyBy = "负责人（签字）：　　　　　　　联系人：　　　　　　　联系电话：";
 const replyOn = "（承办单位印章）　　　　　　　　　　　　　　　　　年　　月　　日";

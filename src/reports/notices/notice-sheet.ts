@@ -3,7 +3,7 @@ import { dateCell, reportCell } from "../amounts";
 import type { JudgedTask, ReportContext } from "../context";
 import { ReportPage, type ReportColumn } from "../page";
 import { longList } from "../print";
-import { demand, noticeColumns as heads, noticeText, standing } from "./notice-text";
+import { contactLine, demand, noticeColumns as heads, noticeText, standing } from "./notice-text";
 import type { UnitNotice } from "./notices";
 
 const columnsOf = (context: ReportContext): ReportColumn<JudgedTask>[] => [
@@ -29,7 +29,7 @@ export function noticeSheet(context: ReportContext, notice: UnitNotice, name: st
     .table(columnsOf(context), notice.tasks)
     .gap(10)
     .line(
-      "承办单位负责人：　　　　　　　　联系人：　　　　　　　　联系电话：　　　　　　　　",
+      `承办单位负责人：　　　　　　　　${contactLine(context.ledger, notice.unit)}`,
       "entryLine",
       26
     )

@@ -1,3 +1,4 @@
+import type { Ledger } from "../../ledger";
 import { amountText, targetText } from "../../workbook";
 import { officialDate } from "../amounts";
 import { statusText, type JudgedTask, type ReportContext } from "../context";
@@ -23,6 +24,14 @@ export function noticeText(
     opening: `截至${officialDate(asOf)}，《${ledger.title}》中由你单位牵头的${tasks.length}项任务逾期或者未达标。请按下列要求抓紧办理，并在办结时限前将办理情况书面反馈。`,
   };
 }
+
+/** 联系人 and 联系电话 of a unit by the ledger's list, or room to write them in. */
+export function contactLine({ registry }: Ledger, unit: string): string {
+  const known = registry.find(({ name }) => name === unit);
+  return `联系人：${known?.contact ?? blank}　联系电话：${known?.phone ?? blank}`;
+}
+
+const blank = "　".repeat(7);
 
 /** The heads of the columns that say what is urged, and those that are left to be filled in. */
 export const noticeColumns = {

@@ -96,7 +96,7 @@ export class UnitDirectory {
       const corrected = this.registry.find((unit) => unit.name === name);
       const aliases = new Set([...(corrected?.aliases ?? this.aliasesOf(name)), ...forms]);
       aliases.delete(name);
-      return { name, aliases: [...aliases], kind: corrected?.kind ?? kindOf(name) };
+      return { ...corrected, name, aliases: [...aliases], kind: corrected?.kind ?? kindOf(name) };
     });
   }
 

@@ -59,7 +59,17 @@ export function readLedger(cells: LedgerCells): Result<Ledger> {
       registry: readRows(cells, tableNames.registry, notes).flatMap((row) => {
         const name = row.text("规范名称").trim();
         const kind = row.code("类别", unitKindWords) ?? "department";
-        return name === "" ? [] : [{ name, aliases: row.list("其他名称"), kind }];
+        if (name === "") return [];
+        const [contact, phone] = [row.text("联系人").trim(), row.text("联系电话").trim()];
+        return [
+          {
+            name,
+            aliases: row.list("其他名称"),
+            kind,
+            ...(contact === "" ? {} : { contact }),
+            ...(phone === "" ? {} : { phone }),
+          },
+        ];
       }),
       settings: readSettings(cells),
       figures: readFigures(cells, notes),

@@ -214,4 +214,18 @@ const registryColumns: readonly TableColumn<RegistryUnit>[] = [
     value: ({ kind }) => unitKindWords[kind],
     rule: oneOf(Object.values(unitKindWords)),
   },
+  {
+    name: "联系人",
+    width: 12,
+    role: "entry",
+    kind: "word",
+    value: ({ contact }) => contact ?? null,
+  },
+  {
+    name: "联系电话",
+    width: 16,
+    role: "entry",
+    kind: "word",
+    value: ({ phone }) => phone ?? null,
+  },
 ];
