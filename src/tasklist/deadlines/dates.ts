@@ -91,7 +91,7 @@ export const dateForms: readonly DeadlineForm[] = [
       if (isBefore(groups["tail"]))
         return dated(groups, context, (of) => isoDate(of - 1, 12, 31), true);
       const past = context.year !== null && yearOf(groups, null)! < context.year;
-      if (past && !isLimitingLead(groups["lead"])) return null;
+      if (past && !context.bare && !isLimitingLead(groups["lead"])) return null;
       return dated(groups, context, (of) => isoDate(of, 12, 31));
     },
   },

@@ -151,7 +151,10 @@ export class RowReader {
     const { field, words, limit } = column;
     if (limit !== null && text !== "") {
       task.deadlines.push(limit);
-      if (field === "content") text = `${limit}：${text}`;
+      if (field === "content") {
+        text = `${limit}：${text}`;
+        task.content = closed(task.content);
+      }
     }
     if (field !== null && roles.has(field)) {
       this.takeUnits(task, column, field as Role, text);
@@ -243,6 +246,11 @@ function report(task: GrowingDraft, field: ReportText, text: string, header: str
 function joined(before: string, added: string): string {
   if (before === "" || added === "") return before + added;
   return `${before}\n${added}`;
+}
+
+/** A step ends before the next one, whose words are no part of its values. */
+function closed(step: string): string {
+  return step === "" || /[。；！？;!?]\s*$/.test(step) ? step : `${step}。`;
 }
 
 function textOf(table: Table): string {

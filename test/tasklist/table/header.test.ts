@@ -138,11 +138,23 @@ test("quarters under 进度安排 are the day limits of what stands below them",
   expect(task!.deadlines).toHaveLength(1);
 });
 
+test("years under 任务分解及实施进度 are each a day limit; the figures of one are not the next's", () => {
+  const [task] = tasksIn(`序号|任务|任务分解及实施进度|<|责任单位
+^|^|2025年|2026年|^
+1|管网改造|新建管网3公里|新建泵站2座|县水利局`);
+  expect(task!.deadlines).toMatchObject([{ date: "2025-12-31" }, { date: "2026-12-31" }]);
+  expect(task!.targets).toMatchObject([
+    { value: 3, unit: "公里" },
+    { value: 2, unit: "座" },
+  ]);
+  expect(task!.targets.map(({ metric }) => metric).join()).not.toContain("年");
+});
+
 test("targets of quarters side by side are steps", () => {
   const [task] = tasksIn(`序号|任务名称|责任单位|季度目标|<
 ^|^|^|第一季度|第二季度
 1|建设|县水利局|立项|开工`);
-  expect(task).toMatchObject({ content: "第一季度：立项\n第二季度：开工", due: "2025-06-30" });
+  expect(task).toMatchObject({ content: "第一季度：立项。\n第二季度：开工", due: "2025-06-30" });
 });
 
 test.each([
