@@ -1,6 +1,7 @@
 import { createLedger } from "../../src/ledger";
 import { planWorkbook } from "../../src/workbook";
 import { cellsOfPlan } from "../support/plan-cells";
+import type { ChangeMeanwhile } from "../host/faults";
 import { sampleList } from "../support/sample-list";
 import { ledgerSheets, sheetNamed, stageEachTest, type Stage } from "./excel-stage";
 import { waitUntil } from "./wait-until";
@@ -67,6 +68,35 @@ describe("the ledger in the workbook", () => {
     const gone = { column: "序号", value: "99" };
     expect(await stage.call("updateRow", "Tasks", gone, entries)).toMatch(/找不到“Tasks 99”/);
     expect(await stage.call("updateRow", "Nothing", key, entries)).toMatch(/找不到“Nothing”/);
+  });
+
+  test("finds its row again that somebody else sorted away meanwhile, and puts the other one back", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const key = { column: "序号", value: "2" };
+    await stage.call("updateRow", "Tasks", { ...key, value: "3" }, { 责任人: "3.10", 进度: 0.3 });
+    const sheet = sheetNamed(stage, "任务台账");
+    const { row } = sheet.tables[0]!.area;
+    const columns = Array.from({ length: 28 }, (_, column) => column);
+    const contents = (at: number) =>
+      columns.map((column) => sheet.cells.get(`${row + at},${column}`)?.content ?? null);
+    const swap: ChangeMeanwhile["change"] = (store) => {
+      const [second, third] = [contents(2), contents(3)];
+      columns.forEach((column) => {
+        store.setContent(sheet, row + 2, column, third[column]!);
+        store.setContent(sheet, row + 3, column, second[column]!);
+      });
+    };
+    stage.excel.clearWire();
+    stage.excel.faults = [{ request: 2, kind: "meanwhile", change: swap }];
+    expect(await stage.call("updateRow", "Tasks", key, { 责任人: "甲", 进度: 0.8 })).toBeNull();
+    const { columns: names, rows } = (await stage.call("read"))!.tables["Tasks"]!;
+    const entries = rows
+      .slice(1, 3)
+      .map((line) => ["序号", "责任人", "进度"].map((name) => line[names.indexOf(name)]));
+    expect(entries).toEqual([
+      [3, "3.10", 0.3],
+      [2, "甲", 0.8],
+    ]);
   });
 
   test("takes changed settings into their named cells, and today as a formula", async () => {
