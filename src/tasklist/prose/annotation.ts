@@ -121,7 +121,8 @@ function assigningSentence(paragraph: string, from: number): PlacedAnnotation | 
   const rest = paragraph.slice(from);
   const body = rest.replace(/[。\s]+$/, "");
   const start = from + Math.max(body.lastIndexOf("。"), body.lastIndexOf("；")) + 1;
-  const sentence = foldedWords(paragraph.slice(start));
+  // 由甲局牵头，乙局配合，于2026年4月底前完成: until when stands behind who.
+  const sentence = foldedWords(timedUnits(paragraph.slice(start)).units);
   if (!assignedTo.test(sentence) && !(assigning.test(sentence) && roleWords.test(sentence)))
     return null;
   if (!/(?:局|委|办|府|会|院|社|区|镇|乡|街道|单位|部门|公司|中心)/.test(sentence)) return null;
