@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import path from "node:path";
 
 /**
  * Which members an Excel of some version lacks. Microsoft's library names the version of each member
@@ -27,9 +28,12 @@ let known: ReadonlyMap<string, number> | undefined;
 
 function versions(): ReadonlyMap<string, number> {
   known ??= new Map(
-    [...readFileSync(createRequire(__filename).resolve(library), "utf8").matchAll(check)].map(
-      ([, member, version]) => [member!.toLowerCase(), minorOf(version!)]
-    )
+    [
+      ...readFileSync(
+        createRequire(path.resolve("package.json")).resolve(library),
+        "utf8"
+      ).matchAll(check),
+    ].map(([, member, version]) => [member!.toLowerCase(), minorOf(version!)])
   );
   return known;
 }
