@@ -12,8 +12,10 @@ export interface Host {
   /**
    * Writes the plan's sheets, replacing an earlier ledger's and leaving the user's own sheets
    * alone. All or nothing: on an error the workbook is as it was before.
+   *
+   * @throws ChangedMeanwhileError when another ledger stands there than the plan was made from
    */
-  apply(plan: WorkbookPlan, options?: WorkOptions): Promise<void>;
+  apply(plan: WorkbookPlan, options?: ApplyOptions): Promise<void>;
   /** Changes the cells of one row of a ledger table, found by its key column's value. */
   updateRow(table: string, key: RowKey, changes: RowChanges): Promise<void>;
   /** Changes the ledger's named cells: its settings and its as-of date. */
@@ -26,6 +28,14 @@ export interface Host {
   onChange(listener: () => void): () => void;
   /** The cells that the user selected; null where there are none to select, as in a file. */
   readonly selection: CellSelection | null;
+}
+
+export interface ApplyOptions extends WorkOptions {
+  /**
+   * The reading of the ledger that the plan was made from, null where there was none. Left out, an
+   * earlier ledger is replaced whatever stands in it.
+   */
+  readonly madeFrom?: LedgerCells | null;
 }
 
 export interface CellSelection {

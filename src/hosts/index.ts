@@ -1,1 +1,2 @@
 export type * from "./host";
+export { ChangedMeanwhileError, untilUnchanged } from "./changed-meanwhile";

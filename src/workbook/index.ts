@@ -5,6 +5,7 @@ export { planWorkbook } from "./plan-workbook";
 export { knownTables, type KnownTable } from "./known-tables";
 export * from "./entry-cells";
 export { readLedger } from "./read/read-ledger";
+export { sameLedger } from "./same-ledger";
 export { unclearEntries } from "./read/unclear";
 export { baselineTables, sheetNames, tableNames, cellNames } from "./sheet-names";
 export { dateOfSerial, serialOf } from "./serial";

@@ -1,7 +1,14 @@
 import { ledgerCommands, NoLedgerError, NoTaskError, UnsureEntriesError } from "../../src/commands";
-import type { Host } from "../../src/hosts";
+import { ChangedMeanwhileError, type ApplyOptions, type Host } from "../../src/hosts";
 import { createLedger, type Ledger } from "../../src/ledger";
-import { cellNames, planWorkbook, type LedgerCells, type WorkbookPlan } from "../../src/workbook";
+import {
+  cellNames,
+  planWorkbook,
+  readLedger,
+  sameLedger,
+  type LedgerCells,
+  type WorkbookPlan,
+} from "../../src/workbook";
 import { cellsOfPlan } from "../support/plan-cells";
 import { sampleList } from "../support/sample-list";
 
@@ -23,7 +30,12 @@ class MemoryHost implements Host {
   updateNames = async () => undefined;
   openCopy = async () => undefined;
   onChange = () => () => undefined;
-  apply = async (plan: WorkbookPlan) => {
+  /** What somebody else does between reading and writing. */
+  meanwhile: (() => Ledger) | null = null;
+  apply = async (plan: WorkbookPlan, { madeFrom }: ApplyOptions = {}) => {
+    if (this.meanwhile) this.cells = cellsOfPlan(planWorkbook(this.meanwhile(), today()));
+    if (madeFrom !== undefined && !sameLedger(madeFrom, this.cells))
+      throw new ChangedMeanwhileError();
     this.applied.push(plan);
     this.cells = cellsOfPlan(plan);
   };
@@ -72,6 +84,27 @@ describe("refreshLedger", () => {
     expect(host.applied).toHaveLength(1);
     expect(await host.readLedger()).toEqual(before);
     expect(written(host, cellNames.asOf)?.isFormula).toBe(false);
+  });
+
+  test("takes along what somebody typed meanwhile", async () => {
+    const host = hostOf(sample);
+    host.meanwhile = () => {
+      host.meanwhile = null;
+      return reported({ [sample.tasks[0]!.id]: 0.4 });
+    };
+    await ledgerCommands(host, today).refreshLedger();
+    expect(host.applied).toHaveLength(1);
+    expect(readLedger((await host.readLedger())!).value.tasks[0]!.entry.progress).toBe(0.4);
+  });
+
+  test("gives up when somebody types without end", async () => {
+    const host = hostOf(sample);
+    let progress = 0;
+    host.meanwhile = () => reported({ [sample.tasks[0]!.id]: (progress += 0.1) });
+    await expect(ledgerCommands(host, today).refreshLedger()).rejects.toThrow(
+      ChangedMeanwhileError
+    );
+    expect(host.applied).toEqual([]);
   });
 
   test("writes nothing when a cell cannot be read for sure", async () => {

@@ -1,6 +1,7 @@
 import type { ChangeMeanwhile, FailedRequest, Fault } from "../host/faults";
-import { sampleList } from "../support/sample-list";
-import { contentAt, stageEachTest, type Stage } from "./excel-stage";
+import { asFormula } from "../host/model/entry";
+import { sampleList, task } from "../support/sample-list";
+import { contentAt, ledgerSheets, stageEachTest, type Stage } from "./excel-stage";
 
 const asOf = "2025-12-15";
 const kinds: readonly FailedRequest["kind"][] = ["refuse", "breakOff", "loseReply"];
@@ -142,6 +143,83 @@ describe("somebody else at the same workbook", () => {
       await expectWholeLedger();
     }
   );
+
+  /** The requests of writing a ledger anew: reading, survey, own formulas, build, replace. */
+  const rewriting = { survey: 2, ownFormulas: 3, build: 4, replace: 5 };
+  const typeIn: ChangeMeanwhile["change"] = (store) => {
+    const sheet = store.sheet("任务台账")!;
+    const [table] = sheet.tables;
+    const { row, column, columnCount } = table!.area;
+    const places = Array.from({ length: columnCount }, (_, at) => column + at);
+    const contentAt = (at: number) => asFormula(sheet.cells.get(`${row},${at}`)!.content);
+    const progress = places.find((at) => contentAt(at) === "进度")!;
+    store.setContent(sheet, row + 2, progress, { kind: "number", number: 0.35, shown: null });
+  };
+  const progressOf = async (task: number) => {
+    const { columns, rows } = (await stage.call("read"))!.tables["Tasks"]!;
+    return rows[task]![columns.indexOf("进度")];
+  };
+
+  test.each(Object.entries(rewriting).filter(([name]) => name !== "replace"))(
+    "types into the ledger before the request of the %s: told, and nothing is lost",
+    async (_, request) => {
+      await stage.call("apply", sampleList, asOf);
+      const before = stage.excel.snapshot();
+      let typed = "";
+      stage.excel.clearWire();
+      stage.excel.faults = [
+        meanwhile(request, (store) => {
+          typeIn(store);
+          typed = stage.excel.snapshot();
+        }),
+      ];
+      expect(await stage.call("rewrite", asOf)).toMatch(/有人改动了台账。没有写入任何内容/);
+      stage.excel.faults = [];
+      expect(typed).not.toBe(before);
+      expect(stage.excel.snapshot()).toBe(typed);
+      expect(await stage.call("rewrite", asOf)).toBeNull();
+      expect(await progressOf(1)).toBe(0.35);
+    }
+  );
+
+  test("types into a ledger that is too large to be looked at in passing", async () => {
+    const content = "开展土壤污染防治重点工作。".repeat(40);
+    const tasks = Array.from({ length: 1_500 }, (_, index) => task(String(index + 1), { content }));
+    await stage.call("apply", { ...sampleList, tasks }, asOf);
+    stage.excel.clearWire();
+    stage.excel.faults = [meanwhile(rewriting.build, typeIn)];
+    expect(await stage.call("rewrite", asOf)).toMatch(/有人改动了台账。没有写入任何内容/);
+    expect(await progressOf(1)).toBe(0.35);
+  });
+
+  test("types into the ledger at the moment of its replacement: told what to enter again", async () => {
+    await stage.call("apply", sampleList, asOf);
+    stage.excel.clearWire();
+    stage.excel.faults = [meanwhile(rewriting.replace, typeIn)];
+    expect(await stage.call("rewrite", asOf)).toMatch(/请补填：任务台账 2 进度: 0\.35$/);
+    expect(stage.excel.workRequests()).toHaveLength(rewriting.replace);
+    expect(await progressOf(1)).toBeNull();
+  });
+
+  test("makes a ledger of their own before the first one is written", async () => {
+    await stage.call("apply", earlier, asOf);
+    const told = await stage.call("applyAsFirst", sampleList, asOf);
+    expect(told).toMatch(/有人改动了台账。没有写入任何内容/);
+    expect((await stage.call("read"))!.names["LedgerTitle"]!.value).toBe(earlier.title);
+  });
+
+  test("deletes the ledger after it was read", async () => {
+    await stage.call("apply", sampleList, asOf);
+    stage.excel.clearWire();
+    stage.excel.faults = [
+      meanwhile(rewriting.survey, (store) => {
+        for (const name of ledgerSheets) store.deleteSheet(store.sheet(name)!);
+        store.data.names.length = 0;
+      }),
+    ];
+    expect(await stage.call("rewrite", asOf)).toMatch(/有人改动了台账。没有写入任何内容/);
+    expect(stage.excel.store.data.sheets).toHaveLength(1);
+  });
 
   test("deletes the tasks between finding a row and writing into it", async () => {
     await stage.call("apply", sampleList, asOf);

@@ -1,8 +1,9 @@
 import "@testing-library/jest-dom";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Warning, WorkOptions } from "../../src/diagnostics";
+import type { Warning } from "../../src/diagnostics";
 import type {
+  ApplyOptions,
   CellSelection,
   Host,
   NamedContents,
@@ -10,6 +11,7 @@ import type {
   RowKey,
   SelectedCells,
 } from "../../src/hosts";
+import { ChangedMeanwhileError } from "../../src/hosts";
 import { createLedger, type Ledger } from "../../src/ledger";
 import { translator, type Locale } from "../../src/locales";
 import type { TaskList } from "../../src/tasklist";
@@ -18,7 +20,7 @@ import { lazyEngine, type Engine } from "../../src/taskpane/app/engine";
 import type { Environment } from "../../src/taskpane/app/environment";
 import type { LedgerFiles } from "../../src/taskpane/app/ledger-files";
 import { createLog, type Log } from "../../src/taskpane/app/log";
-import { planWorkbook, type LedgerCells, type WorkbookPlan } from "../../src/workbook";
+import { planWorkbook, sameLedger, type LedgerCells, type WorkbookPlan } from "../../src/workbook";
 import { cellsOfPlan } from "../support/plan-cells";
 import { sampleList } from "../support/sample-list";
 
@@ -55,7 +57,12 @@ export class FakeHost implements Host {
   async readLedger(): Promise<LedgerCells | null> {
     return this.cells;
   }
-  async apply(plan: WorkbookPlan, _options?: WorkOptions): Promise<void> {
+  /** What somebody else does after the pane read the ledger and before it writes. */
+  meanwhile: (() => void) | null = null;
+  async apply(plan: WorkbookPlan, { madeFrom }: ApplyOptions = {}): Promise<void> {
+    this.meanwhile?.();
+    if (madeFrom !== undefined && !sameLedger(madeFrom, this.cells))
+      throw new ChangedMeanwhileError();
     this.applied.push(plan);
     this.cells = cellsOfPlan(plan);
   }

@@ -19,6 +19,14 @@ export class OwnFormulasError extends LedgerError {
   }
 }
 
+/** The ledger is written, but not what somebody typed into the earlier one at that very moment. */
+export class OvertakenEntriesError extends LedgerError {
+  /** @param entries "任务台账 2 进度: 0.8" */
+  constructor(entries: readonly string[]) {
+    super("excelOvertakenEntries", { entries: entries.join("；") });
+  }
+}
+
 /** The workbook is open for reading only. */
 export class ReadOnlyError extends LedgerError {
   constructor(options?: ErrorOptions) {

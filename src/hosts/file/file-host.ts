@@ -1,7 +1,8 @@
-import { LedgerError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
+import { LedgerError, throwIfCancelled } from "../../diagnostics";
 import { today } from "../../ledger";
 import type { LedgerCells, NamedCell, TableCells, WorkbookPlan } from "../../workbook";
-import type { Host, NamedContents, RowChanges, RowKey } from "../host";
+import { ChangedMeanwhileError } from "../changed-meanwhile";
+import type { ApplyOptions, Host, NamedContents, RowChanges, RowKey } from "../host";
 import { NotALedgerError, RowNotFoundError, UnclearEntriesError } from "./errors";
 
 export interface FileHostOptions {
@@ -36,6 +37,8 @@ const library = {
 export function createFileHost({ bytes: given, onDownload }: FileHostOptions): FileHost {
   let bytes = given ?? null;
   const listeners = new Set<() => void>();
+  /** The workbook that a reading was taken from. */
+  const sources = new WeakMap<LedgerCells, Uint8Array | null>();
 
   const replace = (next: Uint8Array) => {
     bytes = next;
@@ -68,13 +71,18 @@ export function createFileHost({ bytes: given, onDownload }: FileHostOptions): F
 
     async readLedger(options) {
       throwIfCancelled(options?.signal);
-      const cells = await cellsOf(bytes);
+      const source = bytes;
+      const cells = await cellsOf(source);
       throwIfCancelled(options?.signal);
+      if (cells) sources.set(cells, source);
       return cells;
     },
 
     async apply(plan, options) {
-      replace(await rewritten(bytes, plan, options));
+      const source = bytes;
+      if (options?.madeFrom && sources.get(options.madeFrom) !== source)
+        throw new ChangedMeanwhileError();
+      replace(await rewritten(source, plan, options));
     },
 
     async updateRow(table, key, changes) {
@@ -104,7 +112,7 @@ export function createFileHost({ bytes: given, onDownload }: FileHostOptions): F
 async function rewritten(
   earlier: Uint8Array | null,
   plan: WorkbookPlan,
-  options?: WorkOptions
+  options?: ApplyOptions
 ): Promise<Uint8Array> {
   throwIfCancelled(options?.signal);
   const { packWorkbook } = await library.write();

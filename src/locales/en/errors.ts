@@ -120,6 +120,10 @@ export const errors: Messages["errors"] = {
     "Your sheet “{sheet}” is protected and has formulas that refer to the ledger; they would break when the ledger is rewritten. Unprotect the sheet, then try again. Nothing was written.",
   excelOwnFormulas:
     "The ledger was written, but these formulas of yours could not be kept: {places}. They referred to the earlier ledger; please enter them again.",
+  changedMeanwhile:
+    "Somebody changed the ledger after it was read. Nothing was written, and what they entered is still there. Read it again, then try again.",
+  excelOvertakenEntries:
+    "The ledger was written, but these entries were made at that very moment and are not in it. Please enter them again: {entries}",
   excelReadOnly: "The workbook is open as read-only. Save a copy and try again there.",
   excelCellEdit:
     "A cell is being edited. Finish with Enter or Esc, then try again. Nothing was written.",

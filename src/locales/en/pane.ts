@@ -213,6 +213,7 @@ export const pane: Messages["pane"] = {
   recordUnclear: "Mend what is to be checked in the ledger first, then record the period.",
   periodRecorded: "{period} is recorded.",
   periodNotRecorded: "The period was not recorded",
+  readAgain: "Read again",
 
   reports: "Reports",
   reportsHintWorkbook:

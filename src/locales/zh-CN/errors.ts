@@ -104,6 +104,10 @@ export const errors = {
     "您的工作表“{sheet}”受保护，其中有引用台账的公式，重写台账后会失效。请先取消该工作表的保护再试。没有写入任何内容。",
   excelOwnFormulas:
     "台账已写入，但您自己的这些公式未能恢复：{places}。它们引用了原来的台账，请重新填写。",
+  changedMeanwhile:
+    "读取之后，有人改动了台账。没有写入任何内容，他人填写的内容都在。请重新读取后再试。",
+  excelOvertakenEntries:
+    "台账已写入。但在写入的一瞬间有人填写了下列内容，未能带入新台账，请补填：{entries}",
   excelReadOnly: "工作簿以只读方式打开，不能写入。请另存一份，在副本中再试。",
   excelCellEdit: "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。没有写入任何内容。",
   excelMissingPart:

@@ -205,6 +205,7 @@ export const pane = {
   recordUnclear: "请先更正台账中需要核对的地方，再记录本期。",
   periodRecorded: "已记录 {period} 期。",
   periodNotRecorded: "没有记录本期",
+  readAgain: "重新读取",
 
   reports: "生成报表",
   reportsHintWorkbook:

@@ -44,9 +44,16 @@ export interface Engine {
   /** Enters what a person filled in on a task's card into the workbook. */
   enter(host: Host, entries: CardEntries): Promise<void>;
   /** 记录本期: writes the ledger with how it stands frozen as a period. */
-  recordPeriod(host: Host, ledger: Ledger, assessment: Assessment, period: string): Promise<void>;
+  recordPeriod(host: Host, standing: ReadLedger, period: string): Promise<void>;
   /** Puts changed settings into the workbook. */
   changeSettings(host: Host, settings: ChangedSettings): Promise<void>;
+}
+
+/** A ledger as it was read, and how it stands. */
+export interface ReadLedger {
+  readonly cells: LedgerCells;
+  readonly ledger: Ledger;
+  readonly assessment: Assessment;
 }
 
 /** What was changed on a task's card. */
@@ -123,12 +130,13 @@ export const lazyEngine: Engine = {
     ];
     for (const { table, key, cells } of changes) await host.updateRow(table, key, cells);
   },
-  async recordPeriod(host, ledger, assessment, period) {
+  async recordPeriod(host, { cells, ledger, assessment }, period) {
     const [{ recordPeriod }, { planWorkbook }] = await Promise.all([
       import("../../ledger"),
       import("../../workbook"),
     ]);
-    await host.apply(planWorkbook(recordPeriod(ledger, assessment, period), assessment.asOf));
+    const recorded = recordPeriod(ledger, assessment, period);
+    await host.apply(planWorkbook(recorded, assessment.asOf), { madeFrom: cells });
   },
   async changeSettings(host, settings) {
     const { settingCells } = await import("../../workbook");

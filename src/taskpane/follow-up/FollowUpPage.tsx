@@ -68,16 +68,19 @@ export default function FollowUpPage({ followUp, onImport, fileActions }: Proper
         </div>
       );
     case "ready":
-      return <Units standing={state.standing} fileActions={fileActions} />;
+      return (
+        <Units standing={state.standing} onReread={followUp.refresh} fileActions={fileActions} />
+      );
   }
 }
 
 interface UnitsProperties {
   readonly standing: Standing;
+  readonly onReread: () => void;
   readonly fileActions: ReactNode;
 }
 
-function Units({ standing: today, fileActions }: UnitsProperties) {
+function Units({ standing: today, onReread, fileActions }: UnitsProperties) {
   const { translator } = useEnvironment();
   const styles = useStyles();
   const page = usePageStyles();
@@ -129,7 +132,7 @@ function Units({ standing: today, fileActions }: UnitsProperties) {
         </section>
       )}
       <ReportActions ledger={ledger} asOf={assessment.asOf} />
-      <RecordPeriod standing={today} />
+      <RecordPeriod standing={today} onReread={onReread} />
     </div>
   );
 }

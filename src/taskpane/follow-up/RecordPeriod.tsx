@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { periodKinds, periodOf, periodTotals, type PeriodKind } from "../../ledger";
+import { ChangedMeanwhileError } from "../../hosts";
 import { unclearEntries } from "../../workbook";
 import { useAnnounce } from "../app/announce";
 import { useEnvironment } from "../app/environment";
@@ -28,10 +29,13 @@ const useStyles = makeStyles({
 interface Properties {
   /** As the workbook stands now. */
   readonly standing: Standing;
+  /** Reads the workbook again. */
+  readonly onReread: () => void;
 }
 
 /** 调度记录: freezes how the ledger stands in this period, and shows the periods before. */
-export function RecordPeriod({ standing: { ledger, assessment, warnings } }: Properties) {
+export function RecordPeriod({ standing, onReread }: Properties) {
+  const { ledger, assessment, warnings } = standing;
   const { engine, host, log, translator } = useEnvironment();
   const { text } = translator;
   const styles = useStyles();
@@ -50,7 +54,7 @@ export function RecordPeriod({ standing: { ledger, assessment, warnings } }: Pro
     setBusy(true);
     setFailure(null);
     try {
-      await engine.recordPeriod(host, ledger, assessment, period);
+      await engine.recordPeriod(host, standing, period);
       announce(text("pane.periodRecorded", { period }));
     } catch (error) {
       log.error("record period", error);
@@ -58,6 +62,11 @@ export function RecordPeriod({ standing: { ledger, assessment, warnings } }: Pro
     } finally {
       setBusy(false);
     }
+  };
+
+  const reread = () => {
+    setFailure(null);
+    onReread();
   };
 
   return (
@@ -100,7 +109,19 @@ export function RecordPeriod({ standing: { ledger, assessment, warnings } }: Pro
       </div>
       {isAgain && <p className={page.quiet}>{text("pane.recordReplaces", { period })}</p>}
       {unclear.length > 0 && <p className={page.quiet}>{text("pane.recordUnclear")}</p>}
-      {failure && <FailureNotice error={failure.error} title={text("pane.periodNotRecorded")} />}
+      {failure && (
+        <FailureNotice
+          error={failure.error}
+          title={text("pane.periodNotRecorded")}
+          actions={
+            failure.error instanceof ChangedMeanwhileError && (
+              <Button size="small" onClick={reread}>
+                {text("pane.readAgain")}
+              </Button>
+            )
+          }
+        />
+      )}
     </section>
   );
 }

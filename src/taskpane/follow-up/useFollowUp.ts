@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Warning } from "../../diagnostics";
-import type { Assessment, Ledger } from "../../ledger";
+import type { ReadLedger } from "../app/engine";
 import { useEnvironment, type Environment } from "../app/environment";
 
 /** A ledger and how it stands. */
-export interface Standing {
-  readonly ledger: Ledger;
-  readonly assessment: Assessment;
+export interface Standing extends ReadLedger {
   /** What in the workbook could not be understood. */
   readonly warnings: readonly Warning[];
 }
@@ -65,7 +63,7 @@ async function standingOf({ host, engine, log, today }: Environment): Promise<Fo
     if (cells === null) return { phase: "empty" };
     const { value: ledger, warnings } = await engine.readLedger(cells);
     const assessment = await engine.assess(ledger, ledger.settings.asOf ?? today());
-    return { phase: "ready", standing: { ledger, assessment, warnings } };
+    return { phase: "ready", standing: { cells, ledger, assessment, warnings } };
   } catch (error) {
     log.error("read ledger", error);
     return { phase: "failed", error };

@@ -14,9 +14,14 @@ export async function findEarlierLedger(host: Host, engine: Engine): Promise<Ear
 async function summarise(cells: LedgerCells, engine: Engine): Promise<EarlierLedger> {
   try {
     const { value: ledger } = await engine.readLedger(cells);
-    return { title: ledger.title, filledTasks: ledger.tasks.filter(isFilled).length, ledger };
+    return {
+      cells,
+      title: ledger.title,
+      filledTasks: ledger.tasks.filter(isFilled).length,
+      ledger,
+    };
   } catch {
-    return { title: "", filledTasks: null, ledger: null };
+    return { cells, title: "", filledTasks: null, ledger: null };
   }
 }
 
@@ -33,5 +38,7 @@ function isFilled({ entry, measures, targets }: LedgerTask): boolean {
 
 /** Whether nothing in the ledger, entries included, differs. */
 export function sameEarlier(one: EarlierLedger | null, other: EarlierLedger | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const typedIn = (earlier: EarlierLedger | null) =>
+    JSON.stringify(earlier && { ...earlier, cells: null });
+  return typedIn(one) === typedIn(other);
 }

@@ -1,7 +1,7 @@
 import type { Warning } from "../../diagnostics";
 import type { Ledger, LedgerChanges } from "../../ledger";
 import type { TaskListReading } from "../../tasklist";
-import type { WorkbookPlan } from "../../workbook";
+import type { LedgerCells, WorkbookPlan } from "../../workbook";
 
 /** A document that was read and is ready to be written. */
 export interface Draft {
@@ -23,6 +23,7 @@ export interface DraftMerge {
 
 /** A ledger that stands where the new one would be written. */
 export interface EarlierLedger {
+  readonly cells: LedgerCells;
   readonly title: string;
   /** How many of its tasks staff have filled in; null when it could not be read. */
   readonly filledTasks: number | null;

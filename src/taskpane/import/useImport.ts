@@ -1,5 +1,6 @@
 import { useCallback, useReducer, useRef } from "react";
 import { CancelledError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
+import { untilUnchanged } from "../../hosts";
 import { useEnvironment, type Environment } from "../app/environment";
 import type { ChosenFile } from "./chosen-file";
 import { findEarlierLedger, sameEarlier } from "./earlier-ledger";
@@ -68,16 +69,22 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
     const { draft, earlier } = state;
     void run("write", async (options) => {
       dispatch({ type: "writeStarted" });
-      const now = await findEarlierLedger(environment.host, environment.engine);
-      throwIfCancelled(options.signal);
-      let ready = draft;
-      if (isUnexpected(now, earlier)) {
-        ready = await planned(draft, now, newTasksOf(draft), environment);
+      const ready = await untilUnchanged(async () => {
+        const now = await findEarlierLedger(environment.host, environment.engine);
         throwIfCancelled(options.signal);
-        if (!changesTheSame(draft, ready))
-          return dispatch({ type: "earlierChanged", earlier: now, draft: ready });
-      }
-      await environment.host.apply(ready.plan, options);
+        let ready = draft;
+        if (isUnexpected(now, earlier)) {
+          ready = await planned(draft, now, newTasksOf(draft), environment);
+          throwIfCancelled(options.signal);
+          if (!changesTheSame(draft, ready)) {
+            dispatch({ type: "earlierChanged", earlier: now, draft: ready });
+            return null;
+          }
+        }
+        await environment.host.apply(ready.plan, { ...options, madeFrom: now?.cells ?? null });
+        return ready;
+      });
+      if (ready === null) return;
       await environment.files?.save(ledgerFileName(ready.reading.list));
       dispatch({ type: "written" });
       onWritten(ready);

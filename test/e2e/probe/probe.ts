@@ -4,6 +4,7 @@ import { translator } from "../../../src/locales";
 import type { TaskList } from "../../../src/tasklist";
 import {
   planWorkbook,
+  readLedger,
   settingCells,
   type ChangedSettings,
   type WorkbookPlan,
@@ -14,6 +15,10 @@ export interface Probe {
   readonly office: OfficeStart;
   /** Writes the list's ledger; null, or what the user is told of the failure. */
   apply(list: TaskList, asOf: string): Promise<string | null>;
+  /** The same, in the belief that no ledger stands there. */
+  applyAsFirst(list: TaskList, asOf: string): Promise<string | null>;
+  /** Reads the ledger that stands there and writes it anew, as 刷新台账 does; told as `apply` tells. */
+  rewrite(asOf: string): Promise<string | null>;
   read(): Promise<ReadBack | null>;
   updateRow(
     table: string,
@@ -67,6 +72,12 @@ async function start(): Promise<Probe> {
     errors,
     changes: 0,
     apply: (list, asOf) => outcome(host.apply(planOf(list, asOf))),
+    applyAsFirst: (list, asOf) => outcome(host.apply(planOf(list, asOf), { madeFrom: null })),
+    async rewrite(asOf) {
+      const cells = await host.readLedger();
+      const { value: ledger } = readLedger(cells!);
+      return outcome(host.apply(planWorkbook(ledger, asOf), { madeFrom: cells }));
+    },
     async read() {
       const cells = await host.readLedger();
       if (cells === null) return null;

@@ -7,6 +7,7 @@ import {
   NotALedgerError,
   writeWorkbook,
 } from "../../../src/hosts/file";
+import { ChangedMeanwhileError } from "../../../src/hosts";
 import { createLedger } from "../../../src/ledger";
 import { planWorkbook, readLedger, tableNames, type WorkbookPlan } from "../../../src/workbook";
 import { expectValidWorkbook } from "../../support/ooxml-validator";
@@ -41,6 +42,14 @@ describe("a file host", () => {
     stop();
     await host.apply(plan);
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  test("does not write a plan over another ledger than it was made from", async () => {
+    const { host } = hostOver(await writeWorkbook(plan));
+    const read = await host.readLedger();
+    await host.updateRow(tableNames.tasks, { column: "序号", value: "1" }, { 进度: 0.5 });
+    await expect(host.apply(plan, { madeFrom: read })).rejects.toThrow(ChangedMeanwhileError);
+    await host.apply(plan, { madeFrom: await host.readLedger() });
   });
 
   test("opens an earlier workbook, and keeps the one in hand when the next cannot be read", async () => {

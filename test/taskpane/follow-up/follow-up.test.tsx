@@ -2,9 +2,9 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { LedgerError } from "../../../src/diagnostics";
 import type { Ledger } from "../../../src/ledger";
 import { translator } from "../../../src/locales";
-import { readLedger } from "../../../src/workbook";
+import { planWorkbook, readLedger } from "../../../src/workbook";
 import { cellsOfPlan } from "../../support/plan-cells";
-import { FakeHost, newLedger, openPane } from "../fakes";
+import { asOf, FakeHost, newLedger, openPane } from "../fakes";
 
 const open = async (stage: ReturnType<typeof openPane>) =>
   stage.user.click(screen.getByRole("tab", { name: "督办" }));
@@ -219,6 +219,26 @@ test("another day shows how it will stand, and the workbook stays as it is", asy
   expect(await screen.findByText(/统计截止 2025年12月15日/)).toBeVisible();
   expect(stage.host.applied).toEqual([]);
   expect(stage.host.named).toEqual([]);
+});
+
+test("a period is not recorded over what somebody typed meanwhile, and can be after reading again", async () => {
+  const host = new FakeHost("excel").hold(newLedger());
+  const stage = openPane({ host });
+  await open(stage);
+  const [first, ...others] = newLedger().tasks;
+  const filled = { ...first!, entry: { ...first!.entry, progress: 0.5 } };
+  host.meanwhile = () => {
+    host.cells = cellsOfPlan(planWorkbook({ ...newLedger(), tasks: [filled, ...others] }, asOf));
+  };
+  await stage.user.click(await screen.findByRole("button", { name: "记录本期（2025-12）" }));
+  expect(await screen.findByText(/有人改动了台账/)).toBeVisible();
+  expect(host.applied).toEqual([]);
+  await stage.user.click(screen.getByRole("button", { name: "重新读取" }));
+  await waitFor(() => expect(screen.queryByText(/有人改动了台账/)).toBeNull());
+  await stage.user.click(await screen.findByRole("button", { name: "记录本期（2025-12）" }));
+  await waitFor(() => expect(host.applied).toHaveLength(1));
+  const { tasks, records } = readLedger(cellsOfPlan(host.applied[0]!)).value;
+  expect([tasks[0]!.entry.progress, records[0]!.progress]).toEqual([0.5, 0.5]);
 });
 
 test("a period is recorded, and told to be replaced the next time", async () => {

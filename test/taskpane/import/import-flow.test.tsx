@@ -98,6 +98,41 @@ test("an entry made during the review is taken along", async () => {
   expect(written(host, "进度")[0]).toBe(0.5);
 });
 
+test("an entry made between reading and writing is taken along", async () => {
+  const host = new FakeHost("excel").hold(newLedger());
+  const stage = openPane({ host });
+  await choose(stage);
+  await preview();
+  host.meanwhile = () => {
+    host.meanwhile = null;
+    act(() => void host.hold(filledLedger()));
+  };
+  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  await waitFor(() => expect(host.applied).toHaveLength(1));
+  expect(written(host, "进度")[0]).toBe(0.5);
+});
+
+test("entries that keep coming stop the writing, which can be asked for again", async () => {
+  const host = new FakeHost("excel").hold(newLedger());
+  const stage = openPane({ host });
+  await choose(stage);
+  await preview();
+  let progress = 0;
+  host.meanwhile = () => {
+    const [first, ...others] = newLedger().tasks;
+    progress += 0.1;
+    const filled = { ...first!, entry: { ...first!.entry, progress } };
+    act(() => void host.hold({ ...newLedger(), tasks: [filled, ...others] }));
+  };
+  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  expect(await screen.findByText(/有人改动了台账。没有写入任何内容/)).toBeVisible();
+  expect(host.applied).toHaveLength(0);
+  host.meanwhile = null;
+  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  await waitFor(() => expect(host.applied).toHaveLength(1));
+  expect(written(host, "进度")[0]).toBeCloseTo(progress);
+});
+
 test("a ledger that turned up during the review is shown before it is merged with", async () => {
   const stage = openPane();
   await choose(stage);

@@ -1,11 +1,13 @@
-import { throwIfCancelled, type WorkOptions } from "../../../diagnostics";
+import { throwIfCancelled } from "../../../diagnostics";
 import type { WorkbookPlan } from "../../../workbook";
+import type { ApplyOptions } from "../../host";
 import { HalfWrittenError, OwnFormulasError, ReadOnlyError } from "../errors";
 import { asLedgerError, isOfficeError, runExcel } from "../run";
 import { refuseLongTexts } from "./blocks";
 import { buildSteps } from "./build";
 import { queueReplacement } from "./commit";
 import { draftSheetPrefix } from "./draft";
+import { earlierLedger, type EarlierLedger } from "./earlier";
 import { ownFormulas, queueOwnFormulas, type OwnFormula } from "./own-formulas";
 import { recover } from "./recover";
 import { refuse } from "./refuse";
@@ -24,33 +26,40 @@ import { survey, type Survey } from "./survey";
  * 2. Build: new sheets and tables under draft names, whole with formulas, rules and charts. The
  *    earlier ledger stands untouched beside them; whatever fails here, the drafts are deleted.
  *    Table and sheet names are unique in a workbook, so the drafts cannot bear the final ones yet;
- *    their formulas refer to each other by draft names, and Excel rewrites them on renaming.
+ *    their formulas refer to each other by draft names, and Excel rewrites them on renaming. The
+ *    last thing in it is a look at what people typed into the earlier ledger meanwhile.
  * 3. Replace: point the names at the drafts, delete the earlier sheets, rename the drafts, and
- *    enter the user's own formulas again, which lost what they looked at. These operations have nothing to compute and little to fail at, and the survey excluded the reasons.
+ *    enter the user's own formulas again, which lost what they looked at. These operations have
+ *    nothing to compute and little to fail at, and the survey excluded the reasons.
  *
  * After any failure {@link recover} looks at the workbook: as long as the earlier ledger is whole
  * it takes the drafts away, and once it is not, it finishes the replacement.
  *
- * @throws LedgerError; the workbook is as before, except after a HalfWrittenError
+ * @throws LedgerError; the workbook is as before, except after a HalfWrittenError, an
+ *   OwnFormulasError and an OvertakenEntriesError
  */
-export async function applyPlan(plan: WorkbookPlan, options: WorkOptions = {}): Promise<void> {
+export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<void> {
   refuseLongTexts(plan.sheets);
   throwIfCancelled(options.signal);
   await runExcel(async (context) => {
     const found = await survey(context);
     refuse(plan, found);
+    const earlier = earlierLedger(options.madeFrom, found);
     const own = await ownFormulas(context, plan, found);
     const drafts = new Set<string>();
     try {
-      await build(context, plan, found, drafts, options);
+      await build(context, plan, found, drafts, earlier, options);
+      await earlier.refuseChanged(context);
       throwIfCancelled(options.signal);
       quieten(context.application);
+      earlier.queueLastLook(context.workbook);
       queueReplacement(context.workbook, plan, found);
       queueOwnFormulas(context.workbook, own);
       await context.sync();
     } catch (error) {
-      await recoverFrom(error, plan, found, drafts, own);
+      return recoverFrom(error, plan, found, drafts, own);
     }
+    earlier.tellOvertaken(plan);
   });
   options.onProgress?.(1);
 }
@@ -60,18 +69,20 @@ async function build(
   plan: WorkbookPlan,
   found: Survey,
   drafts: Set<string>,
-  options: WorkOptions
+  earlier: EarlierLedger,
+  options: ApplyOptions
 ): Promise<void> {
   const steps = buildSteps(plan, found);
   const sheets: Excel.Worksheet[] = [];
-  const identify = (_: Excel.Workbook, draft: DraftSheets) => {
+  const finish = (workbook: Excel.Workbook, draft: DraftSheets) => {
     for (const { name } of plan.sheets) {
       const sheet = draft(name);
       sheet.load("id");
       sheets.push(sheet);
     }
+    earlier.queueLook(workbook);
   };
-  await runSteps(context, [...steps, { bytes: 0, queue: identify }], options);
+  await runSteps(context, [...steps, { bytes: 0, queue: finish }], options);
   for (const { id } of sheets) drafts.add(id);
 }
 

@@ -23,20 +23,54 @@ export async function readCells(
   context: Excel.RequestContext,
   { signal }: WorkOptions = {}
 ): Promise<LedgerCells | null> {
-  const { names, tables, isWhole } = await loadLedger(context);
+  const loaded = await loadLedger(context);
   throwIfCancelled(signal);
-  const found = tables.filter(({ range }) => !range.isNullObject);
-  const cells = namedCells(names);
-  const isMarked = names.some(({ name, item }) => name === ledgerMark && !item.isNullObject);
-  // A mark that refers to nothing is what remains when a person deleted all of the ledger's sheets.
-  if (!isMarked || (!cells.has(ledgerMark) && found.every(isBaseline))) return null;
-  const contents = isWhole
-    ? found.map(({ range }) => range.values)
+  const found = tablesFound(loaded);
+  if (found === null) return null;
+  const contents = loaded.isWhole
+    ? valuesOf(found)
     : await readInPieces(context, found.map(extentOf));
   throwIfCancelled(signal);
+  return ledgerCells(loaded, found, contents);
+}
+
+/**
+ * Queues the reading of a ledger that fits into one reply.
+ *
+ * @returns what gives the cells as soon as the request is done
+ */
+export function queueReading(workbook: Excel.Workbook): () => LedgerCells | null {
+  const loaded = queueLedger(workbook, true);
+  return () => {
+    const found = tablesFound(loaded);
+    return found && ledgerCells(loaded, found, valuesOf(found));
+  };
+}
+
+/** Null where there is no ledger. */
+function tablesFound({ names, tables }: LoadedLedger): LoadedTable[] | null {
+  const found = tables.filter(({ range }) => !range.isNullObject);
+  const mark = names.find(({ name }) => name === ledgerMark);
+  // A mark that refers to nothing is what remains when a person deleted all of the ledger's sheets.
+  const isLedger =
+    mark && !mark.item.isNullObject && !(mark.range.isNullObject && found.every(isBaseline));
+  return isLedger ? found : null;
+}
+
+function valuesOf(tables: readonly LoadedTable[]): Values[] {
+  return tables.map(({ range }) => range.values);
+}
+
+function ledgerCells(
+  { names }: LoadedLedger,
+  tables: readonly LoadedTable[],
+  contents: readonly Values[]
+): LedgerCells {
   return {
-    names: cells,
-    tables: new Map(found.map((table, index) => [table.name, tableCells(table, contents[index]!)])),
+    names: namedCells(names),
+    tables: new Map(
+      tables.map((table, index) => [table.name, tableCells(table, contents[index]!)])
+    ),
   };
 }
 
@@ -57,10 +91,15 @@ async function loadLedger(context: Excel.RequestContext): Promise<LoadedLedger> 
 }
 
 async function load(context: Excel.RequestContext, isWhole: boolean): Promise<LoadedLedger> {
-  const names = loadNames(context.workbook);
-  const tables = loadTables(context.workbook);
-  if (isWhole) for (const { range } of tables) range.load("values");
+  const loaded = queueLedger(context.workbook, isWhole);
   await context.sync();
+  return loaded;
+}
+
+function queueLedger(workbook: Excel.Workbook, isWhole: boolean): LoadedLedger {
+  const names = loadNames(workbook);
+  const tables = loadTables(workbook);
+  if (isWhole) for (const { range } of tables) range.load("values");
   return { names, tables, isWhole };
 }
 
