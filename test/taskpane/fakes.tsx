@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { render } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Warning } from "../../src/diagnostics";
 import type {
@@ -151,3 +151,10 @@ const ledgerContent = "ledger";
 
 export const document = (name = "清单.docx"): File =>
   new File([name.startsWith("台账") ? ledgerContent : "content"], name);
+
+/** Chooses a document in the pane. */
+export const choose = async ({ user }: Stage, file = document()) =>
+  user.upload(screen.getByLabelText("选择文件", { selector: "input" }), file);
+
+/** The heading of what was read, when it stands. */
+export const preview = () => screen.findByRole("heading", { name: sampleList.title });
