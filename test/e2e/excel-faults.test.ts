@@ -1,6 +1,8 @@
 import type { ChangeMeanwhile, FailedRequest, Fault } from "../host/faults";
+import { Gate } from "../host/gate";
 import { asFormula } from "../host/model/entry";
 import { sampleList, task } from "../support/sample-list";
+import { waitUntil } from "./wait-until";
 import { contentAt, ledgerSheets, stageEachTest, type Stage } from "./excel-stage";
 
 const asOf = "2025-12-15";
@@ -232,7 +234,14 @@ describe("somebody else at the same workbook", () => {
 });
 
 test("a slow reply is waited for, and nothing is sent twice", async () => {
-  stage.excel.faults = [{ request: 2, kind: "slow", milliseconds: 3_000 }];
-  expect(await stage.call("apply", sampleList, asOf)).toBeNull();
+  const until = new Gate();
+  stage.excel.faults = [{ request: 2, kind: "slow", until }];
+  const told = stage.call("apply", sampleList, asOf);
+  await waitUntil(() => stage.excel.workRequests().length === 2);
+  const built = stage.excel.snapshot();
+  await stage.frame.evaluate(() => new Promise(requestAnimationFrame));
+  expect(stage.excel.snapshot()).toBe(built);
+  until.open();
+  expect(await told).toBeNull();
   expect(stage.excel.workRequests()).toHaveLength(firstRequests);
 });

@@ -1,3 +1,4 @@
+import type { Gate } from "./gate";
 import type { WorkbookStore } from "./model/store";
 
 /** What goes wrong with the n-th request, counted from 1. */
@@ -21,9 +22,9 @@ export interface ChangeMeanwhile {
   readonly change: (store: WorkbookStore) => void;
 }
 
-/** The request is carried out at once, and its reply takes its time. */
+/** The request is carried out at once, and its reply comes when `until` is opened. */
 export interface SlowReply {
   readonly request: number;
   readonly kind: "slow";
-  readonly milliseconds: number;
+  readonly until: Gate;
 }

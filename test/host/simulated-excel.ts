@@ -9,9 +9,10 @@ import {
   type FunctionResult,
 } from "./custom-functions";
 import type { Fault } from "./faults";
+import { Gate } from "./gate";
 import { snapshot, type WorkbookData } from "./model/data";
 import { WorkbookStore, type WorkbookEvent } from "./model/store";
-import { EnvelopeHost } from "./page/envelope";
+import { EnvelopeHost, type ExecuteMethod, type OfficeFailure } from "./page/envelope";
 import { hostPage } from "./page/host-page";
 import { serve, type RunningSite } from "./page/server";
 import { hostErrors } from "./protocol/host-error";
@@ -51,12 +52,21 @@ export interface SimulatedExcelOptions {
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const requestLimit = 5 * 1024 * 1024;
 
-/** CustomFunctions is the runtime's own set: from 1.7 on it reports results as arrays. */
+/** A request's flag, and the error of one without it. READ in excel-web-16.00.debug.js. */
+const delayForCellEdit = 64;
+const invalidApiCallInContext = 5004;
+const cellEditError = "InvalidOperationInCellEditMode";
+
+/**
+ * CustomFunctions is the runtime's own set: from 1.7 on it reports results as arrays. Without
+ * DelayForCellEdit the client asks for no delay, whatever the add-in says.
+ */
 const currentRequirements = {
   ExcelApi: "1.14",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.4",
   CustomFunctions: "1.7",
+  DelayForCellEdit: "1.1",
 };
 
 /** Event ids of Office.js for the events of a workbook. */
@@ -79,6 +89,7 @@ export class SimulatedExcel {
   #page: Page | null = null;
   #site: RunningSite | null = null;
   #requests = 0;
+  #cellEdit: Gate | null = null;
   readonly #deliveries: Promise<void>[] = [];
 
   constructor({
@@ -104,7 +115,7 @@ export class SimulatedExcel {
     this.#envelopes = new EnvelopeHost({
       language,
       requirements: supported,
-      execute: async ({ body }) => this.#execute(body),
+      execute: (call) => this.#execute(call),
     });
     this.store.listen((event) => this.#deliveries.push(this.#tell(event)));
   }
@@ -144,22 +155,41 @@ export class SimulatedExcel {
     return this.wire.filter(({ purpose }) => purpose === "work");
   }
 
+  /**
+   * A person begins to type into a cell. Until they end it, requests are refused, or wait where the
+   * add-in asked for that:
+   * https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
+   */
+  beginCellEdit(): void {
+    this.#cellEdit ??= new Gate();
+  }
+
+  /** They press Enter: what waited is carried out, in its order. */
+  endCellEdit(): void {
+    this.#cellEdit?.open();
+    this.#cellEdit = null;
+  }
+
   /** Starts counting requests anew. */
   clearWire(): void {
     this.wire.length = 0;
     this.#requests = 0;
   }
 
-  async #execute(text: string): Promise<string> {
+  async #execute({ body: text, flags }: ExecuteMethod): Promise<string | OfficeFailure> {
     const body = JSON.parse(text) as RequestBody;
     const bytes = Buffer.byteLength(text);
     const purpose = purposeOf(body);
+    if (this.#cellEdit && !(flags & delayForCellEdit)) {
+      this.wire.push({ bytes, purpose, actions: body.Actions, error: cellEditError });
+      return { officeError: invalidApiCallInContext };
+    }
+    await this.#cellEdit?.opened;
     const fault = purpose === "work" ? this.#faultOf(++this.#requests) : undefined;
     const response = this.#respond(body, bytes, fault);
     const error = response.Error?.Code ?? null;
     this.wire.push({ bytes, purpose, actions: body.Actions, error });
-    if (fault?.kind === "slow")
-      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+    if (fault?.kind === "slow") await fault.until.opened;
     return JSON.stringify(response);
   }
 

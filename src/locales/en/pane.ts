@@ -103,6 +103,8 @@ export const pane: Messages["pane"] = {
   goToWriting: "Go to writing",
   discard: "Back without writing",
   writing: "Writing…",
+  cancelling: "Cancelling, and putting everything back…",
+  excelIsSlow: "Excel has not answered yet. If a cell is being edited, press Enter or Esc.",
   writeFailed: "Nothing was written",
   writtenWorkbook: "Written. Tasks: {tasks}.",
   writtenFile: "“{fileName}” was made and is being downloaded. Tasks: {tasks}.",

@@ -98,6 +98,8 @@ export const pane = {
   goToWriting: "直接去写入",
   discard: "不写入，返回",
   writing: "正在写入……",
+  cancelling: "正在取消，恢复原样……",
+  excelIsSlow: "Excel 还没有答复。如果有单元格正在编辑，请按 Enter 或 Esc 结束编辑。",
   writeFailed: "没有写入成功",
   writtenWorkbook: "已写入 {tasks} 项任务。",
   writtenFile: "已生成“{fileName}”，共 {tasks} 项任务，并开始下载。",

@@ -23,7 +23,7 @@ interface Properties {
 
 /** 导入: a document is chosen, reviewed and written. */
 export function ImportPage({ work, onLedger, visible }: Properties) {
-  const { translator, engine, log } = useEnvironment();
+  const { translator, engine, host, log } = useEnvironment();
   const page = usePageStyles();
   const [refusal, setRefusal] = useState<unknown>(null);
   const { state } = work;
@@ -82,8 +82,10 @@ export function ImportPage({ work, onLedger, visible }: Properties) {
       )}
       {state.phase === "writing" && (
         <WorkProgress
-          label={translator.text("pane.writing")}
+          label={translator.text(state.isCancelling ? "pane.cancelling" : "pane.writing")}
           share={state.share}
+          isCancelling={state.isCancelling}
+          hint={host.kind === "excel" ? translator.text("pane.excelIsSlow") : undefined}
           onCancel={work.cancel}
         />
       )}

@@ -45,6 +45,8 @@ export type ImportState =
       readonly draft: Draft;
       readonly earlier: EarlierLedger | null;
       readonly share: number;
+      /** The person asked to stop; the host still answers what was sent to it. */
+      readonly isCancelling: boolean;
     };
 
 /** What stopped the work. */
@@ -57,6 +59,7 @@ export type ImportEvent =
   | { readonly type: "progressed"; readonly share: number }
   | { readonly type: "read"; readonly draft: Draft; readonly earlier: EarlierLedger | null }
   | { readonly type: "writeStarted" }
+  | { readonly type: "cancelAsked" }
   /** A ledger turned up, or changed, after the review began: the person must decide again. */
   | { readonly type: "earlierChanged"; readonly earlier: EarlierLedger; readonly draft: Draft }
   /** The person answered an uncertain match. */
@@ -77,8 +80,16 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
       return { phase: "reviewing", draft: event.draft, earlier: event.earlier, failure: null };
     case "writeStarted":
       return state.phase === "reviewing"
-        ? { phase: "writing", draft: state.draft, earlier: state.earlier, share: 0 }
+        ? {
+            phase: "writing",
+            draft: state.draft,
+            earlier: state.earlier,
+            share: 0,
+            isCancelling: false,
+          }
         : state;
+    case "cancelAsked":
+      return state.phase === "writing" ? { ...state, isCancelling: true } : state;
     case "earlierChanged":
       return "draft" in state
         ? { phase: "reviewing", draft: event.draft, earlier: event.earlier, failure: null }

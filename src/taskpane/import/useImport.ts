@@ -107,7 +107,7 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
   const cancel = () => {
     work.current?.abort();
     // Reading changes nothing, so it is put aside at once; a write ends when the host says how.
-    if (state.phase === "writing") return;
+    if (state.phase === "writing") return dispatch({ type: "cancelAsked" });
     work.current = null;
     dispatch({ type: "failed", error: new CancelledError() });
   };

@@ -23,7 +23,12 @@ export interface EnvelopeHandler {
   /** Requirement sets and their versions. */
   readonly requirements: Readonly<Record<string, string>>;
   /** Answers a ProcessQuery body with a response body, or with nothing for no reply at all. */
-  execute(call: ExecuteMethod): Promise<string | null>;
+  execute(call: ExecuteMethod): Promise<string | OfficeFailure | null>;
+}
+
+/** The whole call fails, by a number of office.js. */
+export interface OfficeFailure {
+  readonly officeError: number;
 }
 
 /** What must be known of the frame to speak to it of our own accord. */
@@ -107,7 +112,10 @@ export class EnvelopeHost {
       body: String(parts[4]),
       flags: Number(parts[6] ?? 0),
     });
-    return response === null ? undefined : { Version: 1, Error: 0, Data: [200, [], response] };
+    if (response === null) return undefined;
+    return typeof response === "string"
+      ? { Version: 1, Error: 0, Data: [200, [], response] }
+      : { Version: 1, Error: response.officeError };
   }
 
   #appContext(): Record<string, unknown> {
