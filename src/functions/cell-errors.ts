@@ -45,7 +45,7 @@ function codeOf(kind: CellErrorKind): CustomFunctions.ErrorCode {
   }
 }
 
-/** The functions share the pane's page, which bears the language that the pane speaks. */
+/** The functions share the pane's page, which bears the language that the pane speaks and has loaded. */
 function pageLanguage() {
   return localeFor(typeof document === "undefined" ? undefined : document.documentElement.lang);
 }

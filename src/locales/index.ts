@@ -1,5 +1,4 @@
 import { LedgerError, type MessageParameters, type Warning } from "../diagnostics";
-import { en } from "./en";
 import type { MessageKey, Messages } from "./messages";
 import { zhCN } from "./zh-CN";
 
@@ -7,10 +6,23 @@ export type { MessageKey } from "./messages";
 
 export type Locale = "zh-CN" | "en";
 
-const languages: Record<Locale, Messages> = { "zh-CN": zhCN, en };
+/** Chinese is always there; another language is fetched for those who read it. */
+const languages: Partial<Record<Locale, Messages>> & { readonly "zh-CN": Messages } = {
+  "zh-CN": zhCN,
+};
+
+const others: Readonly<Record<Exclude<Locale, "zh-CN">, () => Promise<Messages>>> = {
+  en: async () => (await import("./en")).en,
+};
+
+/** Fetches a language's texts, so that `translator` speaks it. */
+export async function loadLanguage(locale: Locale): Promise<void> {
+  if (locale !== "zh-CN") languages[locale] ??= await others[locale]();
+}
 
 /** The texts of one language. */
 export interface Translator {
+  /** The language that is spoken. */
   readonly locale: Locale;
   /** The text of `key` with its {placeholders} filled in. */
   text(key: MessageKey, parameters?: MessageParameters): string;
@@ -24,8 +36,10 @@ export function localeFor(languageTag: string | undefined): Locale {
   return languageTag?.toLowerCase().startsWith("en") ? "en" : "zh-CN";
 }
 
-export function translator(locale: Locale): Translator {
-  const messages = languages[locale];
+/** The texts in a language that was loaded, else in Chinese. */
+export function translator(wanted: Locale): Translator {
+  const locale = languages[wanted] ? wanted : "zh-CN";
+  const messages = languages[locale] ?? zhCN;
   const text = (key: MessageKey, parameters: MessageParameters = {}): string =>
     fill(lookUp(messages, key) ?? key, parameters);
   return {

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { readCells } from "../../src/hosts/file";
 import { readLedger, tableNames } from "../../src/workbook";
 import { launchChromium } from "../support/chromium";
 import { expectValidWorkbook } from "../support/ooxml-validator";
+import { heaviestFirstLoad, weighScripts } from "../support/script-weight";
 import { serveFolder, type StaticServer } from "../support/static-server";
 
 /** The browser edition as it is built into dist/, in a real Chromium. */
@@ -143,12 +143,8 @@ test("nothing is wider than a pane of 320 pixels", async () => {
 });
 
 test("all scripts of the first load are under 180 KB, gzipped", async () => {
-  const scripts: Promise<Buffer>[] = [];
-  page.on("response", (response) => {
-    if (response.url().endsWith(".js")) scripts.push(response.body());
-  });
+  const weight = weighScripts(page);
   await page.reload({ waitUntil: "networkidle" });
-  const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThan(180_000);
+  expect(await weight()).toBeGreaterThan(0);
+  expect(await weight()).toBeLessThan(heaviestFirstLoad);
 });

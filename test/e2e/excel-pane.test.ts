@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, FrameLocator } from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { serve, type RunningSite } from "../host/page/server";
 import { SimulatedExcel } from "../host/simulated-excel";
 import { launchChromium } from "../support/chromium";
+import { heaviestFirstLoad, weighScripts } from "../support/script-weight";
 import { ledgerSheets } from "./excel-stage";
 import { waitUntil } from "./wait-until";
 
@@ -31,7 +32,10 @@ afterAll(async () => {
   await site.stop();
 });
 
-async function openAddIn(language = "zh-CN"): Promise<void> {
+async function openAddIn(
+  language = "zh-CN",
+  beforeLoading: (page: Page) => void = () => undefined
+): Promise<void> {
   complaints = [];
   excel = new SimulatedExcel({ language });
   context = await browser.newContext({
@@ -40,6 +44,7 @@ async function openAddIn(language = "zh-CN"): Promise<void> {
   });
   const page = await context.newPage();
   page.on("pageerror", ({ message }) => complaints.push(message));
+  beforeLoading(page);
   await excel.open(page, `${site.origin}/taskpane.html`);
   pane = page.frameLocator("iframe");
 }
@@ -65,6 +70,19 @@ async function importSample(): Promise<void> {
     .first()
     .waitFor();
 }
+
+test("all scripts of the first load are under 180 KB, gzipped, office.js left out", async () => {
+  let weight = async () => 0;
+  let settled = async () => {};
+  await openAddIn("zh-CN", (page) => {
+    weight = weighScripts(page);
+    settled = () => page.waitForLoadState("networkidle");
+  });
+  await pane.getByRole("button", { name: "选择文件" }).waitFor();
+  await settled();
+  expect(await weight()).toBeGreaterThan(100_000);
+  expect(await weight()).toBeLessThan(heaviestFirstLoad);
+});
 
 test("a document is imported, written in at most six requests, and a click goes to its task", async () => {
   await openAddIn();

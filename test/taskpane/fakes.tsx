@@ -13,7 +13,7 @@ import type {
 } from "../../src/hosts";
 import { ChangedMeanwhileError } from "../../src/hosts";
 import { createLedger, type Ledger } from "../../src/ledger";
-import { translator, type Locale } from "../../src/locales";
+import { loadLanguage, translator, type Locale } from "../../src/locales";
 import type { TaskList } from "../../src/tasklist";
 import { App } from "../../src/taskpane/app/App";
 import { lazyEngine, type Engine } from "../../src/taskpane/app/engine";
@@ -25,6 +25,8 @@ import { cellsOfPlan } from "../support/plan-cells";
 import { sampleList } from "../support/sample-list";
 
 export const asOf = "2025-12-15";
+
+beforeAll(() => loadLanguage("en"));
 
 /** A workbook in memory: what is applied is what is read back. */
 export class FakeHost implements Host {

@@ -1,6 +1,5 @@
 import type { WorkbookPlan } from "../../workbook";
 import type { Host } from "../host";
-import { applyPlan } from "./apply/apply-plan";
 import { watchChanges } from "./changes";
 import { openAsWorkbook } from "./open-copy";
 import { readCells } from "./read/read-cells";
@@ -23,7 +22,8 @@ export function createExcelHost({ writeWorkbook, onDownload, onError }: ExcelHos
   return {
     kind: "excel",
     readLedger: (options) => runExcel((context) => readCells(context, options)),
-    apply: applyPlan,
+    // The largest part of the host, and only needed once something is written.
+    apply: async (plan, options) => (await import("./apply/apply-plan")).applyPlan(plan, options),
     updateRow: (table, key, changes) =>
       runExcel((context) => writeRow(context, table, key, changes)),
     updateNames: (contents) => runExcel((context) => writeNames(context, contents)),

@@ -1,5 +1,5 @@
 import { today } from "../../ledger";
-import { localeFor, translator, type Locale } from "../../locales";
+import { loadLanguage, localeFor, translator, type Locale } from "../../locales";
 import { browserAppearance, type AppearanceSource } from "./appearance";
 import { download } from "./download";
 import { lazyEngine } from "./engine";
@@ -25,7 +25,7 @@ async function excelEnvironment(log: Log): Promise<Environment | null> {
     onChange: fallback.onChange,
   };
   return {
-    ...shared(log, office.language),
+    ...(await shared(log, office.language)),
     host: createExcelHost({
       writeWorkbook: async (plan) => (await import("../../hosts/file")).writeWorkbook(plan),
       onDownload: downloadWorkbook,
@@ -40,7 +40,7 @@ async function browserEnvironment(log: Log): Promise<Environment> {
   const { createFileHost } = await import("../../hosts/file");
   const host = createFileHost({ onDownload: downloadWorkbook });
   return {
-    ...shared(log, navigator.language),
+    ...(await shared(log, navigator.language)),
     host,
     files: host,
     appearance: browserAppearance(),
@@ -51,8 +51,10 @@ function downloadWorkbook(bytes: Uint8Array, fileName: string): void {
   download(bytes as BlobPart, fileName, workbookType);
 }
 
-function shared(log: Log, languageTag: string | undefined) {
-  return { engine: lazyEngine, translator: translator(pageLocale(languageTag)), log, today };
+async function shared(log: Log, languageTag: string | undefined) {
+  const locale = pageLocale(languageTag);
+  await loadLanguage(locale);
+  return { engine: lazyEngine, translator: translator(locale), log, today };
 }
 
 /** The language that the address asks for (?lang=en), else that of the program around the pane. */
