@@ -133,7 +133,10 @@ function wordsOver(rows: readonly (readonly Cell[])[], column: number): string {
   const parent = fieldOf(over);
   if (period.test(foldedWords(lowest)))
     return parent === "target" ? `${lowest}${over}` : `${over}·${lowest}`;
-  return fieldOf(lowest) === null && parent !== null ? `${lowest}${over}` : lowest;
+  if (fieldOf(lowest) !== null || parent === null) return lowest;
+  const joined = `${lowest}${over}`;
+  // 责任分工 over 落实: what the words over it say, and how it goes on.
+  return fieldOf(joined) === null ? `${over}（${lowest}）` : joined;
 }
 
 /** The cell's text, or the nearest to its left, which an empty header cell belongs to. */

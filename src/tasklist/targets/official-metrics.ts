@@ -109,8 +109,11 @@ const byLength = officialMetrics
   .flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => ({ name, alias })))
   .sort((one, other) => other.alias.length - one.alias.length);
 
-/** 城镇生活污水治理率 is not 农村生活污水治理率: a place before a short name makes it another's. */
-const elsewhere = /(?:城市|城镇|县城|城区|建成区|工业|集镇)$/;
+/**
+ * 城镇生活污水治理率 is not 农村生活污水治理率, nor 严格管控类耕地安全利用率 that of all polluted farmland:
+ * what stands before a short name makes it another's.
+ */
+const elsewhere = /(?:城市|城镇|县城|城区|建成区|工业|集镇|类)$/;
 
 /** The official name of the indicator that `words` (folded) name, or null. */
 export function officialMetricIn(words: string): string | null {

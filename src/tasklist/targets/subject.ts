@@ -22,15 +22,29 @@ const rateVerbs = /^(?:保持|完成|实现|达到|维持|巩固|稳步|提升|�
 
 /** Words between the name and its value that are no part of it. */
 const trailers =
-  /(?:的|应|要|须|需|必须|均|都|也|分别|总体|稳定|力争|争取|确保|努力|原则上|年均|累计|全部|基本|比例为|数量为|为|率先|[、])$/;
+  /(?:的|应|要|须|需|必须|均|都|也|分别|总体|稳定|力争|争取|确保|努力|原则上|年均|累计|全部|基本|比例为|数量为|保持|维持|为|率先|[、])$/;
 
 /** How the name of a measurable thing ends. */
 const measurable =
-  /(?:率|比例|占比|比重|面积|数量|总量|排放量|强度|浓度|指数|水平|程度|次数|人数|家数|覆盖|水质|时间|时限|金额|资金|数|量)$/;
+  /(?:率|比例|占比|比重|面积|数量|总量|排放量|强度|浓度|指数|水平|程度|次数|人数|家数|覆盖|水质|时间|时限|金额|资金|能耗|满意度|数|量)$/;
+
+/** Words before such a verb. */
+const adverbs =
+  "依法|全面|深入|及时|按要求|按期|组织|计划|新|至少|最少|累计|全年|每年|每月|每季度|每半年";
 
 /** Verbs before a thing that is counted: 完成6家, 新建3个监测点. */
-const verbs =
-  /^(?:(?:依法|全面|深入|及时|按要求|按期|组织|计划|新|至少|最少|每年|每月|每季度|每半年)*(?:完成|建成|建设|新建|新增|开展|实施|推进|打造|检查|落实|争取|力争|整治|培育|配备|举办|安排|进行|淘汰))+/;
+const plainVerbs =
+  "完成|建成|建设|新建|改建|扩建|新增|开展|实施|推进|打造|落实|争取|力争|培育|创建|配备|举办|安排|安装|进行|淘汰|拆除|关停|取缔|清退|清运|查处|编制|制定|印发|出台|设置|设立|划定|布设|铺设|敷设|疏浚|购置|更新|栽植|种植|发放|建立";
+
+/** Verbs that are part of many a name too: 治理面积, 改造项目, 检查站. */
+const nounVerbs = "整治|治理|改造|修复|清理|检查";
+
+const inName =
+  "面积|率|量|数|能力|设施|设备|项目|工程|任务|方案|计划|工作|标准|点|站|区|单元|断面|企业|单位|井|班";
+
+const verbs = new RegExp(
+  `^(?:(?:${adverbs})*(?:${plainVerbs}|(?:${nounVerbs})(?!${inName}|$)(?:提升)?))+`
+);
 
 /** Where the name of a counted thing ends: 6个优先监管地块｜基本按要求完成…. */
 const afterThing =
@@ -92,13 +106,17 @@ export function countedThing(before: string, after: string): Metric | null {
   return { name: officialMetricIn(named) ?? named, sure: true };
 }
 
+/** What a name may begin with, whatever stands in it: “一企一库”, 千人以上. */
+const nameStart =
+  /^(?:“[^“”]{1,12}”|[\d.一二三四五六七八九十百千万]{1,6}[人吨亩头户米](?:及?以[上下]))/;
+
 /** The thing that the words begin with. */
 export function thingAt(words: string): string {
   const near = words.slice(0, 40).replace(/^的/, "");
-  const named = /^“[^“”]{1,12}”/.exec(near)?.[0] ?? "";
+  const named = nameStart.exec(near)?.[0] ?? "";
   const rest = near.slice(named.length);
   const end = rest.search(afterThing);
-  return named + (end < 0 ? rest : rest.slice(0, end));
+  return (named + (end < 0 ? rest : rest.slice(0, end))).replace(/[和与及并]$/, "");
 }
 
 /** A thing without the verb that asks for it: 开展隐患排查 is about 隐患排查. */

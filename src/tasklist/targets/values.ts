@@ -7,6 +7,8 @@ import {
   scaleOf,
 } from "../text/numbers";
 import { enclosed, contains, type Span } from "../text/spans";
+import { isAttribute } from "./attributes";
+import { sharedUnit } from "./number-lists";
 import { operatorFor, wordsAfter, wordsBefore } from "./operators";
 
 /** A value that a clause names, with the words that say how to hold an actual one against it. */
@@ -63,6 +65,13 @@ const units = [
   "人次",
   "批次",
   "场次",
+  "家次",
+  "口次",
+  "点次",
+  "车次",
+  "辆次",
+  "台次",
+  "件次",
   "公顷",
   "公里",
   "千米",
@@ -153,10 +162,12 @@ const speaksOfRatio = /替代|置换|比例|配比|比值|之比/;
 /** The values in a folded clause, in order. Names of documents and quotations count for nothing. */
 export function valuesIn(clause: string): FoundValue[] {
   const quoted = [...enclosed(clause, "《"), ...enclosed(clause, "“")];
-  const found = [...percentsIn(clause), ...countsIn(clause), ...ratiosIn(clause)];
-  return found
+  const found = [...percentsIn(clause), ...countsIn(clause), ...ratiosIn(clause)]
     .filter((value) => !quoted.some((span) => contains(span, value)))
     .sort((one, other) => one.start - other.start);
+  return found
+    .filter((value) => !isAttribute(value, clause, found))
+    .flatMap((value) => sharedUnit(value, clause));
 }
 
 function percentsIn(clause: string): FoundValue[] {

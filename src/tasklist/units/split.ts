@@ -2,7 +2,7 @@
 const ending =
   "局|委|办|办公室|府|中心|部|队|社|院|厅|站|处|区|镇|乡|街道|公司|部门|单位|企业|联合会|）";
 
-const conjunction = new RegExp(`(${ending})(?:以及|和|与|及)(?=[^，、]{2})`, "g");
+const conjunction = new RegExp(`(${ending})(?=(?:以及|和|与|及)[^，、]{2})`, "g");
 const gap = new RegExp(`(${ending})\\s+`, "g");
 
 /** The names in a list, group by group: ， begins a new group, 、 goes on in the same. */
@@ -29,15 +29,17 @@ function splitGroup(group: string): string[] {
       name = "";
     } else name += character;
   }
-  return [...names, name].flatMap(withoutEtc).filter(isWord).reduce(joinCollective, []);
+  return [...names, name].reduce(joinCollective, []).flatMap(withoutEtc).filter(isWord);
 }
+
+/** Words that join a name to the one before it; 和平镇 begins with none. */
+const joint = /^(?:以及|及|与|和(?!平|田|顺|龙|静|硕|政|布|林))/;
 
 /** 等 says that the list is not complete; 等有关部门 names the others as one. */
 function withoutEtc(name: string): string[] {
-  const plain = name.replace(
-    /^(?:由|以及|及|和|与)|（?按照?(?:各自)?职责(?:分工)?(?:负责)?）?$/g,
-    ""
-  );
+  const plain = name
+    .replace(joint, "")
+    .replace(/^由|（?按照?(?:各自)?职责(?:分工)?(?:负责)?）?$/g, "");
   const others = /等((?:其他|其它)?(?:各)?(?:有关|相关)(?:职能)?(?:部门|单位))$/.exec(plain);
   if (others) return [plain.slice(0, others.index), others[1]!];
   return [
@@ -57,11 +59,20 @@ const bareKind =
 /** Half of 市、县两级…. */
 const onlyLevel = /^[省市县区州乡镇]$/;
 
-/** 各乡（镇）人民政府、街道办事处 and 各县、区人民政府 are each one collective. */
+/** The party's half of 高新区党工委和管委会. */
+const partyOrgan = /(?:党委|工委)$/;
+
+/**
+ * 各乡（镇）人民政府、街道办事处, 各县、区人民政府 and 高新区党工委和管委会 are each one unit, in the words
+ * that the list writes it in.
+ */
 function joinCollective(names: readonly string[], name: string): string[] {
   const last = names.at(-1);
   if (last === undefined) return [name];
-  return (last.startsWith("各") && bareKind.test(name)) || onlyLevel.test(last)
-    ? [...names.slice(0, -1), `${last}、${name}`]
+  const [word = "、"] = joint.exec(name) ?? [];
+  const own = name.replace(joint, "");
+  const goesOn = last.startsWith("各") || partyOrgan.test(last);
+  return (goesOn && bareKind.test(own)) || onlyLevel.test(last)
+    ? [...names.slice(0, -1), last + word + own]
     : [...names, name];
 }
