@@ -1,10 +1,11 @@
 import type { Warning } from "../diagnostics";
 import { distinct, readDeadlines } from "./deadlines/read";
 import type { TaskDraft, UnitText } from "./draft";
-import { readMeasures } from "./measures";
+import { readMeasures, type Step } from "./measures";
 import type { Deadline, IsoDate, Role, Target, Task } from "./model";
 import { readTargets } from "./targets/read";
-import { foldedWords } from "./text/folded-text";
+import { asksForWork } from "./targets/subject";
+import { fold, foldedWords } from "./text/folded-text";
 import { readReported, type FigureStyle } from "./reported";
 import type { UnitDirectory } from "./units/directory";
 import { joinDuties, readDuties, type Duties } from "./units/read";
@@ -28,15 +29,21 @@ const longestTitle = 40;
 export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warning[]): Task {
   const { number, section, where } = draft;
   const content = draft.content === "" ? draft.title : draft.content;
-  const measures = readMeasures(content, number, context.year);
+  const steps = stepsIn(content, draft, context.year);
+  const measures = readMeasures(content, number, context.year, steps);
   const deadlines = distinct([
     ...(content === draft.title ? [] : titleDeadlines(draft.title, context.year)),
-    ...measures.flatMap((measure) => measure.deadlines),
+    ...limitsLast(
+      measures.flatMap((measure) => measure.deadlines),
+      steps
+    ),
     ...draft.deadlines.flatMap((text) => deadlineCell(text, context, where, warnings)),
     ...draft.targets.flatMap((text) => readDeadlines(text, { year: context.year })),
   ]);
+  const ofMeasures = measures.flatMap((measure) => measure.targets);
   const targets = distinctTargets([
-    ...measures.flatMap((measure) => measure.targets),
+    ...(content === draft.title ? [] : titleTargets(draft.title, ofMeasures)),
+    ...ofMeasures,
     ...draft.targets.flatMap((text) => targetCell(text, where, warnings)),
   ]);
   const duties = readAllDuties(draft, context);
@@ -97,6 +104,33 @@ function titleDeadlines(title: string, year: number | null): Deadline[] {
     ...readDeadlines(title, { year }).filter(({ kind }) => kind === "date" || kind === "window"),
     ...bracketed.flatMap((words) => readDeadlines(words, { year })),
   ];
+}
+
+/** Where the steps of a draft stand in its content. */
+function stepsIn(content: string, { steps = [] }: TaskDraft, year: number | null): Step[] {
+  let from = 0;
+  return steps.flatMap(({ limit, text }) => {
+    const start = content.indexOf(text, from);
+    const [deadline] = readDeadlines(limit, { year, bare: true });
+    if (start < 0 || deadline === undefined) return [];
+    from = start + text.length;
+    return [{ start, end: from, limit: deadline }];
+  });
+}
+
+/** What the words say of time stands before what the headers over them do. */
+function limitsLast(deadlines: readonly Deadline[], steps: readonly Step[]): Deadline[] {
+  const isLimit = (deadline: Deadline) => steps.some(({ limit }) => limit === deadline);
+  return [...deadlines.filter((one) => !isLimit(one)), ...deadlines.filter(isLimit)];
+}
+
+/** What a title asks for in numbers (整治入河排污口35个), where the content does not say it again. */
+function titleTargets(title: string, others: readonly Target[]): Target[] {
+  if (!asksForWork(fold(title).folded)) return [];
+  const said = new Set(others.map(({ value, unit }) => `${value}${unit}`));
+  return readTargets(title).filter(
+    ({ value, unit }) => value !== null && !said.has(`${value}${unit}`)
+  );
 }
 
 /** A cell under 完成时限 that says nothing known is told, not dropped. */

@@ -10,6 +10,8 @@ export interface TaskDraft {
   readonly units: readonly UnitText[];
   /** Texts under 完成时限. */
   readonly deadlines: readonly string[];
+  /** The parts of the content that stand under a day limit of their own, in order. */
+  readonly steps?: readonly StepText[];
   /** Texts under 目标. */
   readonly targets: readonly string[];
   readonly remarks: readonly string[];
@@ -19,6 +21,13 @@ export interface TaskDraft {
   standing?: string;
   /** Where it stands, in the reader's words. */
   readonly where: string;
+}
+
+/** What is to be done by a day: a cell under 2026年, 第一季度. */
+export interface StepText {
+  readonly limit: string;
+  /** As it stands in the content. */
+  readonly text: string;
 }
 
 export interface UnitText {

@@ -1,8 +1,8 @@
 import { distinct, findDeadlines } from "./deadlines/read";
-import type { Measure } from "./model";
+import type { Deadline, Measure } from "./model";
 import { findTargets } from "./targets/read";
 import { fold } from "./text/folded-text";
-import { enclosedPlaces } from "./text/spans";
+import { enclosedPlaces, type Span } from "./text/spans";
 
 const stops = new Set(["。", "；", ";", "！", "？"]);
 
@@ -39,18 +39,41 @@ export function splitMeasures(content: string): string[] {
   return pieces;
 }
 
-/** The measures of a task with their own deadlines and targets, numbered 3.1, 3.2 …. */
-export function readMeasures(content: string, task: string, year: number | null): Measure[] {
+/** A stretch of a content and the day limit that it stands under. */
+export interface Step extends Span {
+  readonly limit: Deadline;
+}
+
+/**
+ * The measures of a task with their own deadlines and targets, numbered 3.1, 3.2 …. One under a step's
+ * limit has that, unless its own words name a day; a day without a year is in the limit's year.
+ */
+export function readMeasures(
+  content: string,
+  task: string,
+  year: number | null,
+  steps: readonly Step[] = []
+): Measure[] {
+  let start = 0;
   return splitMeasures(content).map((text, index) => {
+    const at = start;
+    start += text.length;
+    const limit = steps.find((step) => step.start <= at && at < step.end)?.limit;
     const folded = fold(text);
-    const deadlines = findDeadlines(folded, { year });
+    const deadlines = findDeadlines(folded, { year: yearOf(limit) ?? year });
+    const own = deadlines.map(({ deadline }) => deadline);
+    const isDated = own.some(({ date }) => date !== null);
     return {
       number: `${task}.${index + 1}`,
       text,
-      deadlines: distinct(deadlines.map(({ deadline }) => deadline)),
+      deadlines: distinct(limit && !isDated ? [limit, ...own] : own),
       targets: findTargets(folded, deadlines),
     };
   });
+}
+
+function yearOf(limit: Deadline | undefined): number | null {
+  return limit?.date ? Number(limit.date.slice(0, 4)) : null;
 }
 
 function sentences(content: string): string[] {

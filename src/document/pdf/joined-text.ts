@@ -28,6 +28,11 @@ function needBlank(last: string, first: string): boolean {
 const opening = /[（(《“‘【〔[{〈「『]/;
 const closing = /[，。、；：！？）)》”’】〕\]}〉」』,.;:!?%％…—]/;
 
+/** An opening bracket ends no line but where the word after it found no room. */
+export function endsOpen(text: string): boolean {
+  return opening.test(text.at(-1) ?? "");
+}
+
 /** The width of what stands first in a line and cannot be broken: a character or a word. */
 export function firstWordWidth({ glyphs }: TextLine): number {
   let end = 0;

@@ -1,5 +1,5 @@
 import { median } from "./geometry";
-import { firstWordWidth } from "./joined-text";
+import { endsOpen, firstWordWidth } from "./joined-text";
 import type { TextLine } from "./lines";
 
 /** The left and right side between which lines are set; in points. */
@@ -41,6 +41,7 @@ export function paragraphsOf(lines: readonly TextLine[], measure: Measure): Text
 
 /** Whether a line leaves no room for the first word of the next one. */
 export function isFull(line: TextLine, next: TextLine, { right }: Measure): boolean {
+  if (endsOpen(line.text) || endsOpen(next.text)) return !sentenceEnd.test(line.text);
   return right - line.right < firstWordWidth(next) + roomLeft * line.size;
 }
 

@@ -15,6 +15,8 @@ export const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
     "主办单位",
     "主责单位",
     "主责部门",
+    "主体责任单位",
+    "主体责任部门",
     "责任牵头单位",
     "牵头科室",
     "牵头股室",
@@ -52,7 +54,9 @@ export const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
     "整改责任主体",
     "整改单位",
     "整改主体",
-    "主体责任单位",
+    "监管责任单位",
+    "监管责任部门",
+    "属地责任单位",
     "实施单位",
     "实施主体",
     "落实单位",
@@ -177,8 +181,17 @@ export function readLabels(text: string): {
   const first = found[0];
   return {
     before: first ? text.slice(0, first.index + (first[1] ?? "").length).trim() : text,
-    labelled,
+    labelled: settledLeads(labelled),
   };
+}
+
+/** 主责单位 and 主体责任单位 lead, unless 牵头单位 stands beside them. */
+export function settledLeads<Label extends Labelled>(labelled: readonly Label[]): Label[] {
+  const isNamed = ({ field, label }: Labelled) => field === "lead" && label.includes("牵头");
+  const isLed = labelled.some(isNamed);
+  return labelled.map((one) =>
+    one.field === "lead" && isLed && !isNamed(one) ? { ...one, field: "responsible" } : one
+  );
 }
 
 export function isRole(field: LabelField): field is Role {

@@ -1,4 +1,4 @@
-import { isRole, readLabels, type LabelField, type Labelled } from "./label-words";
+import { isRole, readLabels, settledLeads, type LabelField, type Labelled } from "./label-words";
 import type { ReportDraft, UnitText } from "../draft";
 import { findAnnotations } from "../prose/annotation";
 
@@ -91,7 +91,7 @@ function sorted(given: readonly Part[]): Omit<LabelBlock, "problem"> {
   const hasMeasures = given.some(
     ({ field, label }) => field === "content" && !taskLabel.test(label)
   );
-  const parts = given.map((part) =>
+  const parts = settledLeads(given).map((part) =>
     hasMeasures && part.field === "content" && taskLabel.test(part.label)
       ? { ...part, field: "title" as const }
       : part

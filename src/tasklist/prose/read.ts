@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../../document";
+import type { Paragraph, SourceDocument } from "../../document";
 import type { Warning } from "../../diagnostics";
 import type { Drafts, TaskDraft } from "../draft";
 import { readLabels } from "../labels/label-words";
@@ -8,6 +8,7 @@ import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
 import { readByUnits } from "./by-units";
 import { Outline, ranks, wholeText, type OutlineItem, type OutlineParagraph } from "./outline";
+import { withoutPageFooter } from "./page-footer";
 import { segmentsOf, type Segment } from "./segments";
 import { headingOf, titleAndContent } from "./title";
 
@@ -25,11 +26,9 @@ export interface ProseReading extends Drafts {
  */
 export function readProse({ blocks }: SourceDocument): ProseReading | null {
   const outline = new Outline();
-  for (const block of blocks)
-    if (block.type === "paragraph")
-      block.text
-        .split("\n")
-        .forEach((line, index) => outline.add(line, index === 0 ? block.notes : []));
+  const paragraphs = blocks.filter((block): block is Paragraph => block.type === "paragraph");
+  for (const { text, notes } of withoutPageFooter(paragraphs))
+    text.split("\n").forEach((line, index) => outline.add(line, index === 0 ? notes : []));
   const reader = new ProseReader(assignsEachItem(outline.root), assignsParagraphs(outline.root));
   reader.read(outline.root, "");
   const { tasks, warnings } = reader;

@@ -32,7 +32,13 @@ export function segmentsOf(paragraphs: readonly OutlineParagraph[]): {
   for (const { text, notes } of paragraphs) {
     let from = 0;
     const opening = segments.length;
-    for (const { start, end, annotation } of findAnnotations(text)) {
+    const annotations = findAnnotations(text);
+    const before = segments.at(-1);
+    if (annotations.length === 0 && before && before.units.length > 0 && isNote(text)) {
+      before.notes.push(text.trim(), ...notes);
+      continue;
+    }
+    for (const { start, end, annotation } of annotations) {
       addText(segments, text.slice(from, start), from === 0);
       annotate(segments, annotation);
       from = end;
@@ -49,6 +55,11 @@ export function segmentsOf(paragraphs: readonly OutlineParagraph[]): {
     last.notes.push(...open.notes);
   }
   return { segments, assigned: segments.filter(({ units }) => units.length > 0).length };
+}
+
+/** A paragraph in brackets, or one that says that it is a note. */
+function isNote(paragraph: string): boolean {
+  return /^\s*(?:[（(][^（()）]+[）)]|(?:备?注|说明)[：:].*)。?\s*$/.test(paragraph);
 }
 
 /** Text after an annotation begins the next piece; a stop alone ends the piece before it. */

@@ -10,7 +10,8 @@ const workWords =
 const shorterThanYear = /[月日季旬]|半年|年底|年末/;
 
 /** A header over years (任务分解及实施进度 over 2024年, 2025年) says that work is due in each of them. */
-const schedule = /(?:任务|工作|措施|实施|推进|整改|进度|年度|阶段性?)(?:分解|安排|计划|进度|步骤|任务|措施|内容)[^·]*·/;
+const schedule =
+  /(?:任务|工作|措施|实施|推进|整改|进度|年度|阶段性?)(?:分解|安排|计划|进度|步骤|任务|措施|内容)[^·]*·/;
 
 /** Fields whose cells a header's day limit holds for. */
 const dateable: ReadonlySet<Field | null> = new Set<Field | null>([

@@ -114,7 +114,18 @@ export const fieldWords: readonly FieldWords[] = [
   },
   {
     field: "lead",
-    endings: ["牵头", "主责单位", "主责部门", "主办单位", "主办部门", "主办", "主体责任单位"],
+    // 主责 is short for 主体责任.
+    endings: [
+      "牵头",
+      "主责单位",
+      "主责部门",
+      "主办单位",
+      "主办部门",
+      "主办",
+      "主体责任单位",
+      "主体责任部门",
+      "主体责任",
+    ],
     containing: ["牵头"],
   },
   {
@@ -143,6 +154,8 @@ export const fieldWords: readonly FieldWords[] = [
     endings: [
       "责任单位",
       "责任部门",
+      "监管责任",
+      "属地责任",
       "责任主体",
       "责任科室",
       "责任股室",

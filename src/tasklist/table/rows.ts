@@ -1,6 +1,6 @@
 import type { Cell, Table } from "../../document";
 import type { Warning } from "../../diagnostics";
-import type { ReportText, TaskDraft, UnitText } from "../draft";
+import type { ReportText, StepText, TaskDraft, UnitText } from "../draft";
 import type { Role } from "../model";
 import { findAnnotations } from "../prose/annotation";
 import { StandingRule, standingUnits, withoutStandingRule } from "../standing-rule";
@@ -22,6 +22,7 @@ type GrowingDraft = { -readonly [Key in keyof TaskDraft]: TaskDraft[Key] } & {
   deadlines: string[];
   targets: string[];
   remarks: string[];
+  steps: StepText[];
 };
 
 const roles: ReadonlySet<string> = new Set<Role>(["lead", "support", "responsible"]);
@@ -137,6 +138,7 @@ export class RowReader {
       deadlines: [],
       targets: [],
       remarks: [],
+      steps: [],
       ...this.standing.inForce(),
       where,
     };
@@ -150,11 +152,11 @@ export class RowReader {
   private take(task: GrowingDraft, column: Column, text: string, row: TaskRow): void {
     const { field, words, limit } = column;
     if (limit !== null && text !== "") {
-      task.deadlines.push(limit);
       if (field === "content") {
         text = `${limit}：${text}`;
         task.content = closed(task.content);
-      }
+        task.steps.push({ limit, text });
+      } else task.deadlines.push(limit);
     }
     if (field !== null && roles.has(field)) {
       this.takeUnits(task, column, field as Role, text);

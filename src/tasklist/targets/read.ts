@@ -4,7 +4,12 @@ import { fold, type FoldedText } from "../text/folded-text";
 import { overlaps } from "../text/spans";
 import { clausesOf, type Clause } from "./clauses";
 import { withoutVerb, type Metric } from "./subject";
-import { surroundingsOf, withoutBaseline, withoutDeadlines, type Surroundings } from "./surroundings";
+import {
+  surroundingsOf,
+  withoutBaseline,
+  withoutDeadlines,
+  type Surroundings,
+} from "./surroundings";
 import { changeOf, metricOf, pairedMetrics, sharedMetrics, type ValuedTarget } from "./valued";
 import { tellsOnlyStock, valuesIn, type FoundValue } from "./values";
 import { wordedTargetIn } from "./worded";
@@ -87,7 +92,8 @@ class TargetReader {
         this.addShared(clause, surroundings, shared, first);
         continue;
       }
-      const metrics = group.length > 1 ? pairedMetrics(withoutBaseline(before), group.length) : null;
+      const metrics =
+        group.length > 1 ? pairedMetrics(withoutBaseline(before), group.length) : null;
       group.forEach((found, index) => {
         const paired = metrics?.[index];
         const metric =

@@ -124,6 +124,11 @@ export function withoutVerb(words: string): string {
   return trim(words).replace(verbs, "");
 }
 
+/** True for words that begin with a verb of work: 整治排污口35个. What is wrong says so: 仅完成3座. */
+export function asksForWork(words: string): boolean {
+  return verbs.test(trim(words)) && !/[仅未不缺超仍尚]|滞后|问题|存在/.test(words);
+}
+
 /** True for a name that says itself that it is a rate or an amount. */
 export function isMeasurable(name: string): boolean {
   return measurable.test(name);

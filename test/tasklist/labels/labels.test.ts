@@ -113,3 +113,18 @@ test("labels at the start of a line that a space sets off", () => {
 test("label words in a sentence are no labels", () => {
   expect(tasks("1.责任单位要加强巡查。\n2.目标 任务要完成。")).toEqual([]);
 });
+
+test("who bears the main responsibility leads, unless a leader stands beside it", () => {
+  const duties = (labels: string) => {
+    const [task] = tasks(`一、垃圾乱堆\n${labels}\n整改措施：全面清理。`);
+    return [names(task!.lead), names(task!.responsible)];
+  };
+  expect(duties("主体责任单位：县水利局\n监管责任单位：县林业局")).toEqual([
+    ["县水利局"],
+    ["县林业局"],
+  ]);
+  expect(duties("主体责任单位：县水利局\n牵头单位：县林业局")).toEqual([
+    ["县林业局"],
+    ["县水利局"],
+  ]);
+});

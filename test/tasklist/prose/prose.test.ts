@@ -109,6 +109,37 @@ test("what is said once holds for all that follows: who leads, and who carries o
   ]);
 });
 
+test("a rule may name an exception before it says that it is not repeated", () => {
+  expect(
+    read(
+      "一、任务\n1.巡查。[县水利局牵头，各乡镇负责落实。以下均需各乡镇落实，无相关职能的，由县直部门负责，不再列出]\n2.监测。[县气象局牵头]"
+    )
+  ).toEqual([
+    "1｜一、任务｜巡查｜巡查。｜县水利局｜｜各乡镇",
+    "2｜一、任务｜监测｜监测。｜县气象局｜｜各乡镇",
+  ]);
+});
+
+test("a paragraph in brackets behind a task is a note, and sets nothing", () => {
+  const [task] = readTaskList(
+    paragraphs(
+      "2025年青山县任务分解\n1.巡查河道。（责任单位：县水利局）\n（督查室每季度通报一次。）"
+    )
+  ).value.list.tasks;
+  expect(task).toMatchObject({ deadlines: [], remarks: "（督查室每季度通报一次。）" });
+});
+
+test.each([
+  "主办：青山县人民政府办公室\n备案号：00000000",
+  "上一篇：通知\n下一篇：公告",
+  "责任编辑：张某",
+  "主办单位：青山县人民政府\n承办单位：青山县数据局\n网站标识码：0000",
+])("the foot of a web page is no part of the last task: %s", (foot) => {
+  expect(read(`一、任务\n1.巡查。（县水利局牵头）\n${foot}`)).toEqual([
+    "1｜一、任务｜巡查｜巡查。｜县水利局｜｜",
+  ]);
+});
+
 test("an item that names nobody, beside others that do, is told", () => {
   const { warnings } = readTaskList(
     paragraphs(`青山县2026年工作方案

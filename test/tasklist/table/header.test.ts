@@ -150,6 +150,22 @@ test("years under 任务分解及实施进度 are each a day limit; the figures 
   expect(task!.targets.map(({ metric }) => metric).join()).not.toContain("年");
 });
 
+test("a measure under a year has that year's end, unless it names a day of its own in it", () => {
+  const [task] = tasksIn(`序号|任务|年度工作安排|<|<|责任单位
+^|^|2025年|2026年|2027年|^
+1|治理|排查。|6月底前完成治理。|巩固。加强巡查。|县水利局`);
+  expect(
+    task!.measures.map(({ text, deadlines }) => [text.trim(), deadlines.map(({ date }) => date)])
+  ).toEqual([
+    ["2025年：排查。", ["2025-12-31"]],
+    ["2026年：6月底前完成治理。", ["2026-06-30"]],
+    ["2027年：巩固。", ["2027-12-31"]],
+    ["加强巡查。", ["2027-12-31"]],
+  ]);
+  expect(task).toMatchObject({ due: "2027-12-31" });
+  expect(task!.deadlines).toHaveLength(3);
+});
+
 test("targets of quarters side by side are steps", () => {
   const [task] = tasksIn(`序号|任务名称|责任单位|季度目标|<
 ^|^|^|第一季度|第二季度
@@ -260,4 +276,37 @@ test.each([
   expect(task).toMatchObject({ section: "一、空气质量目标", due: "2025-12-31" });
   expect(names(task!.lead)).toEqual(lead);
   expect(names(task!.responsible)).toEqual(responsible);
+});
+
+test.each([
+  ["主体责任单位|监管责任单位", ["县林业局"], ["县水利局"]],
+  ["主体责任部门|监管部门", ["县林业局"], []],
+  ["主体责任单位|牵头单位", ["县水利局"], ["县林业局"]],
+])(
+  "who bears the main responsibility leads, who supervises is responsible: %s",
+  (header, lead, responsible) => {
+    const [task] = tasksIn(`序号|工作任务|工作内容|${header}|完成时间
+1|甲|完成甲。|县林业局|县水利局|年底前`);
+    expect(names(task!.lead)).toEqual(lead);
+    expect(names(task!.responsible)).toEqual(responsible);
+  }
+);
+
+test("a word below a known header that is none by itself goes on with it: 责任分工 over 牵头, 落实", () => {
+  const [task] = tasksIn(`序号|工作任务|责任分工|<|<|完成时限
+^|^|牵头|配合|落实|^
+1|甲|县水利局|县林业局|各乡镇|年底前`);
+  expect(names(task!.lead)).toEqual(["县水利局"]);
+  expect(names(task!.support)).toEqual(["县林业局"]);
+  expect(names(task!.responsible)).toEqual(["各乡镇"]);
+});
+
+test("a title that asks for something in numbers sets a target, unless the content says it again", () => {
+  const targets = (title: string, content: string) =>
+    tasksIn(`序号|任务名称|工作内容|责任单位\n1|${title}|${content}|县水利局`)[0]!.targets.map(
+      ({ metric, value }) => [metric, value]
+    );
+  expect(targets("整治排污口35个", "开展溯源。")).toEqual([["排污口", 35]]);
+  expect(targets("35个排污口仅整治3个", "开展溯源。")).toEqual([]);
+  expect(targets("整治排污口35个", "完成35个入河排污口整治。")).toEqual([["入河排污口整治", 35]]);
 });
