@@ -11,6 +11,6 @@ export { baselineTables, sheetNames, tableNames, cellNames } from "./sheet-names
 export { dateOfSerial, serialOf } from "./serial";
 export { codeOf, figureWords, lightWords, targetWords, timingWords } from "./words";
 export { merged, planned, type MergedCell } from "./draft";
-export { rowHeight, widthFor } from "./layout/text-size";
+export { columnPixels, digitPixels, rowHeight, widthFor } from "./layout/text-size";
 export { lightColours, palette } from "./style/palette";
 export { amountText, targetText, targetValueText } from "./target-text";

@@ -17,6 +17,7 @@ import { hostPage } from "./page/host-page";
 import { serve, type RunningSite } from "./page/server";
 import { hostErrors } from "./protocol/host-error";
 import { Interpreter } from "./protocol/interpreter";
+import { saveWorkbook } from "./xlsx/save";
 import {
   actionTypes,
   pathTypes,
@@ -139,6 +140,11 @@ export class SimulatedExcel {
 
   snapshot(): string {
     return snapshot(this.store.data);
+  }
+
+  /** The workbook as it stands, as the bytes of an .xlsx. */
+  save(): Promise<Uint8Array> {
+    return saveWorkbook(this.store.data);
   }
 
   /**

@@ -1,12 +1,8 @@
-import { readXlsx, type Sheet } from "hucre/xlsx";
-import { addressOf, type Area } from "../host/model/areas";
-import type { SheetData, ValidationData, WorkbookData } from "../host/model/data";
-import { asFormula } from "../host/model/entry";
+import { readXlsx, type CellStyle, type Sheet } from "hucre/xlsx";
+import { addressOf } from "../host/model/areas";
+import { placeOf } from "../host/model/data";
 
-/**
- * What two workbooks must have in common to be the same one, whether it stands in the simulated
- * Excel or in a file. Formulas are in the notation that people type.
- */
+/** What two files must have in common to be the same workbook. Formulas are as people type them. */
 export interface WorkbookOutline {
   readonly sheets: Readonly<Record<string, SheetOutline>>;
   readonly names: Readonly<Record<string, string>>;
@@ -27,7 +23,26 @@ export interface SheetOutline {
   /** Rows and columns that stay. */
   readonly freeze: readonly [rows: number, columns: number];
   readonly page: Readonly<Record<string, unknown>>;
+  /** By address, of every cell that looks like anything: font, fill, borders, alignment, lock. */
+  readonly looks: Readonly<Record<string, LookOutline>>;
+  /** By column and by row. */
+  readonly widths: Readonly<Record<string, number | "hidden">>;
+  readonly heights: Readonly<Record<string, number>>;
+  readonly view: { readonly gridLines: boolean; readonly tab: string };
+  readonly charts: readonly ChartOutline[];
 }
+
+export interface LookOutline {
+  readonly font: readonly (string | number | boolean)[];
+  readonly fill: string;
+  /** Style and colour of the top, bottom, left and right border. */
+  readonly borders: readonly string[];
+  readonly alignment: readonly (string | number | boolean)[];
+  readonly locked: boolean;
+}
+
+/** A chart without its alternative text, which Office.js cannot give. */
+export type ChartOutline = Readonly<Record<string, unknown>>;
 
 interface RuleOutline {
   readonly range: string;
@@ -35,101 +50,6 @@ interface RuleOutline {
   readonly stopIfTrue: boolean;
   /** Fill, colour of the font, bold. */
   readonly looks: readonly [string, string, boolean];
-}
-
-/** The workbook in the simulated Excel. */
-export function outlineOfModel({ sheets, names }: WorkbookData): WorkbookOutline {
-  return {
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, sheetOfModel(sheet)])),
-    names: Object.fromEntries(names.map(({ name, formula }) => [name, typed(formula)])),
-  };
-}
-
-function sheetOfModel(sheet: SheetData): SheetOutline {
-  const filled = [...sheet.cells].filter(([, { content }]) => content !== null);
-  const at = (key: string) => addressOf(cellArea(key));
-  return {
-    hidden: sheet.visibility !== "Visible",
-    isProtected: sheet.isProtected,
-    contents: Object.fromEntries(
-      filled.map(([key, { content }]) => {
-        const entry = asFormula(content);
-        return [at(key), content!.kind === "formula" ? typed(String(entry)) : entry];
-      })
-    ),
-    numberFormats: Object.fromEntries(
-      filled.flatMap(([key, { format }]) => {
-        const code = format.get("numberFormat") ?? "General";
-        return code === "General" ? [] : [[at(key), String(code)]];
-      })
-    ),
-    tables: Object.fromEntries(sheet.tables.map(({ name, area }) => [name, addressOf(area)])),
-    merges: sheet.merges.map(addressOf).sort(),
-    rules: sheet.rules.map(({ area, formula, stopIfTrue, format }) => ({
-      range: addressOf(area),
-      formula: typed(formula),
-      stopIfTrue,
-      looks: [
-        hex(format.get("fill/color")),
-        hex(format.get("font/color")),
-        format.get("font/bold") === true,
-      ],
-    })),
-    validations: sheet.validations
-      .map(
-        ({ area, settings }) =>
-          `${addressOf(area)} ${ruleOfModel(settings["rule"])} ${messagesOfModel(settings)}`
-      )
-      .sort(),
-    freeze: [
-      sheet.freeze && sheet.freeze.rowCount < 1_000_000 ? sheet.freeze.rowCount : 0,
-      sheet.freeze && sheet.freeze.columnCount < 16_000 ? sheet.freeze.columnCount : 0,
-    ],
-    page: pageOfModel(sheet.page),
-  };
-}
-
-/** {list: {source}}, {custom: {formula}}, {decimal: {formula1, formula2}} as words. */
-function ruleOfModel(rule: unknown): string {
-  const [[kind, parts]] = Object.entries(rule as Record<string, Record<string, unknown>>) as [
-    [string, Record<string, unknown>],
-  ];
-  const { source, formula, formula1, formula2 } = parts;
-  const limits = [source ?? formula ?? formula1, formula2].filter((limit) => limit !== undefined);
-  return [kind, ...limits.map((limit) => typed(String(limit)).replace(/^=/, ""))].join(" ");
-}
-
-/** Whether blanks pass, how strict the rule is, and what it says. */
-function messagesOfModel(settings: ValidationData["settings"]): string {
-  const { ignoreBlanks, errorAlert, prompt } = settings as Record<
-    string,
-    Readonly<Record<string, string>> | undefined
-  >;
-  const texts = [errorAlert?.["title"], errorAlert?.["message"], prompt?.["title"]];
-  return [ignoreBlanks, errorAlert?.["style"]?.toLowerCase(), ...texts, prompt?.["message"]].join(
-    "|"
-  );
-}
-
-function pageOfModel(page: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const zoom = (page["zoom"] ?? {}) as Readonly<Record<string, number | undefined>>;
-  const part = (side: string, code: string, place: string) => {
-    const text = page[`${side}${place}`];
-    return text ? `${code}${String(text)}` : "";
-  };
-  const line = (place: string) =>
-    part("left", "&L", place) + part("center", "&C", place) + part("right", "&R", place);
-  return {
-    paper: String(page["paperSize"]).toLowerCase(),
-    orientation: String(page["orientation"]).toLowerCase(),
-    fit: [zoom["horizontalFitToPages"] ?? 0, zoom["verticalFitToPages"] ?? 0],
-    centred: page["centerHorizontally"] ?? false,
-    margins: sides.map((side) => Math.round(page[`${side}Margin`] as number)),
-    header: line("Header"),
-    footer: line("Footer"),
-    area: page["printArea"] ?? "",
-    titleRows: page["printTitleRows"] ?? "",
-  };
 }
 
 const sides = ["top", "bottom", "left", "right", "header", "footer"] as const;
@@ -146,8 +66,11 @@ export async function outlineOfFile(bytes: Uint8Array): Promise<WorkbookOutline>
 function sheetOfFile(sheet: Sheet): SheetOutline {
   const contents: Record<string, string | number | boolean> = {};
   const numberFormats: Record<string, string> = {};
+  const looks: Record<string, LookOutline> = {};
   for (const [key, cell] of sheet.cells ?? []) {
-    const address = addressOf(cellArea(key));
+    const address = addressOf(placeOf(key));
+    const look = lookOf(cell.style);
+    if (!isPlain(look)) looks[address] = look;
     const value = cell.value instanceof Date ? serial(cell.value) : cell.value;
     const isFormula = cell.formula !== undefined;
     if (!isFormula && (value === null || value === "")) continue;
@@ -206,6 +129,22 @@ function sheetOfFile(sheet: Sheet): SheetOutline {
       area: page?.printArea?.replaceAll("$", "") ?? "",
       titleRows: page?.printTitlesRow?.replaceAll("$", "") ?? "",
     },
+    looks,
+    widths: Object.fromEntries(
+      (sheet.columns ?? [])
+        .map(({ width, hidden }) => (hidden ? "hidden" : width && round(width)))
+        .flatMap((width, column) => (width === undefined ? [] : [[column, width] as const]))
+    ),
+    heights: Object.fromEntries(
+      [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
+        height === undefined ? [] : [[row, round(height)]]
+      )
+    ),
+    view: {
+      gridLines: sheet.view?.showGridLines ?? true,
+      tab: hex(sheet.view?.tabColor?.rgb),
+    },
+    charts: (sheet.charts ?? []).map(({ altText: _, frameTitle: __, ...chart }) => chart),
   };
 }
 
@@ -225,9 +164,38 @@ function hex(color: unknown): string {
     .slice(-6);
 }
 
-function cellArea(key: string): Area {
-  const [row, column] = key.split(",").map(Number);
-  return { row: row!, column: column!, rowCount: 1, columnCount: 1 };
+function lookOf(style: CellStyle = {}): LookOutline {
+  const { font = {}, fill, border = {}, alignment = {}, protection } = style;
+  return {
+    font: [
+      font.name ?? "",
+      font.size ?? 0,
+      font.bold ?? false,
+      font.italic ?? false,
+      hex(font.color?.rgb),
+    ],
+    fill: fill?.type === "pattern" && fill.pattern === "solid" ? hex(fill.fgColor?.rgb) : "",
+    borders: (["top", "bottom", "left", "right"] as const).map((side) =>
+      border[side] ? `${border[side].style} ${hex(border[side].color?.rgb)}` : ""
+    ),
+    alignment: [
+      alignment.horizontal ?? "general",
+      alignment.vertical ?? "bottom",
+      alignment.wrapText ?? false,
+      alignment.indent ?? 0,
+    ],
+    locked: protection?.locked ?? true,
+  };
+}
+
+const plain = JSON.stringify(lookOf());
+
+function isPlain(look: LookOutline): boolean {
+  return JSON.stringify(look) === plain;
+}
+
+function round(measure: number): number {
+  return Number(measure.toFixed(2));
 }
 
 function serial(date: Date): number {

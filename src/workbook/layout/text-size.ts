@@ -25,6 +25,14 @@ function unitWidth(code: number): number {
   return isWide && !isHalfOfPair ? 2 : 1;
 }
 
+/** Of a digit in the default font; columns are measured in them. */
+export const digitPixels = 7;
+
+/** A column's width on the screen, in whole pixels: its digits and five of padding. */
+export function columnPixels(digits: number): number {
+  return Math.round(digits * digitPixels) + 5;
+}
+
 /** Lines that wrapped text takes in a column. */
 export function lineCount(text: string, columnWidth: number): number {
   const room = Math.max(2, Math.floor(columnWidth * spareShare));

@@ -1,4 +1,4 @@
-import { createLedger } from "../../../src/ledger";
+import { createLedger, type Ledger } from "../../../src/ledger";
 import { createExcelHost, startOffice, type OfficeStart } from "../../../src/hosts/excel";
 import { translator } from "../../../src/locales";
 import type { TaskList } from "../../../src/tasklist";
@@ -15,6 +15,7 @@ export interface Probe {
   readonly office: OfficeStart;
   /** Writes the list's ledger; null, or what the user is told of the failure. */
   apply(list: TaskList, asOf: string): Promise<string | null>;
+  applyLedger(ledger: Ledger, asOf: string): Promise<string | null>;
   /** The same, in the belief that no ledger stands there. */
   applyAsFirst(list: TaskList, asOf: string): Promise<string | null>;
   /** Reads the ledger that stands there and writes it anew, as 刷新台账 does; told as `apply` tells. */
@@ -72,6 +73,7 @@ async function start(): Promise<Probe> {
     errors,
     changes: 0,
     apply: (list, asOf) => outcome(host.apply(planOf(list, asOf))),
+    applyLedger: (ledger, asOf) => outcome(host.apply(planWorkbook(ledger, asOf))),
     applyAsFirst: (list, asOf) => outcome(host.apply(planOf(list, asOf), { madeFrom: null })),
     async rewrite(asOf) {
       const cells = await host.readLedger();

@@ -30,6 +30,24 @@ export class PaintedCells implements Settings {
     return values.size === 1 ? ([...values][0] ?? null) : null;
   }
 
+  /** Sets a line of a range's borders, on those sides of its cells that the line runs along. */
+  setLine(line: string, key: string, value: unknown): void {
+    const sheet = this.#store.sheetById(this.#sheet);
+    this.#store.mayWrite(sheet);
+    this.#eachSide(line, (row, column, side) =>
+      this.#store.cell(sheet, row, column).format.set(`borders/${side}/${key}`, value)
+    );
+  }
+  /** What all parts of the line share, or null where they differ. */
+  getLine(line: string, key: string): unknown {
+    const { cells } = this.#store.sheetById(this.#sheet);
+    const values = new Set<unknown>();
+    this.#eachSide(line, (row, column, side) =>
+      values.add(cells.get(`${row},${column}`)?.format.get(`borders/${side}/${key}`))
+    );
+    return values.size === 1 ? ([...values][0] ?? null) : null;
+  }
+
   setRowHeights(height: number): void {
     const { rowHeights } = this.#store.sheetById(this.#sheet);
     this.#store.mayWrite(this.#store.sheetById(this.#sheet));
@@ -43,13 +61,20 @@ export class PaintedCells implements Settings {
       for (let across = 0; across < columnCount; across++) columnWidths.set(column + across, width);
   }
 
-  #eachCell(visit: (row: number, column: number) => void): void {
+  #eachSide(line: string, visit: (row: number, column: number, side: string) => void): void {
+    this.#eachCell((row, column, area) => {
+      for (const side of sidesOf(line, row - area.row, column - area.column, area))
+        visit(row, column, side);
+    });
+  }
+
+  #eachCell(visit: (row: number, column: number, area: Area) => void): void {
     for (const area of this.#areas) {
       if (isWholeRows(area) || isWholeColumns(area))
         throw hostErrors.invalidArgument("the simulated Excel formats no whole rows or columns");
       for (let down = 0; down < area.rowCount; down++)
         for (let across = 0; across < area.columnCount; across++)
-          visit(area.row + down, area.column + across);
+          visit(area.row + down, area.column + across, area);
     }
   }
 }
@@ -121,18 +146,30 @@ class FormatProtection extends SettingsObject {
 }
 define(FormatProtection, "protection/", { locked: Boolean });
 
-const borderIndexes = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-  "DiagonalDown",
-  "DiagonalUp",
-];
+/** Where a line of a range runs along a cell, which is `down` and `across` from the range's first. */
+const lines: Readonly<Record<string, (down: number, across: number, area: Area) => string[]>> = {
+  EdgeTop: (down) => (down === 0 ? ["top"] : []),
+  EdgeBottom: (down, _, { rowCount }) => (down === rowCount - 1 ? ["bottom"] : []),
+  EdgeLeft: (_, across) => (across === 0 ? ["left"] : []),
+  EdgeRight: (_, across, { columnCount }) => (across === columnCount - 1 ? ["right"] : []),
+  InsideHorizontal: (down, _, { rowCount }) => [
+    ...(down > 0 ? ["top"] : []),
+    ...(down < rowCount - 1 ? ["bottom"] : []),
+  ],
+  InsideVertical: (_, across, { columnCount }) => [
+    ...(across > 0 ? ["left"] : []),
+    ...(across < columnCount - 1 ? ["right"] : []),
+  ],
+  DiagonalDown: () => ["diagonalDown"],
+  DiagonalUp: () => ["diagonalUp"],
+};
+const borderIndexes = Object.keys(lines);
 
-/** Sides are kept as they were asked for: an edge of a range is not spread to its outer cells. */
+function sidesOf(line: string, down: number, across: number, area: Area): string[] {
+  return lines[line]!(down, across, area);
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.borderindex */
 class RangeBorderCollection extends HostCollection<HostObject> {
   readonly className = "RangeBorderCollection";
   readonly #cells: PaintedCells;
@@ -158,8 +195,8 @@ class RangeBorder extends SettingsObject {
   readonly className = "RangeBorder";
   constructor(cells: PaintedCells, index: string) {
     super({
-      get: (key) => cells.get(`borders/${index}/${key}`),
-      set: (key, value) => cells.set(`borders/${index}/${key}`, value),
+      get: (key) => cells.getLine(index, key),
+      set: (key, value) => cells.setLine(index, key, value),
     });
   }
 }

@@ -41,7 +41,7 @@ export interface SheetData {
 
 export interface CellData {
   content: Content | null;
-  /** By path: "font/name", "fill/color", "borders/EdgeTop/color", "numberFormat". */
+  /** By path: "font/name", "fill/color", "borders/top/color", "numberFormat". */
   readonly format: Map<string, unknown>;
 }
 

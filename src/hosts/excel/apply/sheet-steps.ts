@@ -1,16 +1,15 @@
-import { rangeAddress, type SheetPlan } from "../../../workbook";
+import { columnPixels, rangeAddress, type SheetPlan } from "../../../workbook";
 import { wholeColumns, wholeRows } from "../addresses";
 import { addressLists } from "./looks";
 import { runsOfEqual } from "./rectangles";
 import { step, type Step } from "./steps";
 
 /**
- * Office.js takes column widths in points, plans give them in characters of the default font: seven
- * pixels to a digit and five of padding, 96 pixels to 72 points. The usual 8.43 characters are 64
- * pixels or 48 points.
+ * Office.js takes column widths in points, 96 pixels to 72 of them; plans give them in characters of
+ * the default font. The usual 8.43 characters are 64 pixels or 48 points.
  */
 export function columnPoints(characters: number): number {
-  return (Math.round(characters * 7) + 5) * (72 / 96);
+  return columnPixels(characters) * (72 / 96);
 }
 
 /** Merges, widths, heights and the view of a sheet whose contents are written. */

@@ -1,18 +1,22 @@
 import type { ConditionalRule, WriteSheet } from "hucre/xlsx";
-import { rangeAddress, type SheetPlan, type TablePlan } from "../../../workbook";
+import {
+  columnPixels,
+  digitPixels,
+  rangeAddress,
+  type SheetPlan,
+  type TablePlan,
+} from "../../../workbook";
 import { chart } from "./charts";
 import { fileFormula } from "./formulas";
 import { headerFooter, pageSetup } from "./page";
 import { rgb, ruleStyle } from "./styles";
 import { validation } from "./validations";
 
-/** The file counts the cell's padding, five pixels of seven to a digit, as part of the width. */
-const paddingDigits = 5 / 7;
-
 /** A planned sheet as the library's, with the cells that the library is to write. */
 export function writeSheet(plan: SheetPlan, cells: WriteSheet["cells"]): WriteSheet {
   const columns = plan.columns.map(({ width, hidden }) => ({
-    width: Number((width + paddingDigits).toFixed(4)),
+    // The file counts the cell's padding as part of the width.
+    width: Number((columnPixels(width) / digitPixels).toFixed(4)),
     ...(hidden ? { hidden } : {}),
   }));
   return {
