@@ -121,6 +121,14 @@ describe("apply", () => {
     expect((await stage.call("read"))!.names["LedgerTitle"]!.value).toBe("新清单");
   });
 
+  test("replaces a ledger of which a sheet was made very hidden", async () => {
+    await stage.call("apply", { ...sampleList, title: "旧清单" }, asOf);
+    sheetNamed(stage, "原文底稿").visibility = "VeryHidden";
+    expect(await stage.call("apply", sampleList, asOf)).toBeNull();
+    expect(sheetNames()).toEqual(["Sheet1", ...ledgerSheets]);
+    expect(stage.excel.snapshot()).not.toMatch(/正在写入|旧清单|#REF!/);
+  });
+
   test("keeps the user's own formulas that look at the ledger", async () => {
     await stage.call("apply", sampleList, asOf);
     const { store } = stage.excel;

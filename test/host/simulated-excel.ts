@@ -70,7 +70,10 @@ const currentRequirements = {
   DelayForCellEdit: "1.1",
 };
 
-/** Event ids of Office.js for the events of a workbook. */
+/**
+ * Event ids of Office.js for the events of a workbook:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+ */
 const eventIds = { changed: 10, added: 13, deleted: 15 } as const;
 
 /**

@@ -86,6 +86,13 @@ const color = (value: unknown) => {
 const word = (...words: string[]) =>
   oneOf((value) => hostErrors.invalidArgument(String(value)), ...words);
 
+/**
+ * In points, 255 characters for the width:
+ * https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
+ */
+const tallestRow = 409;
+const widestColumn = (255 * 7 + 5) * (72 / 96);
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 export class RangeFormat extends SettingsObject {
   readonly className = "RangeFormat";
@@ -110,11 +117,11 @@ export class RangeFormat extends SettingsObject {
     return new FormatProtection(this.#cells);
   }
   set rowHeight(height: number) {
-    if (height < 0 || height > 409) throw hostErrors.invalidArgument("rowHeight");
+    if (height < 0 || height > tallestRow) throw hostErrors.invalidArgument("rowHeight");
     this.#cells.setRowHeights(height);
   }
   set columnWidth(width: number) {
-    if (width < 0) throw hostErrors.invalidArgument("columnWidth");
+    if (width < 0 || width > widestColumn) throw hostErrors.invalidArgument("columnWidth");
     this.#cells.setColumnWidths(width);
   }
 }

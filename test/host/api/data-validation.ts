@@ -32,7 +32,10 @@ export class DataValidation extends SettingsObject {
   }
 }
 
-/** A list of items has at most 255 characters; formulas must be ones that Excel takes. */
+/**
+ * A list of items has at most 255 characters, https://learn.microsoft.com/office/vba/api/excel.validation.add;
+ * formulas must be ones that Excel takes.
+ */
 function checkFormulas(store: WorkbookStore, value: unknown): void {
   if (typeof value === "string" && value.startsWith("=")) store.checkedFormula(value);
   else if (typeof value === "string" && value.length > 255)
@@ -48,9 +51,10 @@ const limited = (limits: Readonly<Record<string, number>>) => (value: unknown) =
   return value;
 };
 
+/** https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/0114969a-4859-443e-ae3e-0c1fdebfcc64 */
 define(DataValidation, "", {
   rule: (value) => value,
   ignoreBlanks: Boolean,
-  errorAlert: limited({ title: 32, message: 255 }),
+  errorAlert: limited({ title: 32, message: 224 }),
   prompt: limited({ title: 32, message: 255 }),
 });

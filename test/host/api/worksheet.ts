@@ -82,6 +82,7 @@ export class Worksheet extends HostObject {
     this.#data().showGridlines = show;
   }
 
+  /** That a hidden sheet cannot be activated is documented nowhere; it is the stricter reading. */
   activate(): void {
     const sheet = this.#data();
     if (sheet.visibility !== "Visible") throw hostErrors.invalidOperation("The sheet is hidden.");
@@ -118,6 +119,7 @@ export class Worksheet extends HostObject {
   }
 }
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
 class WorksheetProtection extends HostObject {
   readonly className = "WorksheetProtection";
   readonly #sheet: SheetData;

@@ -90,9 +90,15 @@ export class WorkbookStore {
     sheet.name = name;
   }
 
-  /** Formulas that referred to the sheet or its tables become #REF!; names stay and do too. */
+  /**
+   * Formulas that referred to the sheet or its tables become #REF!; names stay and do too. A very
+   * hidden sheet cannot be deleted:
+   * https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+   */
   deleteSheet(sheet: SheetData): void {
     this.#mayChangeStructure();
+    if (sheet.visibility === "VeryHidden")
+      throw hostErrors.invalidOperation("The sheet is very hidden.");
     const { sheets } = this.data;
     const others = sheets.filter((one) => one !== sheet);
     if (!others.some(({ visibility }) => visibility === "Visible"))
@@ -133,7 +139,12 @@ export class WorkbookStore {
     this.mayWrite();
   }
 
-  /** @throws AccessDenied where the workbook or the sheet takes no changes */
+  /**
+   * https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
+   * https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-readonly-member
+   *
+   * @throws AccessDenied where the workbook or the sheet takes no changes
+   */
   mayWrite(sheet?: SheetData): void {
     if (this.data.readOnly || sheet?.isProtected) throw hostErrors.accessDenied();
   }
@@ -142,7 +153,11 @@ export class WorkbookStore {
     return this.data.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   }
 
-  /** @throws InvalidArgument where it covers another table; ItemAlreadyExists for a taken name */
+  /**
+   * https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member(1)
+   *
+   * @throws InvalidArgument where it covers another table
+   */
   addTable(sheet: SheetData, area: Area): TableData {
     this.mayWrite(sheet);
     if (sheet.tables.some((table) => overlap(table.area, area)))
@@ -160,7 +175,7 @@ export class WorkbookStore {
     return table;
   }
 
-  /** Headers are unique texts: empty ones get a name of their own. */
+  /** Headers are texts: empty ones get a name of their own. */
   #fillHeader(sheet: SheetData, { row, column, columnCount }: Area): void {
     for (let across = 0; across < columnCount; across++) {
       const cell = this.cell(sheet, row, column + across);
@@ -203,7 +218,12 @@ export class WorkbookStore {
     return cell;
   }
 
-  /** @throws InvalidArgument for a formula that Excel would not take */
+  /**
+   * A reference to the formula's own row stands in a table only:
+   * https://support.microsoft.com/office/f5ed2452-2337-4f71-bed3-c8ae6d2b276e
+   *
+   * @throws InvalidArgument for a formula that Excel would not take
+   */
   setContent(sheet: SheetData, row: number, column: number, content: Content | null): void {
     this.mayWrite(sheet);
     const cell = this.cell(sheet, row, column);
@@ -249,7 +269,8 @@ export class WorkbookStore {
   addRule(sheet: SheetData, area: Area, type: string): RuleData {
     this.mayWrite(sheet);
     const rule: RuleData = { area, type, formula: "", stopIfTrue: false, format: new Map() };
-    // "Adds a new conditional format to the collection at the first/top priority."
+    // "At the first/top priority":
+    // https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-add-member(1)
     sheet.rules.unshift(rule);
     return rule;
   }

@@ -47,6 +47,7 @@ export class Interpreter {
   /**
    * Carries out the actions in order and stops at the first that fails. What was done before stays
    * done: a request is no transaction.
+   * https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model
    *
    * @param stopBefore fails on purpose before the action at this index
    */

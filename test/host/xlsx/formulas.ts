@@ -1,6 +1,6 @@
 /**
  * Functions that a file names with a prefix, for they came after its format:
- * https://support.microsoft.com/office/05f3d7a1-0f9a-4a8d-a4c0-ee5a6e6b8a3c
+ * https://support.microsoft.com/office/882f1ef7-68fb-4fcd-8d54-9fbb77fd5025
  */
 const newFunctions = [
   "CONCAT",

@@ -37,8 +37,12 @@ export function queueReplacement(
   const isReplaced = sheetsOf(found, "ledger").length > 0;
   const place = firstPlace(found);
   queueNames(workbook, plan, found, done);
-  for (const { id } of sheetsOf(found, "ledger"))
-    if (!done.deletedSheets.has(id)) worksheets.getItem(id).delete();
+  for (const { id, isVeryHidden } of sheetsOf(found, "ledger")) {
+    if (done.deletedSheets.has(id)) continue;
+    const sheet = worksheets.getItem(id);
+    if (isVeryHidden) sheet.visibility = "Hidden";
+    sheet.delete();
+  }
   for (const { name } of plan.sheets.flatMap((sheet) => sheet.tables))
     if (!done.tables.has(name)) tables.getItem(draftTable(name)).name = name;
   plan.sheets.forEach(({ name }, index) => {

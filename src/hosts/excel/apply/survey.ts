@@ -18,6 +18,8 @@ export interface SurveyedSheet {
   readonly name: string;
   /** Whose it is: an earlier ledger's, the user's, or left behind by writing that broke off. */
   readonly owner: "ledger" | "user" | "draft";
+  /** Excel deletes no sheet that only a macro can show. */
+  readonly isVeryHidden: boolean;
 }
 
 export interface SurveyedTable {
@@ -30,7 +32,7 @@ export interface SurveyedTable {
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, tables, names, protection, properties } = workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name,items/worksheet/id,items/columns/items/name");
   names.load("items/name,items/formula");
   protection.load("protected");
@@ -48,7 +50,11 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   return {
     ...found,
     sheets: owners(
-      worksheets.items.map(({ id, name }) => ({ id, name })),
+      worksheets.items.map(({ id, name, visibility }) => ({
+        id,
+        name,
+        isVeryHidden: visibility === "VeryHidden",
+      })),
       found
     ),
     structureProtected: protection.protected,
@@ -68,7 +74,7 @@ export const ledgerMark = cellNames.format;
  * ledger's mark there is no ledger: a table that happens to be called Tasks is the user's.
  */
 function owners(
-  sheets: readonly { readonly id: string; readonly name: string }[],
+  sheets: readonly Omit<SurveyedSheet, "owner">[],
   { tables, names }: Pick<Survey, "tables" | "names">
 ): SurveyedSheet[] {
   const ids = new Set(
@@ -80,9 +86,10 @@ function owners(
     )
   );
   const marked = names.has(ledgerMark);
-  return sheets.map(({ id, name }) => ({
+  return sheets.map(({ id, name, isVeryHidden }) => ({
     id,
     name,
+    isVeryHidden,
     owner: name.startsWith(draftSheetPrefix)
       ? "draft"
       : marked && (ids.has(id) || homes.has(name))

@@ -16,8 +16,11 @@ export function validationSteps(sheet: SheetPlan, formulaOf: (formula: string) =
   }));
 }
 
-/** Excel's limits for the texts of messages, in characters. */
-const limits = { title: 32, prompt: 255, error: 225 } as const;
+/**
+ * Excel's limits for the texts of messages, in characters:
+ * https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/0114969a-4859-443e-ae3e-0c1fdebfcc64
+ */
+const limits = { title: 32, prompt: 255, error: 224 } as const;
 
 const alertStyles = { stop: "Stop", warning: "Warning" } as const;
 

@@ -2,8 +2,11 @@ import type { DataValidation } from "hucre/xlsx";
 import { rangeAddress, type ValidationPlan, type ValidationRule } from "../../../workbook";
 import { fileFormula } from "./formulas";
 
-/** Excel's limits: of a list written into the rule, of titles, of messages. */
-const limits = { list: 255, title: 32, prompt: 255, error: 225 } as const;
+/**
+ * Excel's limits: of a list written into the rule, of titles, of messages.
+ * https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/0114969a-4859-443e-ae3e-0c1fdebfcc64
+ */
+const limits = { list: 255, title: 32, prompt: 255, error: 224 } as const;
 
 export function validation(plan: ValidationPlan): DataValidation {
   const { prompt, error } = plan;
