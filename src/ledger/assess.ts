@@ -3,6 +3,7 @@ import type { Assessment, MeasureAssessment, TargetAssessment, TaskAssessment } 
 import { endOfYear } from "./calendar";
 import { countyFigures, type CountyFigures } from "./figures";
 import { lightOf } from "./lights";
+import { missedOccurrences, occurrenceState } from "./occurrences";
 import type { Ledger, LedgerMeasure, LedgerTarget, LedgerTask } from "./model";
 import { assessTarget, worstTarget } from "./targets";
 import { effectiveDue, natureOf, timingOf, type Schedule } from "./timing";
@@ -21,6 +22,9 @@ export function assess(ledger: Ledger, asOf: IsoDate): Assessment {
     tasks,
     measures: judged.flatMap(({ measures }) => measures),
     targets: [...goals, ...judged.flatMap(({ targets }) => targets)],
+    occurrences: ledger.tasks.flatMap(({ occurrences }) =>
+      occurrences.map((one) => ({ id: one.id, state: occurrenceState(one, asOf) }))
+    ),
     figures,
     units: totalsByLeadUnit(ledger.tasks, tasks),
   };
@@ -34,11 +38,13 @@ interface JudgedTask {
 
 function assessTask(
   ledger: Ledger,
-  { id, task, entry, measures, targets }: LedgerTask,
+  row: LedgerTask,
   figures: CountyFigures,
   asOf: IsoDate
 ): JudgedTask {
-  const own = timed(ledger, taskSchedule({ task, entry }), asOf);
+  const { id, entry, measures, targets } = row;
+  const missed = missedOccurrences(row, asOf);
+  const own = timed(ledger, taskSchedule(row), asOf, missed[0]?.due ?? null);
   const parts = measures.map((part) => {
     const schedule = timed(ledger, measureSchedule(part), asOf);
     return own.timing === "done" ? { ...schedule, timing: own.timing } : schedule;
@@ -51,7 +57,13 @@ function assessTask(
   );
   const target = worstTarget(assessed.map(({ state }) => state));
   return {
-    task: { id, ...own, target, light: lightOf(own.timing, target, isReported(entry)) },
+    task: {
+      id,
+      ...own,
+      target,
+      light: lightOf(own.timing, target, isReported(entry)),
+      missed: missed.map(({ period }) => period),
+    },
     measures: measures.map((part, index) => {
       const states = assessed.filter((_, at) => targets[at]!.measure === part.id);
       const worst = worstTarget(states.map(({ state }) => state));
@@ -63,8 +75,9 @@ function assessTask(
   };
 }
 
-function timed(ledger: Ledger, schedule: Schedule, asOf: IsoDate) {
-  const { due, basis } = effectiveDue(schedule, ledger.settings, ledger.year);
+/** @param missed the day by which the first missed period was due, or null */
+function timed(ledger: Ledger, schedule: Schedule, asOf: IsoDate, missed: IsoDate | null = null) {
+  const { due, basis } = effectiveDue(schedule, ledger.settings, ledger.year, missed);
   return { due, dueBasis: basis, timing: timingOf(schedule, due, ledger.settings, asOf) };
 }
 

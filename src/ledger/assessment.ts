@@ -1,5 +1,6 @@
 import type { IsoDate } from "../tasklist";
 import type { FigureId } from "./model";
+import type { OccurrenceAssessment } from "./occurrence-model";
 
 /** 时限: 已完成, 逾期, 临期, 滞后, 正常, 长期, 未定. */
 export type Timing = "done" | "overdue" | "dueSoon" | "behind" | "onTrack" | "longTerm" | "undated";
@@ -10,8 +11,8 @@ export type TargetState = "met" | "missed" | "gap" | "unmeasured" | "toJudge" | 
 /** 灯号 */
 export type Light = "red" | "amber" | "green" | "grey";
 
-/** Where the date that a task is judged by comes from: 原文, 年度默认, or there is none. */
-export type DueBasis = "document" | "yearEnd" | "none";
+/** Where the date that a task is judged by comes from: 原文, 周期, 年度默认, or there is none. */
+export type DueBasis = "document" | "period" | "yearEnd" | "none";
 
 export interface Assessment {
   readonly asOf: IsoDate;
@@ -19,6 +20,8 @@ export interface Assessment {
   readonly tasks: readonly TaskAssessment[];
   readonly measures: readonly MeasureAssessment[];
   readonly targets: readonly TargetAssessment[];
+  /** 周期任务: the periods of all tasks, in the ledger's order. */
+  readonly occurrences: readonly OccurrenceAssessment[];
   /** The county's figures, null where too little was typed in or it cannot be right. */
   readonly figures: Readonly<Record<FigureId, number | null>>;
   /** One for each lead unit, worst first. */
@@ -36,6 +39,8 @@ export interface Status {
 /** The status of a task or a measure, by its id in the ledger. */
 export interface TaskAssessment extends Status {
   readonly id: string;
+  /** The periods of recurring work that are overdue, the earliest due first: 2025-Q3. */
+  readonly missed: readonly string[];
 }
 
 export interface MeasureAssessment extends Status {

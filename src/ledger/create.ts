@@ -2,6 +2,7 @@ import type { RegistryUnit, Target, Task, TaskList } from "../tasklist";
 import { emptyFigures } from "./empty-figures";
 import { figureFor } from "./figure-sources";
 import { nothingKept } from "./living-model";
+import { occurrencesOf } from "./occurrences";
 import type {
   Ledger,
   LedgerSettings,
@@ -55,7 +56,7 @@ export function createLedger(
     year: list.year,
     region: list.region,
     goals: list.goals.map((goal, index) => ledgerTarget(goal, `${goalOwner}-${index + 1}`, null)),
-    tasks: list.tasks.map((task, index) => ledgerTask(task, ids[index]!)),
+    tasks: list.tasks.map((task, index) => ledgerTask(task, ids[index]!, list.year)),
   };
   return {
     ...imported,
@@ -71,7 +72,7 @@ export function createLedger(
   };
 }
 
-function ledgerTask(task: Task, id: string): LedgerTask {
+function ledgerTask(task: Task, id: string, year: number | null): LedgerTask {
   const measures = task.measures.map((measure, index) => ({
     id: `${id}.${index + 1}`,
     measure: { ...measure, number: `${id}.${index + 1}` },
@@ -93,6 +94,7 @@ function ledgerTask(task: Task, id: string): LedgerTask {
         task.targets.length === 1 ? (task.reported?.current?.value ?? null) : null
       )
     ),
+    occurrences: occurrencesOf(id, task.deadlines, year),
   };
 }
 

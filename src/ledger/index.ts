@@ -1,5 +1,6 @@
 export type * from "./model";
 export type * from "./assessment";
+export type * from "./occurrence-model";
 export * from "./living-model";
 export * from "./merge";
 export type { DeadlineNature, Schedule } from "./timing";
@@ -10,6 +11,7 @@ export * from "./figure-checks";
 export { countedFarmland } from "./counted-farmland";
 export { countyFigures, farmlandRates, type CountyFigures, type FigureMethods } from "./figures";
 export { lightOf } from "./lights";
+export { enteredOccurrence, occurrencesOf } from "./occurrences";
 export * from "./periods";
 export { natureOf, timingOf } from "./timing";
 export { targetSeverity } from "./targets";

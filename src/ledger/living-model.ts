@@ -67,6 +67,7 @@ export const numberedTables = {
   measures: "Measures",
   targets: "Targets",
   duties: "Duties",
+  occurrences: "Occurrences",
 } as const;
 
 export const nothingKept: KeptCells = { columns: {}, cells: [] };

@@ -1,5 +1,6 @@
 import type { IsoDate, Measure, RegistryUnit, Target, Task } from "../tasklist";
 import type { ImportedList, KeptCells, WithdrawnItem } from "./living-model";
+import type { Occurrence } from "./occurrence-model";
 import type { PeriodRecord } from "./periods";
 
 /** A task list that lives: what the document says, and what staff entered since. */
@@ -33,6 +34,8 @@ export interface LedgerTask {
   readonly entry: TaskEntry;
   readonly measures: readonly LedgerMeasure[];
   readonly targets: readonly LedgerTarget[];
+  /** The year's periods of work that recurs; none for other work. */
+  readonly occurrences: readonly Occurrence[];
 }
 
 /** What staff enter for a task. Every text may be empty. */

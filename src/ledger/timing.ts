@@ -29,12 +29,17 @@ export function natureOf(
   return undated.find((kind) => kinds.includes(kind)) ?? "none";
 }
 
-/** 计时日期 and 时限依据: the day that counts, and whether the document or 年度默认 gives it. */
+/**
+ * 计时日期 and 时限依据: the day that counts, and whether the document, a missed period or 年度默认
+ * gives it. The earlier of the document's day and the missed period's counts.
+ */
 export function effectiveDue(
   { due, nature }: Pick<Schedule, "due" | "nature">,
   settings: LedgerSettings,
-  year: number | null
+  year: number | null,
+  missed: IsoDate | null = null
 ): { readonly due: IsoDate | null; readonly basis: DueBasis } {
+  if (missed !== null && (due === null || missed < due)) return { due: missed, basis: "period" };
   if (due !== null) return { due, basis: "document" };
   if (settings.yearEndDefault && nature === "none" && year !== null)
     return { due: endOfYear(year), basis: "yearEnd" };

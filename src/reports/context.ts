@@ -7,7 +7,7 @@ import {
   type TaskAssessment,
 } from "../ledger";
 import type { IsoDate } from "../tasklist";
-import { targetWords, timingWords } from "../workbook";
+import { missedPeriodsText, targetWords, timingWords } from "../workbook";
 
 /** A task with its judgement. */
 export interface JudgedTask {
@@ -40,9 +40,10 @@ export function isUrgent({ status }: JudgedTask): boolean {
   return status.timing === "overdue" || status.target === "missed";
 }
 
-/** 逾期／未达标; without a target, the timing alone. */
-export function statusText({ timing, target }: TaskAssessment): string {
-  return target === "none" ? timingWords[timing] : `${timingWords[timing]}／${targetWords[target]}`;
+/** 逾期（2025-Q3）／未达标; without a target, the timing alone. */
+export function statusText({ timing, target, missed }: TaskAssessment): string {
+  const timed = `${timingWords[timing]}${missedPeriodsText(missed)}`;
+  return target === "none" ? timed : `${timed}／${targetWords[target]}`;
 }
 
 export function leadNames({ task }: LedgerTask): string {

@@ -1,8 +1,8 @@
-import type { LedgerSettings, TargetEntry, TaskEntry } from "../ledger";
+import type { LedgerSettings, OccurrenceEntry, TargetEntry, TaskEntry } from "../ledger";
 import type { CellContent } from "./plan";
 import { serialOf } from "./serial";
 import { cellNames, tableNames } from "./sheet-names";
-import { colourSetWords } from "./words";
+import { colourSetWords, no, yes } from "./words";
 
 /** What is to stand in a cell: a content, or a formula without its "=". */
 export type CellEntry = CellContent | { readonly formula: string };
@@ -52,6 +52,18 @@ export function targetEntryCells(
     table: tableNames.targets,
     key: { column: "指标编号", value: id },
     cells: { 填报值: reported },
+  };
+}
+
+/** The cells of 周期任务 that take whether a period was met. */
+export function occurrenceEntryCells(
+  id: string,
+  { done, completedOn }: Pick<OccurrenceEntry, "done" | "completedOn">
+): RowChange {
+  return {
+    table: tableNames.occurrences,
+    key: { column: "期次编号", value: id },
+    cells: { 是否完成: done === null ? null : done ? yes : no, 完成日期: date(completedOn) },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   timingWords,
   yes,
 } from "./words";
+import { firstMissedFormula, missedDueFormula } from "./missed-periods";
 import { cellNames, tableNames } from "./sheet-names";
 import { targetSeverity } from "../ledger";
 import { plausibleShare } from "../rates";
@@ -46,6 +47,17 @@ export const dueBasisFormula =
   `IF(ISNUMBER([@计时日期]),${quoted(basisWords.yearEnd)},${quoted(basisWords.none)}))`;
 
 const ownDone = `IF(ISNUMBER([@完成日期]),[@完成日期]<=${asOf},AND(N([@进度])>=1,N([@进度])<=${plausibleShare}))`;
+
+/** 欠期 of a task: what tells the period that it missed first. */
+export const taskMissedFormula = firstMissedFormula(ownDone);
+
+/** 计时日期 of a task with periods: a missed one's day, unless the document's own is earlier. */
+export const taskDueFormula =
+  `IF([@欠期]>0,IF(ISNUMBER([@时限日期]),MIN([@时限日期],${missedDueFormula("[@欠期]")}),` +
+  `${missedDueFormula("[@欠期]")}),${effectiveDueFormula})`;
+
+/** 时限依据 of a task with periods. */
+export const taskBasisFormula = `IF(AND([@欠期]>0,[@计时日期]<>[@时限日期]),${quoted(basisWords.period)},${dueBasisFormula})`;
 
 const start = `IF(ISNUMBER([@起始日期]),[@起始日期],DATE(YEAR([@计时日期]),1,1))`;
 

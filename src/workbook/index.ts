@@ -9,8 +9,16 @@ export { sameLedger } from "./same-ledger";
 export { unclearEntries } from "./read/unclear";
 export { baselineTables, sheetNames, tableNames, cellNames } from "./sheet-names";
 export { dateOfSerial, serialOf } from "./serial";
-export { codeOf, figureWords, lightWords, targetWords, timingWords } from "./words";
+export {
+  codeOf,
+  figureWords,
+  lightWords,
+  occurrenceWords,
+  targetWords,
+  timingWords,
+} from "./words";
 export { merged, planned, type MergedCell } from "./draft";
 export { columnPixels, digitPixels, rowHeight, widthFor } from "./layout/text-size";
 export { lightColours, palette } from "./style/palette";
+export { missedPeriodsText } from "./missed-periods";
 export { amountText, targetText, targetValueText } from "./target-text";

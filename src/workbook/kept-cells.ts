@@ -9,6 +9,7 @@ const keyColumns: Readonly<Record<string, readonly string[]>> = {
   [numberedTables.tasks]: ["序号"],
   [numberedTables.measures]: ["措施编号"],
   [numberedTables.targets]: ["指标编号"],
+  [numberedTables.occurrences]: ["期次编号"],
   [numberedTables.duties]: ["任务序号", "角色", "单位"],
 };
 

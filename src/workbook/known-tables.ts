@@ -1,4 +1,5 @@
 import { blankWithdrawn, createLedger, type PeriodRecord } from "../ledger";
+import type { Task } from "../tasklist";
 import { planWorkbook } from "./plan-workbook";
 
 /** Where a ledger's table stands and what its columns are called, as planned. */
@@ -34,9 +35,17 @@ const blankRecord: PeriodRecord = {
   light: "grey",
 };
 
+const recurring: Task = {
+  ...{ number: "", section: "", title: "", content: "", remarks: "" },
+  ...{ lead: [], support: [], responsible: [], targets: [], measures: [] },
+  deadlines: [{ text: "每年", kind: "recurring", date: null, start: null, confidence: "high" }],
+  due: null,
+  reported: null,
+};
+
 /** Nothing but what makes every sheet appear. */
 function emptyLedger() {
-  const list = { title: "", year: null, region: null, goals: [], sections: [], tasks: [] };
+  const list = { title: "", year: 2000, region: null, goals: [], sections: [], tasks: [recurring] };
   const empty = createLedger(list, "", []);
   return { ...empty, withdrawn: [blankWithdrawn], records: [blankRecord] };
 }

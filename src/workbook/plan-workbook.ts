@@ -7,6 +7,7 @@ import type { WorkbookPlan } from "./plan";
 import { baselineSheet } from "./sheets/baseline";
 import { dutiesSheet } from "./sheets/duties";
 import { measuresSheet } from "./sheets/measures";
+import { hasOccurrences, occurrencesSheet } from "./sheets/occurrences";
 import { overviewSheet } from "./sheets/overview";
 import { ratesSheet } from "./sheets/rates";
 import { recordsSheet } from "./sheets/records";
@@ -27,6 +28,7 @@ export function planWorkbook(ledger: Ledger, asOf: IsoDate): WorkbookPlan {
     overviewSheet(context),
     tasksSheet(context),
     measuresSheet(context),
+    ...(hasOccurrences(ledger) ? [occurrencesSheet(context)] : []),
     targetsSheet(context),
     dutiesSheet(context),
     unitsSheet(context),

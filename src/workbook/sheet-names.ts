@@ -3,6 +3,8 @@ export const sheetNames = {
   overview: "总览",
   tasks: "任务台账",
   measures: "工作措施",
+  /** Only where a task has periods. */
+  occurrences: "周期任务",
   targets: "目标指标",
   duties: "责任分工",
   units: "单位汇总",
@@ -22,6 +24,7 @@ export const tableNames = {
   measures: "Measures",
   targets: "Targets",
   duties: "Duties",
+  occurrences: "Occurrences",
   units: "Units",
   unitScores: "UnitScores",
   figures: "Figures",
@@ -72,4 +75,4 @@ export const cellNames = {
 } as const;
 
 /** The version of the workbook's own format; a reader refuses a newer one. */
-export const formatVersion = 4;
+export const formatVersion = 5;

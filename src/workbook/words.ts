@@ -8,6 +8,7 @@ import type {
   FigureId,
   Judgement,
   Light,
+  OccurrenceState,
   TargetState,
   Timing,
   WithdrawnLevel,
@@ -26,6 +27,14 @@ export const timingWords: Readonly<Record<Timing, string>> = {
   onTrack: "正常",
   longTerm: "长期",
   undated: "未定",
+};
+
+/** 状态 of a period of recurring work. */
+export const occurrenceWords: Readonly<Record<OccurrenceState, string>> = {
+  onTime: "按期",
+  late: "逾期完成",
+  missed: "逾期",
+  open: "未到期",
 };
 
 export const targetWords: Readonly<Record<TargetState, string>> = {
@@ -65,6 +74,7 @@ export const natureWords: Readonly<Record<DeadlineNature, string>> = {
 
 export const basisWords: Readonly<Record<DueBasis, string>> = {
   document: "原文",
+  period: "周期",
   yearEnd: "年度默认",
   none: "—",
 };

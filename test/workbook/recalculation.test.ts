@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { writeWorkbook } from "../../src/hosts/file";
 import { createLedger, type Ledger, type LedgerSettings } from "../../src/ledger";
+import type { TaskList } from "../../src/tasklist";
 import { planWorkbook, type WorkbookPlan } from "../../src/workbook";
 import { recalculate } from "../support/libreoffice";
 import { expectValidWorkbook } from "../support/ooxml-validator";
-import { sampleList } from "../support/sample-list";
+import { deadline, sampleList } from "../support/sample-list";
 import { compareFormulaCells } from "../support/workbook-cells";
 
 /**
@@ -12,7 +13,19 @@ import { compareFormulaCells } from "../support/workbook-cells";
  * none may differ from the result that stands in the file.
  */
 
-const base = createLedger(sampleList, "sample.docx", []);
+/** The recurring task in several rhythms, and one with a day limit that recurs too. */
+const rhythms: Readonly<Record<string, readonly string[]>> = {
+  "4": ["每月5日前", "每月25日前", "每季度次月10日前", "每半年", "每年11月底前"],
+  "5": ["到2025年", "每季度"],
+};
+const list: TaskList = {
+  ...sampleList,
+  tasks: sampleList.tasks.map((task) => {
+    const more = rhythms[task.number]?.map((text) => deadline(text, "recurring"));
+    return more ? { ...task, deadlines: [...task.deadlines, ...more] } : task;
+  }),
+};
+const base = createLedger(list, "sample.docx", []);
 
 const day = (first: string) =>
   fc
@@ -24,6 +37,8 @@ const finishedOn = fc.option(day("2025-02-01"), { freq: 3 });
 const judgement = fc.option(fc.constantFrom("met", "gap", "missed" as const), { freq: 4 });
 const amount = fc.option(fc.constantFrom(0, 1, 80, 93, 93.5, 100, 1200, -1), { freq: 4 });
 const answer = fc.option(fc.boolean());
+
+const met = fc.record({ done: answer, completedOn: finishedOn });
 
 const settings = fc.record<Partial<LedgerSettings>>({
   dueSoonDays: fc.constantFrom(0, 15, 30, 60),
@@ -50,8 +65,9 @@ const ledgers: fc.Arbitrary<Ledger> = fc
     judgements: fc.array(judgement, { minLength: 20, maxLength: 20 }),
     amounts: fc.array(amount, { minLength: 40, maxLength: 40 }),
     answers: fc.array(answer, { minLength: 6, maxLength: 6 }),
+    periods: fc.array(met, { minLength: 20, maxLength: 20 }),
   })
-  .map(({ settings, tasks, reported, judgements, amounts, answers }) => {
+  .map(({ settings, tasks, reported, judgements, amounts, answers, periods }) => {
     let next = 0;
     const entry = () => ({
       reported: reported[next] ?? null,
@@ -66,6 +82,10 @@ const ledgers: fc.Arbitrary<Ledger> = fc
         ...item,
         entry: { ...item.entry, ...tasks[index]! },
         targets: item.targets.map((target) => ({ ...target, entry: entry() })),
+        occurrences: item.occurrences.map((one, at) => ({
+          ...one,
+          entry: { ...one.entry, ...periods[(index + at) % periods.length]! },
+        })),
         measures: item.measures.map((part, at) => ({
           ...part,
           entry: { ...part.entry, progress: tasks[(index + at + 1) % tasks.length]!.progress },

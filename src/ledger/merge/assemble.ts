@@ -1,5 +1,6 @@
 import { goalOwner } from "../create";
 import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../model";
+import { mergeOccurrences, type ListYears } from "./merge-occurrences";
 import { mergeMeasure, mergeTarget, mergeTask } from "./merge-rows";
 import type { EarlierRow, EarlierTask, PartPairing, Pairing } from "./pairing";
 
@@ -8,6 +9,7 @@ export interface Numbers {
   readonly tasks: Map<string, string>;
   readonly measures: Map<string, string>;
   readonly targets: Map<string, string>;
+  readonly occurrences: Map<string, string>;
 }
 
 export interface Assembled {
@@ -23,10 +25,16 @@ export interface Assembled {
 export function assemble(
   pairing: Pairing,
   goals: readonly LedgerTarget[],
-  tasks: readonly LedgerTask[]
+  tasks: readonly LedgerTask[],
+  years: ListYears
 ): Assembled {
-  const numbers: Numbers = { tasks: new Map(), measures: new Map(), targets: new Map() };
-  const merged = tasks.map((task) => assembleTask(task, pairing, numbers));
+  const numbers: Numbers = {
+    tasks: new Map(),
+    measures: new Map(),
+    targets: new Map(),
+    occurrences: new Map(),
+  };
+  const merged = tasks.map((task) => assembleTask(task, pairing, numbers, years));
   const followers = ownTasks(pairing, tasks, numbers);
   return {
     goals: [
@@ -41,12 +49,17 @@ export function assemble(
   };
 }
 
-function assembleTask(next: LedgerTask, pairing: Pairing, numbers: Numbers): LedgerTask {
+function assembleTask(
+  next: LedgerTask,
+  pairing: Pairing,
+  numbers: Numbers,
+  years: ListYears
+): LedgerTask {
   const earlier = pairing.tasks.get(next);
   if (earlier?.current) numbers.tasks.set(earlier.current.id, next.id);
   const { measures, targets } = pairing;
   return withParts(
-    earlier ? mergeTask(earlier, next) : next,
+    earlier ? withOccurrences(earlier, mergeTask(earlier, next), numbers, years) : next,
     [
       ...next.measures.map((part) => takeMeasure(part, measures, numbers)),
       ...ownMeasures(rowsOf(measures, earlier), measures.pairs, next, numbers),
@@ -56,6 +69,17 @@ function assembleTask(next: LedgerTask, pairing: Pairing, numbers: Numbers): Led
       ...ownTargets(rowsOf(targets, earlier), targets.pairs, next.id, next.targets, numbers),
     ]
   );
+}
+
+function withOccurrences(
+  earlier: EarlierTask,
+  merged: LedgerTask,
+  numbers: Numbers,
+  years: ListYears
+): LedgerTask {
+  const { occurrences, ids } = mergeOccurrences(earlier, merged, years);
+  for (const [was, id] of ids) numbers.occurrences.set(was, id);
+  return { ...merged, occurrences };
 }
 
 function rowsOf<Part>({ rows }: PartPairing<Part>, earlier: EarlierTask | undefined) {
@@ -183,5 +207,10 @@ function renumbered(task: LedgerTask, id: string, numbers: Numbers): LedgerTask 
     numbers.targets.set(target.id, number);
     return { ...target, id: number, measure: target.measure && moved(target.measure) };
   });
-  return withParts({ ...task, id }, measures, targets);
+  const occurrences = task.occurrences.map((occurrence) => {
+    const number = moved(occurrence.id);
+    numbers.occurrences.set(occurrence.id, number);
+    return { ...occurrence, id: number };
+  });
+  return withParts({ ...task, id, occurrences }, measures, targets);
 }

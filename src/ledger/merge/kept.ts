@@ -5,6 +5,7 @@ export interface NewNumbers {
   readonly tasks: ReadonlyMap<string, string>;
   readonly measures: ReadonlyMap<string, string>;
   readonly targets: ReadonlyMap<string, string>;
+  readonly occurrences: ReadonlyMap<string, string>;
 }
 
 /** Moves kept cells to the rows' new numbers; those of rows that are gone come back as `homeless`. */
@@ -22,7 +23,7 @@ export function renumberKept(
 
 function newRow(
   { table, row }: KeptCell,
-  { tasks, measures, targets }: NewNumbers,
+  { tasks, measures, targets, occurrences }: NewNumbers,
   isDuty: (row: readonly string[]) => boolean
 ): readonly string[] | null {
   const [number = "", ...rest] = row;
@@ -37,6 +38,8 @@ function newRow(
       return renumbered(measures);
     case numberedTables.targets:
       return renumbered(targets);
+    case numberedTables.occurrences:
+      return renumbered(occurrences);
     case numberedTables.duties: {
       const duty = renumbered(tasks);
       return duty && isDuty(duty) ? duty : null;

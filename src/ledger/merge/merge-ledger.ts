@@ -36,12 +36,16 @@ export interface Merge {
  */
 export function mergeLedger(
   earlier: Ledger,
-  list: TaskList,
+  document: TaskList,
   { source, registry, newTasks = new Set() }: MergeOptions
 ): Result<Merge> {
-  const fresh = createLedger(list, source, registry);
+  const fresh = createLedger(document, source, registry);
   const pairing = pair(earlier, fresh, (match) => newTasks.has(uncertainKey(match)));
-  const rows = assemble(pairing, fresh.goals, fresh.tasks);
+  const list = heading(earlier, fresh);
+  const rows = assemble(pairing, fresh.goals, fresh.tasks, {
+    base: (earlier.imported ?? earlier).year,
+    next: list.year,
+  });
   const duties = dutiesIn(rows.tasks);
   const { kept, homeless } = renumberKept(earlier.kept, rows.numbers, (duty) =>
     duties.has(dutyKey(duty))
@@ -49,7 +53,7 @@ export function mergeLedger(
   const successors = successorsOf(pairing, fresh.tasks);
   const withdrawn = withdrawnFrom(pairing, rows, homeless, successors, source);
   const ledger: Ledger = {
-    ...heading(earlier, fresh),
+    ...list,
     source,
     goals: rows.goals,
     sections: [

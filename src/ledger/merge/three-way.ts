@@ -14,7 +14,7 @@ export function threeWay(base: string | null, current: string, next: string): Ch
   return { from: "staff", conflict: next !== base && next !== current };
 }
 
-type Entered = string | number | null;
+type Entered = string | number | boolean | null;
 
 const isBlank = (value: Entered) => value === null || value === "";
 

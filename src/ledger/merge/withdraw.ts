@@ -4,6 +4,7 @@ import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../model";
 import type { UnitMention } from "../../tasklist";
 import { measureFields, targetFields, taskFields, type DocumentField } from "./fields";
 import { keptText } from "./kept";
+import { occurrencesText } from "./merge-occurrences";
 import type { EarlierRow } from "./pairing";
 import { isFilled } from "./three-way";
 
@@ -62,10 +63,14 @@ export function withdrawnTask(
   earlier: EarlierRow<LedgerTask>,
   withdrawal: Withdrawal
 ): WithdrawnItem | null {
-  if (!isTyped(earlier, ({ task }) => task, taskFields, withdrawal.kept)) return null;
+  const periods = occurrencesText(earlier.current?.occurrences ?? []);
+  if (!isTyped(earlier, ({ task }) => task, taskFields, withdrawal.kept) && periods === "")
+    return null;
   const { id, task, entry } = earlier.current!;
+  const others = [keptText(withdrawal.kept), periods].filter((text) => text !== "").join("；");
   return {
     ...common(id, withdrawal),
+    others,
     level: "task",
     section: task.section,
     title: task.title,

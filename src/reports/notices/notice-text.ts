@@ -57,15 +57,20 @@ export function standing(
     return [`${targetText(target)}${current}`];
   });
   const problems = row.entry.problems.trim();
-  return [statusText(status), ...short, ...(problems === "" ? [] : [`存在问题：${problems}`])].join(
-    "\n"
-  );
+  const periods = status.missed.length > 1 ? [`未按期完成：${status.missed.join("、")}`] : [];
+  return [
+    statusText(status),
+    ...periods,
+    ...short,
+    ...(problems === "" ? [] : [`存在问题：${problems}`]),
+  ].join("\n");
 }
 
 /** What is asked: from where the work stands, in words that a person may change. */
 export function demand({ row, status }: JudgedTask): string {
   const asks = [
     ...(status.timing === "overdue" ? ["说明逾期原因，倒排工期，限期完成"] : []),
+    ...(status.missed.length > 0 ? ["逐期补办并报送所缺期次"] : []),
     ...(status.target === "missed" ? ["分析未达标原因，采取补救措施，尽快达到目标要求"] : []),
   ];
   const planned = row.entry.nextSteps.trim();

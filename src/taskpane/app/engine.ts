@@ -43,6 +43,12 @@ export interface Engine {
   assess(ledger: Ledger, asOf: IsoDate): Promise<Assessment>;
   /** Enters what a person filled in on a task's card into the workbook. */
   enter(host: Host, entries: CardEntries): Promise<void>;
+  /**
+   * Enters that a period of recurring work was met, or takes that back.
+   *
+   * @param asOf the day that the workbook shows
+   */
+  tickPeriod(host: Host, read: LedgerReading, tick: PeriodTick, asOf: IsoDate): Promise<void>;
   /** 记录本期: writes the ledger with how it stands frozen as a period. */
   recordPeriod(host: Host, standing: ReadLedger, period: string): Promise<void>;
   /** Puts changed settings into the workbook. */
@@ -54,6 +60,14 @@ export interface ReadLedger {
   readonly cells: LedgerCells;
   readonly ledger: Ledger;
   readonly assessment: Assessment;
+}
+
+export type LedgerReading = Pick<ReadLedger, "cells" | "ledger">;
+
+/** A period of recurring work, by its id, and the day that it was met on; null takes that back. */
+export interface PeriodTick {
+  readonly id: string;
+  readonly day: IsoDate | null;
 }
 
 /** What was changed on a task's card. */
@@ -129,6 +143,21 @@ export const lazyEngine: Engine = {
       ...[...reported].map(([id, value]) => targetEntryCells(id, { reported: value })),
     ];
     for (const { table, key, cells } of changes) await host.updateRow(table, key, cells);
+  },
+  async tickPeriod(host, { cells: madeFrom, ledger }, { id, day }, asOf) {
+    const [{ enteredOccurrence }, { occurrenceEntryCells, planWorkbook }] = await Promise.all([
+      import("../../ledger"),
+      import("../../workbook"),
+    ]);
+    const entry = { done: day === null ? null : true, completedOn: day };
+    const { table, key, cells } = occurrenceEntryCells(id, entry);
+    const found = madeFrom.tables.get(table);
+    const column = found?.columns.indexOf(key.column) ?? -1;
+    const plan = () => planWorkbook(enteredOccurrence(ledger, id, entry), asOf);
+    // A ledger of an earlier format has no such row yet: it is written with its periods.
+    if (found?.rows.some((row) => String(row[column]) === id))
+      await host.updateRow(table, key, cells);
+    else await host.apply(plan(), { madeFrom });
   },
   async recordPeriod(host, { cells, ledger, assessment }, period) {
     const [{ recordPeriod }, { planWorkbook }] = await Promise.all([

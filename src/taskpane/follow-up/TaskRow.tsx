@@ -71,6 +71,11 @@ function TaskSummary({ judged: { task, status }, standing }: Properties) {
       <span className={styles.status}>
         <LightMark light={status.light} colourSet={colourSet} />
         <span>{translator.text(`pane.timing_${status.timing}`)}</span>
+        {status.missed.length > 0 && (
+          <span>
+            {translator.text("pane.missedPeriods", { periods: status.missed.join("、") })}
+          </span>
+        )}
         {status.target !== "none" && <span>{translator.text(`pane.target_${status.target}`)}</span>}
         {status.due !== null && (
           <span className={page.quiet}>{formatDate(status.due, translator.locale)}</span>

@@ -14,6 +14,7 @@ import {
   yes,
 } from "../words";
 import { readFigures } from "./read-figures";
+import { withOccurrences } from "./read-occurrences";
 import { readRecords } from "./read-records";
 import { readTargets } from "./read-targets";
 import { readTasks } from "./read-tasks";
@@ -46,11 +47,17 @@ export function readLedger(cells: LedgerCells): Result<Ledger> {
   if (!cells.tables.has(tableNames.tasks)) throw new MissingTableError(tableNames.tasks);
   const notes: ReadingNotes = { warnings: [], kept: [] };
   const targets = readTargets(cells, notes);
-  const tasks = readTasks(cells, targets, notes);
+  const imported = readImported(cells, {
+    title: textAt(cells, cellNames.baseTitle),
+    year: numberAt(cells, cellNames.baseYear),
+    region: textAt(cells, cellNames.baseRegion) || null,
+  });
+  const year = numberAt(cells, cellNames.year);
+  const tasks = withOccurrences(cells, readTasks(cells, targets, notes), { year, imported }, notes);
   return {
     value: {
       title: textAt(cells, cellNames.title),
-      year: numberAt(cells, cellNames.year),
+      year,
       region: textAt(cells, cellNames.region) || null,
       source: textAt(cells, cellNames.source),
       goals: targets.goals,
@@ -73,11 +80,7 @@ export function readLedger(cells: LedgerCells): Result<Ledger> {
       }),
       settings: readSettings(cells),
       figures: readFigures(cells, notes),
-      imported: readImported(cells, {
-        title: textAt(cells, cellNames.baseTitle),
-        year: numberAt(cells, cellNames.baseYear),
-        region: textAt(cells, cellNames.baseRegion) || null,
-      }),
+      imported,
       withdrawn: readWithdrawn(cells, notes),
       records: readRecords(cells, notes),
       kept: readKept(cells, notes.kept),

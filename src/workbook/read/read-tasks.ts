@@ -1,5 +1,5 @@
 import type { LedgerMeasure, LedgerTarget, LedgerTask, TaskEntry } from "../../ledger";
-import type { Deadline, UnitMention } from "../../tasklist";
+import { readDeadlines, type Deadline, type DeadlineKind, type UnitMention } from "../../tasklist";
 import type { LedgerCells } from "../cells";
 import { tableNames } from "../sheet-names";
 import { natureWords } from "../words";
@@ -47,6 +47,7 @@ export function readTasks(
       entry: readTaskEntry(row),
       measures: parts,
       targets: own,
+      occurrences: [],
     };
   });
 }
@@ -104,10 +105,18 @@ function readMeasure(row: RowReader, targets: readonly LedgerTarget[]): LedgerMe
 function deadlinesIn(row: RowReader): Deadline[] {
   const nature = row.code("时限性质", natureWords) ?? "none";
   const date = row.date("时限日期");
-  const kind = nature === "none" ? (date === null ? null : "date") : nature;
-  if (kind === null) return [];
   const text = row.text("完成时限");
+  const kind = nature !== "none" ? nature : date !== null ? "date" : kindOf(text);
+  if (kind === null) return [];
   return [{ text, kind, date, start: row.date("起始日期"), confidence: "high" }];
+}
+
+/** What a person's own words say about time, who left 时限性质 and 时限日期 as they were. */
+function kindOf(text: string): DeadlineKind | null {
+  if (text.trim() === "") return null;
+  const kinds = readDeadlines(text, { bare: true }).map(({ kind }) => kind);
+  const undated: readonly DeadlineKind[] = ["recurring", "open"];
+  return undated.find((kind) => kinds.includes(kind)) ?? "conditional";
 }
 
 function mentions(row: RowReader, column: string): UnitMention[] {

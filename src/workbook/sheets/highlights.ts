@@ -4,7 +4,7 @@ import type { LaidOutTable } from "../layout/table";
 import type { ConditionalFormatPlan, RangePlan } from "../plan";
 import { cellNames } from "../sheet-names";
 import { lightColours, palette, rowTints } from "../style/palette";
-import { allUnits, lightWords, targetWords, timingWords } from "../words";
+import { allUnits, lightWords, occurrenceWords, targetWords, timingWords } from "../words";
 
 type Format = ConditionalFormatPlan["format"];
 type WordFormat = readonly [word: string, format: Format];
@@ -39,6 +39,26 @@ const lightLooks: readonly WordFormat[] = [
   [lightWords.redAmberGreen.green, strong(green)],
   [lightWords.blueAmberRed.green, strong(lightColours.blueAmberRed.green)],
   [lightWords.redAmberGreen.grey, strong(grey)],
+];
+
+/** 状态 of periods: what is overdue stands out, in its whole row. */
+export function occurrenceRules(table: LaidOutTable): ConditionalFormatPlan[] {
+  const state = table.columnRange("状态");
+  const first = table.firstCell("状态");
+  const tint = {
+    formula: `${first}="${occurrenceWords.missed}"`,
+    format: { fill: rowTints.overdue },
+  };
+  return [
+    ...wordRules(state, first, occurrenceLooks),
+    ...rangesBeside(table.body, [state]).map((range) => ({ range, ...tint })),
+  ];
+}
+
+const occurrenceLooks: readonly WordFormat[] = [
+  [occurrenceWords.missed, strong(red)],
+  [occurrenceWords.late, mild(amber)],
+  [occurrenceWords.onTime, { fontColor: green.font }],
 ];
 
 /** The words of 时限, 目标 and 灯号 in their colours. */

@@ -2,9 +2,11 @@ import type { LedgerTask } from "../../ledger";
 import type { SheetContext } from "../context";
 import { merged, planned, type MergedCell } from "../draft";
 import type { CellContent } from "../plan";
+import { missedPeriodsFormula, missedPeriodsText } from "../missed-periods";
 import { tableNames } from "../sheet-names";
 import { cellStyle, headerStyle } from "../style/styles";
 import { numberOrText } from "../layout/identifier";
+import { hasOccurrences } from "./occurrences";
 import { listSeparator, targetWords, timingWords } from "../words";
 
 /** Tasks that fit on the page; a line below says how many more there are. */
@@ -18,7 +20,7 @@ interface AlertColumn {
   readonly span: number;
   readonly kind: "word" | "text";
   /** The cell's formula where the n-th red row is found at `match`. */
-  readonly formula: (match: string) => string;
+  readonly formula: (match: string, context: SheetContext) => string;
   readonly value: (task: LedgerTask, context: SheetContext) => CellContent;
 }
 
@@ -62,10 +64,13 @@ const columns: readonly AlertColumn[] = [
     name: "状态",
     span: 2,
     kind: "word",
-    formula: (match) => `${at("时限", match)}&"／"&${at("目标", match)}`,
+    formula: (match, { ledger }) => {
+      const periods = hasOccurrences(ledger) ? `&${missedPeriodsFormula(match)}` : "";
+      return `${at("时限", match)}${periods}&"／"&${at("目标", match)}`;
+    },
     value: ({ id }, context) => {
-      const { timing, target } = context.task.get(id)!;
-      return `${timingWords[timing]}／${targetWords[target]}`;
+      const { timing, target, missed } = context.task.get(id)!;
+      return `${timingWords[timing]}${missedPeriodsText(missed)}／${targetWords[target]}`;
     },
   },
   {
@@ -92,7 +97,7 @@ export function alertLines(context: SheetContext, captionRow: number): MergedCel
       return planned(
         task ? column.value(task, context) : otherwise,
         cellStyle(column.kind, "document"),
-        `IFERROR(${column.formula(match)},"${otherwise}")`
+        `IFERROR(${column.formula(match, context)},"${otherwise}")`
       );
     });
   });

@@ -56,6 +56,9 @@ export function deadlineColumns<Row>(timed: (row: Row) => Timed): TableColumn<Ro
 }
 
 interface StatusFormulas {
+  /** 计时日期 and 时限依据, where they hang on more than the row's own days. */
+  readonly due?: string;
+  readonly basis?: string;
   readonly timing: string;
   readonly target: string;
 }
@@ -73,7 +76,7 @@ export function statusColumns<Row>(
       width: 11,
       role: "formula",
       kind: "date",
-      formula: effectiveDueFormula,
+      formula: formulas.due ?? effectiveDueFormula,
       value: (row) => {
         const { due } = status(row);
         return due === null ? "" : serialOf(due);
@@ -84,7 +87,7 @@ export function statusColumns<Row>(
       width: 9,
       role: "formula",
       kind: "word",
-      formula: dueBasisFormula,
+      formula: formulas.basis ?? dueBasisFormula,
       value: (row) => basisWords[status(row).dueBasis],
     },
     {

@@ -2,7 +2,14 @@ import { taskSchedule, type LedgerTask } from "../../ledger";
 import type { UnitMention } from "../../tasklist";
 import type { SheetContext } from "../context";
 import { nameCell, planned, type SheetDraft } from "../draft";
-import { pickedFormula, taskTimingFormula, worstTargetFormula } from "../formulas";
+import {
+  pickedFormula,
+  taskBasisFormula,
+  taskDueFormula,
+  taskMissedFormula,
+  taskTimingFormula,
+  worstTargetFormula,
+} from "../formulas";
 import { numberOrText } from "../layout/identifier";
 import { listSheet } from "../layout/list-sheet";
 import { dateRule, oneFrom, progressRule } from "../layout/rules";
@@ -13,6 +20,7 @@ import { cellNames, sheetNames, tableNames } from "../sheet-names";
 import { targetText } from "../target-text";
 import { allUnits, lightWords, listSeparator } from "../words";
 import { rowRules } from "./highlights";
+import { firstMissed, hasOccurrences } from "./occurrences";
 import { deadlineColumns, statusColumns } from "./status-columns";
 
 const unitNames = (mentions: readonly UnitMention[]) =>
@@ -69,6 +77,7 @@ export function taskColumns(context: SheetContext): TableColumn<LedgerTask>[] {
     ...documentColumns(ledger.tasks),
     ...entryColumns,
     ...statusColumns<LedgerTask>(context, ({ id }) => context.task.get(id)!, {
+      ...(hasOccurrences(ledger) ? { due: taskDueFormula, basis: taskBasisFormula } : {}),
       timing: taskTimingFormula,
       target: worstTargetFormula("任务序号", "[@序号]"),
     }),
@@ -81,6 +90,7 @@ export function taskColumns(context: SheetContext): TableColumn<LedgerTask>[] {
       value: () => "",
     },
     ...orderColumns(context),
+    ...(hasOccurrences(ledger) ? [missedColumn(context)] : []),
   ];
 }
 
@@ -207,4 +217,18 @@ function orderColumns({ task, ledger }: SheetContext): TableColumn<LedgerTask>[]
       value: ({ id }) => placeAmongReds.get(id) ?? "",
     },
   ];
+}
+
+/** Hidden: tells the period that the task missed first, for 计时日期 and for 总览. */
+function missedColumn(context: SheetContext): TableColumn<LedgerTask> {
+  const missed = firstMissed(context);
+  return {
+    name: "欠期",
+    width: 10,
+    role: "formula",
+    kind: "count",
+    hidden: true,
+    formula: taskMissedFormula,
+    value: ({ id }) => missed.get(id) ?? 0,
+  };
 }

@@ -24,12 +24,12 @@ test("the lead units stand worst first, each with counts and lights in words", a
   const stage = openPane({ host: new FakeHost("excel").hold(newLedger()) });
   await open(stage);
   const units = await unitButtons();
-  // 任务3 was due on 30 September: both its lead units come before all others.
+  // 任务3 was due on 30 September, and 任务4 has missed quarters: their lead units come before all others.
   expect(units.slice(0, 2).map(({ textContent }) => textContent)).toEqual([
-    expect.stringContaining("逾期 1"),
+    expect.stringContaining("逾期 2"),
     expect.stringContaining("逾期 1"),
   ]);
-  expect(units[0]).toHaveTextContent("红灯 1");
+  expect(units[0]).toHaveTextContent("红灯 2");
   expect(units.at(-1)).not.toHaveTextContent("逾期");
 });
 
@@ -253,4 +253,46 @@ test("a period is recorded, and told to be replaced the next time", async () => 
   expect(screen.getByText(/2025-12 已经记录过/)).toBeVisible();
   await stage.user.selectOptions(screen.getByLabelText("每期"), "一个季度");
   expect(screen.getByRole("button", { name: "记录本期（2025-Q4）" })).toBeVisible();
+});
+
+describe("the periods of recurring work", () => {
+  const openTask = async (host: FakeHost) => {
+    const stage = openPane({ host });
+    await open(stage);
+    await stage.user.type(await screen.findByRole("searchbox"), "任务4");
+    await stage.user.click(await screen.findByRole("button", { name: /^4\. 任务4/ }));
+    return stage;
+  };
+
+  test("a card shows each with its day, and one ticked is written into its row", async () => {
+    const stage = await openTask(new FakeHost("excel").hold(newLedger()));
+    const boxes = screen.getAllByRole("checkbox", { name: /2025-Q\d（每季度）/ });
+    expect(boxes.map((box) => box.closest("li")!.textContent)).toEqual([
+      "2025-Q1（每季度）· 2025年3月31日前 逾期",
+      "2025-Q2（每季度）· 2025年6月30日前 逾期",
+      "2025-Q3（每季度）· 2025年9月30日前 逾期",
+      "2025-Q4（每季度）· 2025年12月31日前 未到期",
+    ]);
+    await stage.user.click(boxes[3]!);
+    expect(stage.host.updates).toEqual([
+      {
+        table: "Occurrences",
+        key: { column: "期次编号", value: "4·2025-Q4" },
+        changes: { 是否完成: "是", 完成日期: 46_006 },
+      },
+    ]);
+    expect(await screen.findByText("已写入 2025-Q4。")).toBeInTheDocument();
+  });
+
+  test("in a ledger of an earlier format they are written with the tick", async () => {
+    const host = new FakeHost("excel").hold(newLedger());
+    const tables = new Map(host.cells!.tables);
+    tables.delete("Occurrences");
+    host.cells = { ...host.cells!, tables };
+    const stage = await openTask(host);
+    await stage.user.click(screen.getByRole("checkbox", { name: /2025-Q4/ }));
+    await waitFor(() => expect(host.applied).toHaveLength(1));
+    const written = readLedger(host.cells).value.tasks[3]!.occurrences;
+    expect(written.map(({ entry }) => entry.completedOn)).toEqual([null, null, null, "2025-12-15"]);
+  });
 });

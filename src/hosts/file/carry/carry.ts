@@ -72,12 +72,10 @@ function clashesWithLedger({ name, tables }: Sheet): boolean {
 
 /** Columns and comments of the user's in the ledger's own sheets that the plan does not carry, by place. */
 function additionsTo(sheets: readonly Sheet[], plan: WorkbookPlan): string[] {
-  const planned = new Map([
-    ...knownTables().map(({ name, columns }) => [name, columns] as const),
-    ...plan.sheets.flatMap(({ tables }) =>
-      tables.map(({ name, columns }) => [name, columns.map((column) => column.name)] as const)
-    ),
-  ]);
+  // A column that only some ledgers have (欠期) is nobody's own.
+  const planned = new Map(knownTables().map(({ name, columns }) => [name, [...columns]]));
+  for (const { name, columns } of plan.sheets.flatMap(({ tables }) => tables))
+    planned.set(name, [...(planned.get(name) ?? []), ...columns.map((column) => column.name)]);
   const columns = ([name, table]: [string, TableCells]) =>
     table.columns
       .filter((column) => !(planned.get(name) ?? table.columns).includes(column))
