@@ -155,3 +155,10 @@ test("every day limit is read back as the day that it names", () => {
     })
   );
 });
+
+test("a year that its bracket includes, and one that only says which things are meant", () => {
+  expect(readDeadlines("2026年前（含）完成", { year: 2025 })).toMatchObject([
+    { date: "2026-12-31" },
+  ]);
+  expect(readDeadlines("完成2020年前（含）列入清单的污染源整治", { year: 2025 })).toEqual([]);
+});

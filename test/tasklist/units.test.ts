@@ -110,6 +110,16 @@ test("a province has departments by the word for its level", () => {
   ]);
 });
 
+test("a city's list of former years and the ministries of the whole country", () => {
+  const mentions = readUnits("发改局、环保局、国土局、质监局，生态环境部、国家统计局", {
+    region: "二连浩特市",
+  });
+  expect(mentions.map(({ unit }) => unit).join(" ")).toBe(
+    "市发展和改革局 市生态环境局 市国土资源局 市质量技术监督局 生态环境部 国家统计局"
+  );
+  expect(mentions.filter(({ confidence }) => confidence === "low")).toEqual([]);
+});
+
 test("where a list names the branch by its place, the county's bureau is the same", () => {
   const { value } = readTaskList(
     paragraphs(`柳城县2025年工作方案

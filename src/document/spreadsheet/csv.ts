@@ -6,18 +6,37 @@ import { gridBlocks } from "./grid-blocks";
 const fewestRows = 2;
 const fewestColumns = 3;
 
-/** So many lines tell what a file is. */
+/** So much of a file tells what it is. */
 const linesLookedAt = 50;
+const charactersLookedAt = 50_000;
+
+/** No header's cell is longer. */
+const longestHeader = 40;
 
 /**
- * True for rows of comma-separated values, as Excel saves them. Chinese sentences use the
- * full-width comma, so several lines with half-width ones in step are hardly anything else.
+ * True for rows of comma-separated values, as Excel saves them: several lines with commas in step,
+ * one of them a header, whose cells are short and no sentences. Chinese sentences use the full-width
+ * comma, but not in every text.
  */
 export function looksLikeCsv(text: string): boolean {
   if (text.includes("\t")) return false;
-  const lines = text.split(/\r?\n/, linesLookedAt);
-  const rows = lines.filter((line) => commaCount(line) >= fewestColumns - 1);
-  return rows.length >= fewestRows && mostFrequentShare(rows.map(commaCount)) >= 0.5;
+  const lines = text
+    .slice(0, charactersLookedAt)
+    .replace(/"[^"]*"/g, (cell) => cell.replace(/[\r\n,]/g, " "))
+    .split(/\r?\n/, linesLookedAt);
+  const rows = lines
+    .map((line) => line.split(","))
+    .filter((cells) => cells.length >= fewestColumns);
+  const widths = rows.map((cells) => cells.length);
+  return (
+    rows.length >= fewestRows &&
+    mostFrequentShare(widths) >= 0.5 &&
+    rows.some((cells) => frequencyOf(cells.length, widths) >= fewestRows && isHeader(cells))
+  );
+}
+
+function isHeader(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.length <= longestHeader && !/[。；]/.test(cell));
 }
 
 /** Reads comma-separated values as a document: what stands above the table are paragraphs. */
@@ -29,13 +48,10 @@ export async function readCsv(text: string): Promise<Result<SourceDocument>> {
   return { value: { kind: "txt", blocks: gridBlocks({ rows, merges: [] }) }, warnings: [] };
 }
 
-/** The commas that part values: those outside quotes. */
-function commaCount(line: string): number {
-  return line.replace(/"[^"]*"/g, "").split(",").length - 1;
+function mostFrequentShare(counts: readonly number[]): number {
+  return Math.max(...counts.map((count) => frequencyOf(count, counts))) / counts.length;
 }
 
-function mostFrequentShare(counts: readonly number[]): number {
-  const frequencies = new Map<number, number>();
-  for (const count of counts) frequencies.set(count, (frequencies.get(count) ?? 0) + 1);
-  return Math.max(...frequencies.values()) / counts.length;
+function frequencyOf(count: number, counts: readonly number[]): number {
+  return counts.filter((one) => one === count).length;
 }

@@ -88,7 +88,9 @@ export const dateForms: readonly DeadlineForm[] = [
     notAfter: digitsBefore,
     read(groups, context, rest) {
       if (!isLimit(groups, context, rest)) return null;
-      if (isBefore(groups["tail"]))
+      // 完成2020年前（含）列入清单的: which ones, and not until when.
+      if (/^(?:（含[^）]{0,6}）)?(?:列入|纳入|形成|遗留|发生|登记|注册)/.test(rest)) return null;
+      if (isBefore(groups["tail"]) && !rest.startsWith("（含"))
         return dated(groups, context, (of) => isoDate(of - 1, 12, 31), true);
       const past = context.year !== null && yearOf(groups, null)! < context.year;
       if (past && !context.bare && !isLimitingLead(groups["lead"])) return null;

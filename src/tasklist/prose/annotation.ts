@@ -27,7 +27,7 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** A bracket without labels names units only with one of these: （县农业农村局牵头，县财政局配合）. */
 const roleWords =
-  /牵头|会同|按照?(?:各自)?(?:职责|职能)|(?:局|委|府|办|会|部|院|社|区|镇|乡|街道|单位|部门|公司|中心)）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施)/;
+  /牵头|会同|按照?(?:各自)?(?:职责|职能)|(?:局|委|府|办|会|部|院|社|区|镇|乡|街道|单位|部门|公司|中心)）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施|指导)/;
 
 /** Units stand in a bracket without any word: （县农业农村局、县财政局）. */
 const unitsOnly =

@@ -41,7 +41,7 @@ export function isAttribute(
   if (bounded && /^的[\u4e00-\u9fa5\d]/.test(after)) return true;
   if (!/^[\u4e00-\u9fa5]{2}/.test(after) || /^(?:[和与及并]|基本|全部|力争|左右)/.test(after))
     return false;
-  if (bounded) return !asked.test(before);
+  if (bounded && !asked.test(before)) return true;
   const next = others.find(({ start }) => start >= found.end);
   return (
     next !== undefined &&

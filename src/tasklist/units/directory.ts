@@ -114,6 +114,8 @@ export class UnitDirectory {
     const local = this.withoutPlace(name);
     const base = this.known.get(local);
     if (base !== undefined) return (local === name ? carried || this.level : this.level) + base;
+    if (local === name && isEnvironmentBureau(name))
+      return (carried || this.level) + environmentBureau.name;
     const own = levelOf(local);
     if (own === "") return this.elsewhere(local);
     return this.department(own, local.slice(own.length));

@@ -17,6 +17,10 @@ const namedGovernment = /^[\u4e00-\u9fa5]{2,12}[县市区旗州盟省](?:人民)
 const business =
   /^(?:中国|国家|国网|南方|广西|中石).{2,16}$|(?:公司|集团|银行|供电所|供电局|电厂|水厂|企业)$/;
 
+/** 生态环境部, 国家发展改革委: those of the whole country bear no level. */
+const national =
+  /^(?:(?:生态环境|自然资源|农业农村|工业和信息化|住房和?城乡建设|水利|财政|科学?技术?|教育|公安|交通运输|商务|文化和旅游|应急管理|司法|民政|人力资源和?社会保障)部|国家.{2,12}(?:委|委员会|局|办))$/;
+
 /** Words of a sentence, which no unit's name holds. */
 const sentenceWords = /[要应须将]|加强|切实|做好|开展|推进|确保|完成|不得|高度重视|强化|落实/;
 
@@ -55,6 +59,7 @@ export function isPlainName(name: string): boolean {
   const own = levelOf(name);
   return (
     namedGovernment.test(name) ||
+    national.test(name) ||
     business.test(name) ||
     (own !== "" && name.length <= longestName / 2 + 4 && department.test(name.slice(own.length)))
   );

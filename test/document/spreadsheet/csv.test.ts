@@ -20,6 +20,12 @@ test("sentences are no comma-separated values", () => {
   expect(looksLikeCsv("We ask, first of all, for help.\nThen nothing.\nNothing at all.")).toBe(
     false
   );
+  expect(
+    looksLikeCsv(
+      "一、目标\n到2025年,耕地安全,全县安全利用率不低于93%。\n（一）排查,溯源,整治到位。\n（二）监测,调查,报告。"
+    )
+  ).toBe(false);
+  expect(looksLikeCsv('序号,"主要\n任务",单位\n1,"甲,乙。",丙\n2,"丁;戊。",己')).toBe(true);
   expect(looksLikeCsv("a\tb, c, d\ne\tf, g, h")).toBe(false);
   expect(looksLikeCsv("序号,任务,单位\n1,甲,乙\n2,丙,丁")).toBe(true);
 });

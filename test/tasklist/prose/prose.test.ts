@@ -120,6 +120,22 @@ test("a rule may name an exception before it says that it is not repeated", () =
   ]);
 });
 
+test.each([
+  "乡镇人民政府具体落实,以下均需乡镇人民政府具体落实,不重复列出",
+  "乡镇人民政府负责落实。以下均需乡镇人民政府落实,不再列出",
+])("a rule may name a kind of government, with any commas: %s", (rule) => {
+  expect(read(`一、任务\n1.巡查。(县水利局牵头,${rule})\n2.监测。(县气象局牵头)`)).toEqual([
+    "1｜一、任务｜巡查｜巡查。｜县水利局｜｜乡镇人民政府",
+    "2｜一、任务｜监测｜监测。｜县气象局｜｜乡镇人民政府",
+  ]);
+});
+
+test("who only guides supports", () => {
+  expect(read("一、任务\n1.建立制度。（县水利局指导，大埔镇人民政府负责落实）")).toEqual([
+    "1｜一、任务｜建立制度｜建立制度。｜｜县水利局｜大埔镇人民政府",
+  ]);
+});
+
 test("a paragraph in brackets behind a task is a note, and sets nothing", () => {
   const [task] = readTaskList(
     paragraphs(

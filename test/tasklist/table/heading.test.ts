@@ -38,6 +38,16 @@ test.each<[string, string[], { title: string; year: number | null; region: strin
     { title: "青山县扬尘整治任务表", year: 2026, region: "青山县" },
   ],
   [
+    "a kind of city, which is no place",
+    ["“无废城市”建设2025年任务清单"],
+    { title: "“无废城市”建设2025年任务清单", year: 2025, region: null },
+  ],
+  [
+    "a city whose name ends with 城",
+    ["聊城市2025年任务清单"],
+    { title: "聊城市2025年任务清单", year: 2025, region: "聊城市" },
+  ],
+  [
     "a place that begins as 全州 does",
     ["全州县2025年整改任务清单"],
     { title: "全州县2025年整改任务清单", year: 2025, region: "全州县" },
