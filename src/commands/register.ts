@@ -8,12 +8,8 @@ async function run(name: CommandName): Promise<void> {
     import("../ledger"),
     import("../hosts/file"),
   ]);
-  const host = createExcelHost({ writeWorkbook, onDownload: refuseDownload, onError: reportError });
+  const host = createExcelHost({ writeWorkbook, onError: reportError });
   await ledgerCommands(host, today)[name]();
-}
-
-function refuseDownload(): never {
-  throw new Error("No ribbon command hands out a file.");
 }
 
 // A ribbon button has no place of its own for a message: the page's pane hears of the failure.

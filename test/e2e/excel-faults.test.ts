@@ -80,6 +80,15 @@ describe("a re-import with a request that fails", () => {
     else expect(told).toMatch(/没有写入任何内容/);
   });
 
+  test("whose reply is lost protects what is to be protected, and that once", async () => {
+    await stage.call("apply", earlier, asOf);
+    stage.excel.clearWire();
+    stage.excel.faults = [{ request: laterRequests, kind: "loseReply" }];
+    expect(await stage.call("applyProtected", sampleList, asOf)).toBeNull();
+    const locked = stage.excel.store.data.sheets.filter(({ isProtected }) => isProtected);
+    expect(locked.map(({ name }) => name)).toEqual(["任务台账"]);
+  });
+
   test("that cannot even be undone is told of, and the next one clears up", async () => {
     await stage.call("apply", earlier, asOf);
     stage.excel.clearWire();

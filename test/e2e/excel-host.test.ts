@@ -129,6 +129,18 @@ describe("apply", () => {
     expect(stage.excel.snapshot()).not.toMatch(/正在写入|旧清单|#REF!/);
   });
 
+  test("protects the sheets that a plan protects, whose entry cells stay free", async () => {
+    for (const title of ["旧清单", "新清单"]) {
+      expect(await stage.call("applyProtected", { ...sampleList, title }, asOf)).toBeNull();
+      expect(sheetNames()).toEqual(["Sheet1", ...ledgerSheets]);
+      const locked = stage.excel.store.data.sheets.filter(({ isProtected }) => isProtected);
+      expect(locked.map(({ name }) => name)).toEqual(["任务台账"]);
+    }
+    const key = { column: "序号", value: "2" };
+    expect(await stage.call("updateRow", "Tasks", key, { 进度: 0.8 })).toBeNull();
+    expect(await stage.call("updateRow", "Tasks", key, { 时限: "逾期" })).toMatch(/受保护/);
+  });
+
   test("keeps the user's own formulas that look at the ledger", async () => {
     await stage.call("apply", sampleList, asOf);
     const { store } = stage.excel;

@@ -72,7 +72,6 @@ async function start(): Promise<WritingPage> {
   };
   const host = createExcelHost({
     writeWorkbook: () => Promise.reject(new Error("The benchmark saves no file.")),
-    onDownload: () => undefined,
     onError: failed,
   });
   return {

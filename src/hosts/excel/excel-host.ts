@@ -11,14 +11,12 @@ import { excelSelection } from "./selection";
 export interface ExcelHostOptions {
   /** Makes the bytes of an .xlsx of a plan. */
   readonly writeWorkbook: (plan: WorkbookPlan) => Promise<Uint8Array>;
-  /** Hands a finished file to the user, where Excel cannot open a new workbook by itself. */
-  readonly onDownload: (bytes: Uint8Array, fileName: string) => void;
   /** Is told of failures that nobody waits for: event handlers that could not be set or removed. */
   readonly onError: (error: unknown) => void;
 }
 
 /** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.13, as the manifest says. */
-export function createExcelHost({ writeWorkbook, onDownload, onError }: ExcelHostOptions): Host {
+export function createExcelHost({ writeWorkbook, onError }: ExcelHostOptions): Host {
   return {
     kind: "excel",
     readLedger: (options) => runExcel((context) => readCells(context, options)),
@@ -28,14 +26,7 @@ export function createExcelHost({ writeWorkbook, onDownload, onError }: ExcelHos
       runExcel((context) => writeRow(context, table, key, changes)),
     updateNames: (contents) => runExcel((context) => writeNames(context, contents)),
     selectTask: (number) => runExcel((context) => showTask(context, number)),
-
-    async openCopy(plan, fileName) {
-      const bytes = await writeWorkbook(plan);
-      if (Office.context.requirements.isSetSupported("ExcelApi", "1.8"))
-        await openAsWorkbook(bytes);
-      else onDownload(bytes, fileName);
-    },
-
+    openCopy: async (plan) => openAsWorkbook(await writeWorkbook(plan)),
     onChange: (listener) => watchChanges(listener, onError),
     selection: excelSelection,
   };

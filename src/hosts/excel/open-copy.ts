@@ -1,6 +1,6 @@
 import { runExcel } from "./run";
 
-/** Excel opens a copy by itself since ExcelApi 1.8. */
+/** Opens the bytes of an .xlsx as a new workbook. */
 export async function openAsWorkbook(bytes: Uint8Array): Promise<void> {
   await runExcel(async () => Excel.createWorkbook(base64(bytes)));
 }

@@ -28,7 +28,6 @@ async function excelEnvironment(log: Log): Promise<Environment | null> {
     ...(await shared(log, office.language)),
     host: createExcelHost({
       writeWorkbook: async (plan) => (await import("../../hosts/file")).writeWorkbook(plan),
-      onDownload: downloadWorkbook,
       onError: (error) => log.error("excel", error),
     }),
     files: null,

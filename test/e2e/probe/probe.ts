@@ -16,7 +16,9 @@ export interface Probe {
   /** Writes the list's ledger; null, or what the user is told of the failure. */
   apply(list: TaskList, asOf: string): Promise<string | null>;
   applyLedger(ledger: Ledger, asOf: string): Promise<string | null>;
-  /** The same, in the belief that no ledger stands there. */
+  /** Writes the list's ledger with its sheet of tasks protected. */
+  applyProtected(list: TaskList, asOf: string): Promise<string | null>;
+  /** The same as `apply`, in the belief that no ledger stands there. */
   applyAsFirst(list: TaskList, asOf: string): Promise<string | null>;
   /** Reads the ledger that stands there and writes it anew, as 刷新台账 does; told as `apply` tells. */
   rewrite(asOf: string): Promise<string | null>;
@@ -63,7 +65,6 @@ async function start(): Promise<Probe> {
   const errors: string[] = [];
   const host = createExcelHost({
     writeWorkbook: async ({ sheets }) => new TextEncoder().encode(`${sheets.length} sheets`),
-    onDownload: () => undefined,
     onError: (error) => errors.push(inWords(error)),
   });
   let stop = () => {};
@@ -73,6 +74,11 @@ async function start(): Promise<Probe> {
     errors,
     changes: 0,
     apply: (list, asOf) => outcome(host.apply(planOf(list, asOf))),
+    applyProtected(list, asOf) {
+      const plan = planOf(list, asOf);
+      const sheets = plan.sheets.map((sheet, index) => ({ ...sheet, isProtected: index === 1 }));
+      return outcome(host.apply({ ...plan, sheets }));
+    },
     applyLedger: (ledger, asOf) => outcome(host.apply(planWorkbook(ledger, asOf))),
     applyAsFirst: (list, asOf) => outcome(host.apply(planOf(list, asOf), { madeFrom: null })),
     async rewrite(asOf) {

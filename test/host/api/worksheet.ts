@@ -39,7 +39,7 @@ export class Worksheet extends HostObject {
     return new PageLayout(this.#store, this.#id);
   }
   get protection(): WorksheetProtection {
-    return new WorksheetProtection(this.#data());
+    return new WorksheetProtection(this.#store, this.#data());
   }
   get tables(): TableCollection {
     return new TableCollection(this.#store, (id) => new Worksheet(this.#store, id), this.#id);
@@ -122,15 +122,23 @@ export class Worksheet extends HostObject {
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
 class WorksheetProtection extends HostObject {
   readonly className = "WorksheetProtection";
+  readonly #store: WorkbookStore;
   readonly #sheet: SheetData;
 
-  constructor(sheet: SheetData) {
+  constructor(store: WorkbookStore, sheet: SheetData) {
     super();
+    this.#store = store;
     this.#sheet = sheet;
   }
 
   get protected(): boolean {
     return this.#sheet.isProtected;
+  }
+  /** "Fails if the worksheet has already been protected." */
+  protect(): void {
+    this.#store.mayWrite();
+    if (this.#sheet.isProtected) throw hostErrors.invalidOperation("The sheet is protected.");
+    this.#sheet.isProtected = true;
   }
 }
 

@@ -219,13 +219,17 @@ export class WorkbookStore {
   }
 
   /**
+   * Unlocked cells of a protected sheet are free:
+   * https://learn.microsoft.com/javascript/api/excel/excel.formatprotection
+   *
    * A reference to the formula's own row stands in a table only:
    * https://support.microsoft.com/office/f5ed2452-2337-4f71-bed3-c8ae6d2b276e
    *
    * @throws InvalidArgument for a formula that Excel would not take
    */
   setContent(sheet: SheetData, row: number, column: number, content: Content | null): void {
-    this.mayWrite(sheet);
+    const { format } = sheet.cells.get(`${row},${column}`) ?? {};
+    this.mayWrite(format?.get("protection/locked") === false ? undefined : sheet);
     const cell = this.cell(sheet, row, column);
     if (content?.kind !== "formula") {
       cell.content = content;

@@ -10,6 +10,8 @@ export interface Done {
   /** Ids of the earlier sheets, and names, that are gone. */
   readonly deletedSheets: ReadonlySet<string>;
   readonly deletedNames: ReadonlySet<string>;
+  /** Sheets that are protected already. */
+  readonly protectedSheets: ReadonlySet<string>;
   readonly isMarked: boolean;
 }
 
@@ -18,6 +20,7 @@ const nothingDone: Done = {
   tables: new Set(),
   deletedSheets: new Set(),
   deletedNames: new Set(),
+  protectedSheets: new Set(),
   isMarked: false,
 };
 
@@ -51,6 +54,9 @@ export function queueReplacement(
     if (isReplaced) sheet.position = place + index;
   });
   if (isReplaced || found.title === "") queueProperties(workbook, plan);
+  for (const { name, isProtected } of plan.sheets)
+    if (isProtected && !done.protectedSheets.has(name))
+      worksheets.getItem(name).protection.protect();
   // A path by the draft's name would be looked up anew, and there is no such sheet any more.
   worksheets.getItem(plan.sheets[plan.activeSheet]!.name).activate();
 }

@@ -28,17 +28,16 @@ export async function ownFormulas(
 ): Promise<OwnFormula[]> {
   const own = sheetsOf(found, "user");
   if (own.length === 0 || sheetsOf(found, "ledger").length === 0) return [];
-  const loaded = own.map(({ id, name }) => {
+  const loaded = own.map(({ id, name, isProtected }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const cells = sheet.getUsedRangeOrNullObject().getSpecialCellsOrNullObject("Formulas");
     cells.load("areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex");
-    sheet.load("protection/protected");
-    return { id, name, sheet, cells };
+    return { id, name, isProtected, cells };
   });
   await context.sync();
   const looksAtLedger = ledgerMentions(found);
   const formulaOf = renaming({ tables: new Map(), sheets: newSheetNames(plan, found) });
-  return loaded.flatMap(({ id, name, sheet, cells }) => {
+  return loaded.flatMap(({ id, name, isProtected, cells }) => {
     if (cells.isNullObject) return [];
     const kept = cells.areas.items.flatMap((area) =>
       formulasIn(area)
@@ -50,7 +49,7 @@ export async function ownFormulas(
           formula: formulaOf(formula),
         }))
     );
-    if (kept.length > 0 && sheet.protection.protected)
+    if (kept.length > 0 && isProtected)
       throw new ProtectedError("excelOwnSheetProtected", { sheet: name });
     return kept;
   });

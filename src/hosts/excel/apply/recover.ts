@@ -56,6 +56,9 @@ function doneOf(plan: WorkbookPlan, before: Survey, now: Survey): Done {
     ),
     deletedSheets: new Set([...earlierIds].filter((id) => !ids.has(id))),
     deletedNames: new Set([...before.names.keys()].filter((name) => !now.names.has(name))),
+    protectedSheets: new Set(
+      newSheets.flatMap(({ name, isProtected }) => (isProtected ? [name] : []))
+    ),
     isMarked: now.names.has(ledgerMark),
   };
 }

@@ -20,6 +20,7 @@ export interface SurveyedSheet {
   readonly owner: "ledger" | "user" | "draft";
   /** Excel deletes no sheet that only a macro can show. */
   readonly isVeryHidden: boolean;
+  readonly isProtected: boolean;
 }
 
 export interface SurveyedTable {
@@ -32,7 +33,7 @@ export interface SurveyedTable {
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, tables, names, protection, properties } = workbook;
-  worksheets.load("items/id,items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/worksheet/id,items/columns/items/name");
   names.load("items/name,items/formula");
   protection.load("protected");
@@ -50,10 +51,11 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   return {
     ...found,
     sheets: owners(
-      worksheets.items.map(({ id, name, visibility }) => ({
+      worksheets.items.map(({ id, name, visibility, protection: lock }) => ({
         id,
         name,
         isVeryHidden: visibility === "VeryHidden",
+        isProtected: lock.protected,
       })),
       found
     ),
@@ -86,13 +88,11 @@ function owners(
     )
   );
   const marked = names.has(ledgerMark);
-  return sheets.map(({ id, name, isVeryHidden }) => ({
-    id,
-    name,
-    isVeryHidden,
-    owner: name.startsWith(draftSheetPrefix)
+  return sheets.map((sheet) => ({
+    ...sheet,
+    owner: sheet.name.startsWith(draftSheetPrefix)
       ? "draft"
-      : marked && (ids.has(id) || homes.has(name))
+      : marked && (ids.has(sheet.id) || homes.has(sheet.name))
         ? "ledger"
         : "user",
   }));
