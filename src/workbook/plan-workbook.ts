@@ -24,8 +24,9 @@ import { styles } from "./style/styles";
  */
 export function planWorkbook(ledger: Ledger, asOf: IsoDate): WorkbookPlan {
   const context = sheetContext(ledger, assess(ledger, asOf));
+  const records = ledger.records.length > 0 ? recordsSheet(context) : null;
   const drafts = [
-    overviewSheet(context),
+    overviewSheet(context, records?.trend ?? null),
     tasksSheet(context),
     measuresSheet(context),
     ...(hasOccurrences(ledger) ? [occurrencesSheet(context)] : []),
@@ -33,7 +34,7 @@ export function planWorkbook(ledger: Ledger, asOf: IsoDate): WorkbookPlan {
     dutiesSheet(context),
     unitsSheet(context),
     ratesSheet(context),
-    ...(ledger.records.length > 0 ? [recordsSheet(context)] : []),
+    ...(records ? [records] : []),
     settingsSheet(context),
     ...(ledger.withdrawn.length > 0 ? [withdrawnSheet(context)] : []),
     ...(ledger.imported ? [baselineSheet(context, ledger.imported)] : []),

@@ -1,5 +1,13 @@
 import { readCells, writeWorkbook } from "../../src/hosts/file";
-import { assess, createLedger, recordPeriod, type Ledger } from "../../src/ledger";
+import {
+  assess,
+  createLedger,
+  dateOfDay,
+  dayNumber,
+  periodOf,
+  recordPeriod,
+  type Ledger,
+} from "../../src/ledger";
 import { planWorkbook, readLedger } from "../../src/workbook";
 import { recalculate } from "../support/libreoffice";
 import { expectValidWorkbook } from "../support/ooxml-validator";
@@ -45,4 +53,42 @@ test("a ledger of an earlier format has none", () => {
   const cells = cellsOfPlan(planWorkbook(fresh, asOf));
   const names = new Map(cells.names).set("LedgerFormat", { value: 3, isFormula: false });
   expect(readLedger({ ...cells, names }).value.records).toEqual([]);
+});
+
+describe("各期变化 on 总览", () => {
+  const overviewOf = (one: Ledger) => planWorkbook(one, asOf).sheets[0]!;
+  const textsOf = (one: Ledger) =>
+    overviewOf(one).blocks.flatMap(({ cells }) => cells.flat().map(({ value }) => String(value)));
+
+  test("says how to begin while nothing was recorded", () => {
+    expect(textsOf(fresh)).toContainEqual(expect.stringMatching(/^还没有记录。.*“记录本期”/));
+    expect(overviewOf(fresh).charts).toHaveLength(1);
+  });
+
+  test("compares the last period with the one before", () => {
+    expect(textsOf(record(fresh, "2025-09-30", "2025-Q3"))).toContain(
+      "最近一期 2025-Q3：红灯 1 项，黄灯 1 项。"
+    );
+    const two = record(record(fresh, "2025-04-01", "2025-Q1"), "2025-04-02", "2025-Q2");
+    expect(textsOf(two)).toContainEqual(expect.stringMatching(/红灯比上一期 2025-Q1 持平。$/));
+    expect(textsOf(ledger)).toContainEqual(expect.stringMatching(/上一期 2025-Q3 增加 3 项。$/));
+  });
+
+  test("draws the last twelve periods, in the cells that it takes", () => {
+    const months = Array.from({ length: 14 }, (_, at) =>
+      dateOfDay(dayNumber("2025-01-15") + 31 * at)
+    );
+    const many = months.reduce<Ledger>(
+      (one, day) => record(one, day, periodOf(day, "month")),
+      fresh
+    );
+    const { charts, print } = overviewOf(many);
+    const trend = planWorkbook(many, asOf).sheets.find(({ name }) => name === "调度记录")!;
+    const [table] = trend.tables.slice(-1);
+    const [, chart] = charts;
+    expect(chart!.sheet).toBe("调度记录");
+    expect(chart!.categories.rowCount).toBe(12);
+    expect(chart!.categories.row + 12).toBe(table!.range.row + table!.range.rowCount);
+    expect(chart!.place.row + chart!.place.rowCount).toBe(print.area!.rowCount);
+  });
 });

@@ -217,6 +217,10 @@ export const pane: Messages["pane"] = {
   records: "Records",
   recordsHint:
     "Keeps how every task stands now as one period, to compare with later. They are on the sheet 调度记录.",
+  noRecords: "Nothing is recorded yet. Two periods show a change.",
+  trendMore: "{count} more red than in {period}, the period before.",
+  trendFewer: "{count} fewer red than in {period}, the period before.",
+  trendSame: "As many red as in {period}, the period before.",
   periodKind: "Each period",
   period_week: "A week",
   period_month: "A month",

@@ -209,6 +209,10 @@ export const pane = {
 
   records: "调度记录",
   recordsHint: "把各项任务现在的情况记为一期，以后可以对比。记录在工作表《调度记录》里。",
+  noRecords: "还没有记录。记录两期以后，就能看出变化。",
+  trendMore: "红灯比上一期 {period} 增加 {count} 项。",
+  trendFewer: "红灯比上一期 {period} 减少 {count} 项。",
+  trendSame: "红灯与上一期 {period} 持平。",
   periodKind: "每期",
   period_week: "一周",
   period_month: "一个月",

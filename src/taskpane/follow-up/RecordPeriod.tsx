@@ -7,9 +7,16 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { periodKinds, periodOf, periodTotals, type PeriodKind } from "../../ledger";
+import {
+  periodKinds,
+  periodOf,
+  periodTotals,
+  type PeriodKind,
+  type PeriodTotals,
+} from "../../ledger";
 import { ChangedMeanwhileError } from "../../hosts";
 import { unclearEntries } from "../../workbook";
+import type { Translator } from "../../locales";
 import { useAnnounce } from "../app/announce";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
@@ -73,6 +80,8 @@ export function RecordPeriod({ standing, onReread }: Properties) {
     <section className={page.section}>
       <h3 className={page.subheading}>{text("pane.records")}</h3>
       <p className={page.quiet}>{text("pane.recordsHint")}</p>
+      {totals.length === 0 && <p className={page.text}>{text("pane.noRecords")}</p>}
+      {totals.length > 1 && <p className={page.text}>{changeIn(totals, translator)}</p>}
       {totals.length > 0 && (
         <ul className={mergeClasses(page.list, styles.trend)}>
           {totals.slice(-shownPeriods).map(({ period: name, lights: counts }) => (
@@ -124,4 +133,16 @@ export function RecordPeriod({ standing, onReread }: Properties) {
       )}
     </section>
   );
+}
+
+/** How the last period's red lights compare with the one before. */
+function changeIn(totals: readonly PeriodTotals[], { text }: Translator): string {
+  const [before, last] = [totals.at(-2)!, totals.at(-1)!];
+  const change = last.lights.red - before.lights.red;
+  const { period } = before;
+  if (change === 0) return text("pane.trendSame", { period });
+  return text(change > 0 ? "pane.trendMore" : "pane.trendFewer", {
+    period,
+    count: Math.abs(change),
+  });
 }

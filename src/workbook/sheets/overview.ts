@@ -2,6 +2,7 @@ import type { LedgerTarget } from "../../ledger";
 import type { SheetContext } from "../context";
 import { cell, merged, nameCell, planned, type MergedCell, type SheetDraft } from "../draft";
 import { lookUp } from "../formulas";
+import type { LaidOutTable } from "../layout/table";
 import { onePagePrint } from "../layout/print";
 import { dateRule } from "../layout/rules";
 import type { CellPlan } from "../plan";
@@ -12,6 +13,7 @@ import { amountKind, targetValueText } from "../target-text";
 import { targetWords } from "../words";
 import { cards } from "./overview-cards";
 import { alertLines, alertRowCount } from "./overview-alerts";
+import { trendPart } from "./overview-trend";
 import { targetStateRules } from "./highlights";
 import { chartRowsFor, lightsChart } from "./units";
 
@@ -21,13 +23,19 @@ const columnWidth = 8.5;
 
 const goalRow = 7;
 
-/** 总览: one printed page for a leader. */
-export function overviewSheet(context: SheetContext): SheetDraft {
+/**
+ * 总览: one printed page for a leader.
+ *
+ * @param trend the table of recorded periods on 调度记录, null where there is none
+ */
+export function overviewSheet(context: SheetContext, trend: LaidOutTable | null): SheetDraft {
   const { ledger, asOf } = context;
   const goals = headlineTargets(context);
   const chartRow = goalRow + goals.length + 2;
   const chartRowCount = chartRowsFor(context.assessment.units.length);
   const alertRow = chartRow + chartRowCount + 1;
+  const trendRow = alertRow + alertRowCount + 1;
+  const changes = trendPart(context, trend, { row: trendRow + 1, columnCount });
   const wide = { row: 0, column: 0, rowCount: 1, columnCount };
   const goalCells = goals.flatMap((goal, index) => goalLine(context, goal, goalRow + 1 + index));
   const alerts = alertLines(context, alertRow);
@@ -48,8 +56,9 @@ export function overviewSheet(context: SheetContext): SheetDraft {
     ...goalHeader(goalRow),
     ...goalCells,
     ...alerts,
+    changes.line,
   ];
-  const lastRow = alertRow + alertRowCount + 1;
+  const lastRow = trendRow + 1 + changes.rowCount;
   const heights = new Map<number, number>([
     [0, 44],
     [1, 24],
@@ -61,6 +70,8 @@ export function overviewSheet(context: SheetContext): SheetDraft {
     ...Array.from({ length: goals.length + 1 }, (_, index) => [goalRow + index, 32] as const),
     ...Array.from({ length: alertRowCount + 1 }, (_, index) => [alertRow + 1 + index, 34] as const),
     [alertRow, 24],
+    [trendRow, 24],
+    [trendRow + 1, 20],
   ]);
   return {
     sheet: {
@@ -71,6 +82,7 @@ export function overviewSheet(context: SheetContext): SheetDraft {
         ...parts.map(({ block }) => block),
         cell(goalRow - 1, 0, "总体目标", "caption"),
         cell(alertRow, 0, "逾期与未达标任务", "caption"),
+        cell(trendRow, 0, "各期变化", "caption"),
       ],
       columns: Array.from({ length: columnCount }, () => ({ width: columnWidth })),
       rowHeights: heights,
@@ -90,6 +102,7 @@ export function overviewSheet(context: SheetContext): SheetDraft {
           rowCount: chartRowCount,
           columnCount,
         }),
+        ...changes.charts,
       ],
       print: {
         ...onePagePrint("A4", "portrait"),

@@ -1,18 +1,15 @@
-import { periodTotals, type Light, type PeriodRecord, type PeriodTotals } from "../../ledger";
+import type { PeriodRecord } from "../../ledger";
 import type { SheetContext } from "../context";
 import type { SheetDraft } from "../draft";
-import { quoted } from "../formulas";
 import { numberOrText } from "../layout/identifier";
 import { listHeaderRow, listSheet } from "../layout/list-sheet";
-import { layOutTable, type LaidOutTable, type TableColumn } from "../layout/table";
-import type { ChartPlan, RangePlan } from "../plan";
+import type { LaidOutTable, TableColumn } from "../layout/table";
 import { serialOf } from "../serial";
 import { sheetNames, tableNames } from "../sheet-names";
-import { lightColours } from "../style/palette";
 import type { CellContentKind } from "../style/styles";
 import { lightWords, targetWords, timingWords } from "../words";
 import { statusRules } from "./highlights";
-import { lights } from "./unit-columns";
+import { trendChart, trendColumns, trendTable } from "./trend";
 
 const gapWidth = 3;
 /** In points; the rows beside the chart are as high as the records' words need. */
@@ -23,7 +20,7 @@ const usualRowHeight = 15;
  * 调度记录: how every task stood in each period that was recorded, as values that are never judged
  * anew. Beside it the periods' lights are counted by formulas and drawn.
  */
-export function recordsSheet(context: SheetContext): SheetDraft {
+export function recordsSheet(context: SheetContext): SheetDraft & { readonly trend: LaidOutTable } {
   const { ledger } = context;
   const { sheet } = listSheet<PeriodRecord>(context, {
     name: sheetNames.records,
@@ -56,7 +53,7 @@ export function recordsSheet(context: SheetContext): SheetDraft {
         ...trendColumns(context).map(({ width }) => ({ width })),
       ],
       tables: [...sheet.tables, trend.table],
-      charts: [trendChart(context, trend, chart)],
+      charts: [trendChart(context, trend, chart, "TrendByPeriod")],
       print: {
         ...sheet.print,
         area: {
@@ -68,6 +65,7 @@ export function recordsSheet(context: SheetContext): SheetDraft {
       },
     },
     names: [],
+    trend,
   };
 }
 
@@ -92,73 +90,9 @@ function recordColumns({ ledger }: SheetContext): TableColumn<PeriodRecord>[] {
   ];
 }
 
-/** The words that may stand for a light in the records: the colours may have been changed since. */
-function wordsOf(light: Light): string[] {
-  return [...new Set(Object.values(lightWords).map((words) => words[light]))];
-}
-
-function countFormula(light: Light): string {
-  const { records } = tableNames;
-  return wordsOf(light)
-    .map((word) => `COUNTIFS(${records}[期次],[@期次],${records}[灯号],${quoted(word)})`)
-    .join("+");
-}
-
-function trendColumns({ ledger }: SheetContext): TableColumn<PeriodTotals>[] {
-  const words = lightWords[ledger.settings.colourSet];
-  return [
-    {
-      name: "期次",
-      width: 10,
-      role: "document",
-      kind: "word",
-      value: ({ period }) => period,
-    },
-    ...lights.map((light): TableColumn<PeriodTotals> => ({
-      name: words[light],
-      width: 8,
-      role: "formula",
-      kind: "count",
-      formula: countFormula(light),
-      value: ({ lights: counts }) => counts[light],
-    })),
-  ];
-}
-
 function rowsFor(points: number, first: number, heights: ReadonlyMap<number, number>): number {
   let rows = 0;
   for (let height = 0; height < points; rows++)
     height += heights.get(first + rows) ?? usualRowHeight;
   return rows;
-}
-
-function trendTable(
-  context: SheetContext,
-  place: { readonly row: number; readonly column: number }
-): LaidOutTable {
-  return layOutTable({
-    name: tableNames.trend,
-    columns: trendColumns(context),
-    rows: periodTotals(context.ledger.records),
-    ...place,
-    showFilter: false,
-  });
-}
-
-function trendChart({ ledger }: SheetContext, trend: LaidOutTable, place: RangePlan): ChartPlan {
-  const { colourSet } = ledger.settings;
-  return {
-    name: "TrendByPeriod",
-    kind: "stackedBar",
-    title: "各期亮灯情况（项）",
-    description: "每一期一条，按红灯、黄灯、绿灯、未报的任务数分段。",
-    sheet: sheetNames.records,
-    categories: trend.columnRange("期次"),
-    series: lights.map((light) => ({
-      name: lightWords[colourSet][light],
-      color: lightColours[colourSet][light].bar,
-      values: trend.columnRange(lightWords[colourSet][light]),
-    })),
-    place,
-  };
 }

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { LedgerError } from "../../../src/diagnostics";
-import type { Ledger } from "../../../src/ledger";
+import { assess, recordPeriod, type Ledger } from "../../../src/ledger";
 import { translator } from "../../../src/locales";
 import { planWorkbook, readLedger } from "../../../src/workbook";
 import { cellsOfPlan } from "../../support/plan-cells";
@@ -253,6 +253,18 @@ test("a period is recorded, and told to be replaced the next time", async () => 
   expect(screen.getByText(/2025-12 已经记录过/)).toBeVisible();
   await stage.user.selectOptions(screen.getByLabelText("每期"), "一个季度");
   expect(screen.getByRole("button", { name: "记录本期（2025-Q4）" })).toBeVisible();
+});
+
+test("the last recorded period is compared with the one before", async () => {
+  const ledger = newLedger();
+  const record = (one: Ledger, day: string, period: string) =>
+    recordPeriod(one, assess(one, day), period);
+  const first = record(ledger, "2025-09-30", "2025-09");
+  const stage = openPane({ host: new FakeHost("excel").hold(ledger) });
+  await open(stage);
+  expect(await screen.findByText(/还没有记录/)).toBeVisible();
+  act(() => void stage.host.hold(record(first, "2025-12-15", "2025-12")));
+  expect(await screen.findByText("红灯比上一期 2025-09 增加 1 项。")).toBeVisible();
 });
 
 describe("the periods of recurring work", () => {
