@@ -20,6 +20,8 @@ export interface Host {
   updateRow(table: string, key: RowKey, changes: RowChanges): Promise<void>;
   /** Changes the ledger's named cells: its settings and its as-of date. */
   updateNames(contents: NamedContents): Promise<void>;
+  /** Runs several changes as one, which a person undoes at once where the host can undo. */
+  asOneStep(work: () => Promise<void>): Promise<void>;
   /** Shows the row of a task to the user. */
   selectTask(number: string): Promise<void>;
   /** Opens the plan as a new workbook, or offers it as a download. */

@@ -28,6 +28,7 @@ class MemoryHost implements Host {
   selectTask = async (number: string) => void this.selected.push(number);
   updateRow = async () => undefined;
   updateNames = async () => undefined;
+  asOneStep = (work: () => Promise<void>) => work();
   openCopy = async () => undefined;
   onChange = () => () => undefined;
   /** What somebody else does between reading and writing. */

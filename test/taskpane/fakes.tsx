@@ -18,6 +18,8 @@ import type { TaskList } from "../../src/tasklist";
 import { App } from "../../src/taskpane/app/App";
 import { lazyEngine, type Engine } from "../../src/taskpane/app/engine";
 import type { Environment } from "../../src/taskpane/app/environment";
+import type { WorkbookInHand } from "../../src/hosts/file";
+import type { Draft, DraftStore, KeptDraft } from "../../src/taskpane/drafts/draft-store";
 import type { LedgerFiles } from "../../src/taskpane/app/ledger-files";
 import { createLog, type Log } from "../../src/taskpane/app/log";
 import { planWorkbook, sameLedger, type LedgerCells, type WorkbookPlan } from "../../src/workbook";
@@ -76,6 +78,9 @@ export class FakeHost implements Host {
   async updateNames(contents: NamedContents): Promise<void> {
     this.named.push(contents);
   }
+  asOneStep(work: () => Promise<void>): Promise<void> {
+    return work();
+  }
   async selectTask(number: string): Promise<void> {
     this.selected.push(number);
   }
@@ -90,6 +95,33 @@ export class FakeHost implements Host {
 }
 
 export class FakeFiles implements LedgerFiles {
+  work: WorkbookInHand | null = null;
+  undone = 0;
+  isUndoable = false;
+  private readonly handlers = new Set<() => void>();
+  readonly takenUp: WorkbookInHand[] = [];
+
+  /** As if the ledger had been written, or saved for null. */
+  handle(work: WorkbookInHand | null): void {
+    this.work = work;
+    this.isUndoable = work !== null;
+    for (const handler of this.handlers) handler();
+  }
+  async takeUp(work: WorkbookInHand): Promise<void> {
+    this.takenUp.push(work);
+    this.handle(work);
+  }
+  // Handed over as they are by hooks.
+  readonly unsaved = () => this.work;
+  readonly canUndo = () => this.isUndoable;
+  undo(): void {
+    this.undone++;
+    this.handle(null);
+  }
+  readonly onHandled = (handler: () => void) => {
+    this.handlers.add(handler);
+    return () => void this.handlers.delete(handler);
+  };
   readonly saved: string[] = [];
   readonly opened: Uint8Array[] = [];
   async open(bytes: Uint8Array): Promise<void> {
@@ -97,6 +129,31 @@ export class FakeFiles implements LedgerFiles {
   }
   async save(fileName: string): Promise<void> {
     this.saved.push(fileName);
+    this.handle(null);
+  }
+}
+
+/** A browser's drafts in memory; a private window has none. */
+export class FakeDrafts implements DraftStore {
+  readonly kept = new Map<number, Draft>();
+  isThere = true;
+
+  async list(): Promise<readonly KeptDraft[]> {
+    this.refuseWhenMissing();
+    return [...this.kept].map(([key, draft]) => ({ ...draft, key }));
+  }
+  async keep(draft: Draft, key: number | null): Promise<number> {
+    this.refuseWhenMissing();
+    const place = key ?? Math.max(0, ...this.kept.keys()) + 1;
+    this.kept.set(place, draft);
+    return place;
+  }
+  async remove(key: number): Promise<void> {
+    this.refuseWhenMissing();
+    this.kept.delete(key);
+  }
+  private refuseWhenMissing(): void {
+    if (!this.isThere) throw new DOMException("A mutation is not allowed.", "InvalidStateError");
   }
 }
 
@@ -116,6 +173,7 @@ export const engineReading = (list: TaskList): Engine => ({
 export interface Stage {
   readonly host: FakeHost;
   readonly files: FakeFiles | null;
+  readonly drafts: FakeDrafts;
   readonly user: ReturnType<typeof userEvent.setup>;
   readonly log: Log;
 }
@@ -124,6 +182,7 @@ interface StageOptions {
   readonly host?: FakeHost;
   readonly locale?: Locale;
   readonly engine?: Engine;
+  readonly drafts?: FakeDrafts;
 }
 
 /** Draws the pane over a fake workbook. */
@@ -131,12 +190,14 @@ export function openPane({
   host = new FakeHost("excel"),
   locale = "zh-CN",
   engine = engineReading(sampleList),
+  drafts = new FakeDrafts(),
 }: StageOptions = {}): Stage {
   const files = host.kind === "file" ? new FakeFiles() : null;
   const log = createLog();
   const environment: Environment = {
     host,
     files,
+    drafts: files && drafts,
     engine,
     log,
     translator: translator(locale),
@@ -144,7 +205,7 @@ export function openPane({
     today: () => asOf,
   };
   render(<App environment={environment} />);
-  return { host, files, log, user: userEvent.setup() };
+  return { host, files, drafts, log, user: userEvent.setup() };
 }
 
 export const newLedger = (): Ledger => createLedger(sampleList, "清单.docx", []);

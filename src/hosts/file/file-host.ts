@@ -12,6 +12,13 @@ export interface FileHostOptions {
   readonly onDownload: (bytes: Uint8Array, fileName: string) => void;
 }
 
+/** A workbook in memory. */
+export interface WorkbookInHand {
+  readonly bytes: Uint8Array;
+  /** The ledger's title; "" for a workbook that was opened and not changed yet. */
+  readonly title: string;
+}
+
 /** A ledger in the bytes of an .xlsx in memory: the browser edition's and the terminal's host. */
 export interface FileHost extends Host {
   readonly kind: "file";
@@ -23,9 +30,22 @@ export interface FileHost extends Host {
    * @throws UnreadableWorkbookError; NotALedgerError
    */
   open(bytes: Uint8Array): Promise<void>;
+  /** Takes up unsaved work again that was kept elsewhere. */
+  takeUp(work: WorkbookInHand): Promise<void>;
+  /** What would be lost by leaving now, or null when the workbook in hand was saved. */
+  unsaved(): WorkbookInHand | null;
+  /** Whether a write can be undone. */
+  canUndo(): boolean;
+  /** Puts the workbook back as it was before the last write. */
+  undo(): void;
+  /** Calls back after the workbook was changed, opened, put back or saved; returns the way to stop. */
+  onHandled(listener: () => void): () => void;
   /** Offers the workbook as it stands as a download. */
   save(fileName: string): Promise<void>;
 }
+
+/** A workbook has some hundred kilobytes, and nobody steps back further. */
+const mostUndone = 20;
 
 /** The library that reads and writes workbooks is loaded with the first of these. */
 const library = {
@@ -35,43 +55,82 @@ const library = {
 };
 
 export function createFileHost({ bytes: given, onDownload }: FileHostOptions): FileHost {
-  let bytes = given ?? null;
+  let inHand: WorkbookInHand | null = given ? { bytes: given, title: "" } : null;
+  let saved = inHand;
+  let earlier: readonly (WorkbookInHand | null)[] = [];
+  let isInStep = false;
   const listeners = new Set<() => void>();
+  const handlers = new Set<() => void>();
   /** The workbook that a reading was taken from. */
   const sources = new WeakMap<LedgerCells, Uint8Array | null>();
 
-  const replace = (next: Uint8Array) => {
-    bytes = next;
+  const handled = () => handlers.forEach((handler) => handler());
+
+  const hold = (next: WorkbookInHand | null) => {
+    inHand = next;
     for (const listener of listeners) listener();
+    handled();
+  };
+
+  const write = (bytes: Uint8Array, { properties: { title } }: WorkbookPlan) => {
+    if (!isInStep) earlier = [...earlier, inHand].slice(-mostUndone);
+    hold({ bytes, title });
+  };
+
+  const opened = async (next: WorkbookInHand): Promise<void> => {
+    if ((await cellsOf(next.bytes)) === null) throw new NotALedgerError();
+    earlier = [];
   };
 
   const cellsOf = async (workbook: Uint8Array | null): Promise<LedgerCells | null> =>
     workbook === null ? null : (await library.read()).unpackCells(workbook);
 
   const change = async (changed: (cells: LedgerCells) => LedgerCells): Promise<void> => {
+    const bytes = inHand?.bytes ?? null;
     const cells = await cellsOf(bytes);
     if (cells === null) throw new NotALedgerError();
-    replace(await rewritten(bytes, await planWith(changed(cells))));
+    const plan = await planWith(changed(cells));
+    write(await rewritten(bytes, plan), plan);
   };
 
   const host: FileHost = {
     kind: "file",
     selection: null,
-    bytes: () => bytes,
+    bytes: () => inHand?.bytes ?? null,
 
-    async open(next) {
-      if ((await cellsOf(next)) === null) throw new NotALedgerError();
-      replace(next);
+    async open(bytes) {
+      const next = { bytes, title: "" };
+      await opened(next);
+      saved = next;
+      hold(next);
+    },
+
+    async takeUp(work) {
+      await opened(work);
+      saved = null;
+      hold(work);
+    },
+
+    unsaved: () => (inHand === saved ? null : inHand),
+    canUndo: () => earlier.length > 0,
+
+    undo() {
+      const before = earlier.at(-1);
+      if (before === undefined) return;
+      earlier = earlier.slice(0, -1);
+      hold(before);
     },
 
     async save(fileName) {
-      if (bytes === null) throw new LedgerError("nothingToSave");
-      onDownload(bytes, fileName);
+      if (inHand === null) throw new LedgerError("nothingToSave");
+      onDownload(inHand.bytes, fileName);
+      saved = inHand;
+      handled();
     },
 
     async readLedger(options) {
       throwIfCancelled(options?.signal);
-      const source = bytes;
+      const source = inHand?.bytes ?? null;
       const cells = await cellsOf(source);
       throwIfCancelled(options?.signal);
       if (cells) sources.set(cells, source);
@@ -79,10 +138,10 @@ export function createFileHost({ bytes: given, onDownload }: FileHostOptions): F
     },
 
     async apply(plan, options) {
-      const source = bytes;
+      const source = inHand?.bytes ?? null;
       if (options?.madeFrom && sources.get(options.madeFrom) !== source)
         throw new ChangedMeanwhileError();
-      replace(await rewritten(source, plan, options));
+      write(await rewritten(source, plan, options), plan);
     },
 
     async updateRow(table, key, changes) {
@@ -91,6 +150,21 @@ export function createFileHost({ bytes: given, onDownload }: FileHostOptions): F
 
     async updateNames(contents) {
       await change((cells) => ({ ...cells, names: changedNames(cells.names, contents) }));
+    },
+
+    async asOneStep(work) {
+      const before = inHand;
+      isInStep = true;
+      try {
+        await work();
+        if (inHand !== before) earlier = [...earlier, before].slice(-mostUndone);
+      } catch (error) {
+        if (inHand !== before) hold(before);
+        throw error;
+      } finally {
+        isInStep = false;
+        handled();
+      }
     },
 
     // A file shows nothing by itself: the pane shows the task.
@@ -103,6 +177,11 @@ export function createFileHost({ bytes: given, onDownload }: FileHostOptions): F
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+
+    onHandled(handler) {
+      handlers.add(handler);
+      return () => void handlers.delete(handler);
     },
   };
   return host;

@@ -2,6 +2,9 @@ import { Suspense, lazy, useState, type ReactNode } from "react";
 import { ProgressBar, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
+import { DraftOffers } from "../drafts/DraftOffers";
+import { useDrafts } from "../drafts/useDrafts";
+import { useUnsaved } from "../drafts/useUnsaved";
 import { useFollowUp } from "../follow-up/useFollowUp";
 import { ImportPage } from "../import/ImportPage";
 import { ledgerFileName } from "../import/ledger-file-name";
@@ -86,14 +89,18 @@ export function Pane() {
       })
     )
   );
-  const ledgerFile = useLedgerFile(() => showLedger(translator.text("pane.opened")));
+  const drafts = useDrafts();
+  const isUnsaved = useUnsaved();
+  const ledgerFile = useLedgerFile(drafts, () => showLedger(translator.text("pane.opened")));
   const reported = useReportedError();
   const failure = ledgerFile?.failure ?? (reported && { error: reported });
   const ledger = followUp.state.phase === "ready" ? followUp.state.standing.ledger : null;
 
+  const hasOffers = (drafts?.offers?.length ?? 0) > 0;
   const fileActions = ledgerFile && (
     <LedgerFileActions
       onOpen={ledgerFile.open}
+      isUnsaved={isUnsaved}
       onSave={ledger && (() => ledgerFile.save(ledger.title))}
     />
   );
@@ -117,8 +124,14 @@ export function Pane() {
         </TabList>
       </header>
       <main className={styles.main}>
-        {(success ?? failure) !== null && (
+        {(success !== null || failure !== null || hasOffers) && (
           <div className={styles.notices}>
+            {drafts !== null && hasOffers && (
+              <DraftOffers
+                drafts={drafts}
+                onRestored={() => showLedger(translator.text("pane.draftRestored"))}
+              />
+            )}
             {success !== null && <Notice intent="success">{success}</Notice>}
             {failure !== null && (
               <FailureNotice error={failure.error} title={translator.text("pane.notDone")} />
@@ -143,7 +156,7 @@ export function Pane() {
           <CalculatePage ledger={ledger} />
         </Panel>
         <Panel place="settings" shown={place}>
-          <SettingsPage ledger={ledger} />
+          <SettingsPage ledger={ledger} drafts={drafts} />
         </Panel>
       </main>
     </div>

@@ -142,7 +142,9 @@ export const lazyEngine: Engine = {
       ...(Object.keys(entry).length > 0 ? [taskEntryCells(task, entry)] : []),
       ...[...reported].map(([id, value]) => targetEntryCells(id, { reported: value })),
     ];
-    for (const { table, key, cells } of changes) await host.updateRow(table, key, cells);
+    await host.asOneStep(async () => {
+      for (const { table, key, cells } of changes) await host.updateRow(table, key, cells);
+    });
   },
   async tickPeriod(host, { cells: madeFrom, ledger }, { id, day }, asOf) {
     const [{ enteredOccurrence }, { occurrenceEntryCells, planWorkbook }] = await Promise.all([

@@ -1,6 +1,7 @@
 import { today } from "../../ledger";
 import { loadLanguage, localeFor, translator, type Locale } from "../../locales";
 import { browserAppearance, type AppearanceSource } from "./appearance";
+import { browserDrafts } from "../drafts/browser-drafts";
 import { download } from "./download";
 import { lazyEngine } from "./engine";
 import type { Environment } from "./environment";
@@ -31,6 +32,7 @@ async function excelEnvironment(log: Log): Promise<Environment | null> {
       onError: (error) => log.error("excel", error),
     }),
     files: null,
+    drafts: null,
     appearance,
   };
 }
@@ -42,6 +44,7 @@ async function browserEnvironment(log: Log): Promise<Environment> {
     ...(await shared(log, navigator.language)),
     host,
     files: host,
+    drafts: browserDrafts(),
     appearance: browserAppearance(),
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Drafts } from "../drafts/useDrafts";
 import { useEnvironment } from "./environment";
 import { ledgerFileName } from "../import/ledger-file-name";
 import type { ChosenFile } from "../import/chosen-file";
@@ -10,8 +11,12 @@ export interface LedgerFile {
   save(title: string): void;
 }
 
-/** Opens and saves the browser edition's ledger file. Null inside Excel. */
-export function useLedgerFile(onOpened: () => void): LedgerFile | null {
+/**
+ * Opens and saves the browser edition's ledger file. Null inside Excel.
+ *
+ * @param drafts keep the work that another ledger takes the place of
+ */
+export function useLedgerFile(drafts: Drafts | null, onOpened: () => void): LedgerFile | null {
   const environment = useEnvironment();
   const [failure, setFailure] = useState<Failure | null>(null);
   const { files, log } = environment;
@@ -32,7 +37,9 @@ export function useLedgerFile(onOpened: () => void): LedgerFile | null {
     failure,
     open: (file) =>
       void attempt("open ledger", async () => {
-        await files.open(await file.bytes());
+        const bytes = await file.bytes();
+        const open = () => files.open(bytes);
+        await (drafts ? drafts.setAside(open) : open());
         onOpened();
       }),
     save: (title) => void attempt("save ledger", () => files.save(ledgerFileName({ title }))),

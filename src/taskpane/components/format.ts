@@ -10,6 +10,13 @@ export function formatDate(date: IsoDate, locale: Locale): string {
   );
 }
 
+/** 2025年12月31日 17:05, by the user's clock. */
+export function formatMoment(moment: Date, locale: Locale): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
+  return `${formatDate(day, locale)} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
 /** 93%, 92.35%: a fraction, with at most two decimals and never rounded up to a target. */
 export function formatPercent(fraction: number): string {
   const hundredths = Math.floor(Math.abs(fraction) * 10_000 + 1e-6) / 100;

@@ -3,16 +3,21 @@ import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-compone
 import type { ColourSet, Ledger } from "../../ledger";
 import { useAnnounce } from "../app/announce";
 import { useEnvironment } from "../app/environment";
+import { UndoButton } from "../app/UndoButton";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
+import { DraftSettings } from "../drafts/DraftSettings";
+import type { Drafts } from "../drafts/useDrafts";
 import { changesIn, daysIn, fieldsOf, isReadable, toleranceIn } from "./settings-form";
 
 interface Properties {
   readonly ledger: Ledger | null;
+  /** Browser edition only. */
+  readonly drafts: Drafts | null;
 }
 
 /** 设置: how the ledger judges. What is set here stands in the workbook, and holds for all who open it. */
-export default function SettingsPage({ ledger }: Properties) {
+export default function SettingsPage({ ledger, drafts }: Properties) {
   const { translator } = useEnvironment();
   const page = usePageStyles();
   return (
@@ -23,6 +28,7 @@ export default function SettingsPage({ ledger }: Properties) {
         // A workbook that was changed meanwhile fills the fields anew.
         <SettingsForm key={JSON.stringify(ledger.settings)} ledger={ledger} />
       )}
+      {drafts && <DraftSettings drafts={drafts} />}
     </div>
   );
 }
@@ -116,6 +122,7 @@ function SettingsForm({ ledger: { settings } }: { readonly ledger: Ledger }) {
         >
           {text("pane.saveSettings")}
         </Button>
+        <UndoButton />
       </div>
       <p className={page.quiet}>{text("pane.settingsElsewhere")}</p>
     </form>

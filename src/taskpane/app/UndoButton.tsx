@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from "react";
+import { Button } from "@fluentui/react-components";
+import { useAnnounce } from "./announce";
+import { useEnvironment, useTranslator } from "./environment";
+import type { LedgerFiles } from "./ledger-files";
+
+/**
+ * Takes back the last write: an import, an entry, a period, a setting. The browser edition only;
+ * in Excel the workbook's own undo is at hand.
+ */
+export function UndoButton() {
+  const { files } = useEnvironment();
+  return files && <FileUndo files={files} />;
+}
+
+function FileUndo({ files }: { readonly files: LedgerFiles }) {
+  const { text } = useTranslator();
+  const announce = useAnnounce();
+  const canUndo = useSyncExternalStore(files.onHandled, files.canUndo);
+  const undo = () => {
+    files.undo();
+    announce(text("pane.undone"));
+  };
+  return (
+    <Button disabledFocusable={!canUndo} onClick={undo}>
+      {text("pane.undo")}
+    </Button>
+  );
+}

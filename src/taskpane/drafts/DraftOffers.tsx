@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useEnvironment } from "../app/environment";
+import { FailureNotice } from "../components/FailureNotice";
+import { formatMoment } from "../components/format";
+import { Notice } from "../components/Notice";
+import type { KeptDraft } from "./draft-store";
+import type { Drafts } from "./useDrafts";
+
+interface Properties {
+  readonly drafts: Drafts;
+  readonly onRestored: () => void;
+}
+
+/** Offers what was left unsaved, each to go on with or to put away. */
+export function DraftOffers({ drafts, onRestored }: Properties) {
+  const { log, translator } = useEnvironment();
+  const { text } = translator;
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+
+  const attempt = async (step: string, job: () => Promise<void>) => {
+    setFailure(null);
+    try {
+      await job();
+    } catch (error) {
+      log.error(step, error);
+      setFailure({ error });
+    }
+  };
+  const restore = (draft: KeptDraft) =>
+    attempt("restore draft", async () => {
+      await drafts.restore(draft);
+      onRestored();
+    });
+
+  return (
+    <>
+      {drafts.offers?.map((draft) => (
+        <Notice
+          key={draft.key}
+          intent="warning"
+          title={text("pane.draftTitle")}
+          actions={
+            <>
+              <Button size="small" onClick={() => void restore(draft)}>
+                {text("pane.restoreDraft")}
+              </Button>
+              <Button
+                size="small"
+                onClick={() => void attempt("discard draft", () => drafts.discard(draft))}
+              >
+                {text("pane.discardDraft")}
+              </Button>
+            </>
+          }
+        >
+          {text("pane.draftOf", {
+            title: draft.title,
+            moment: formatMoment(draft.keptAt, translator.locale),
+          })}
+        </Notice>
+      ))}
+      {failure && <FailureNotice error={failure.error} title={text("pane.notDone")} />}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useAnnounce } from "../app/announce";
+import { useEnvironment } from "../app/environment";
+import { FailureNotice } from "../components/FailureNotice";
+import { usePageStyles } from "../components/page-styles";
+import type { Drafts } from "./useDrafts";
+
+/** What the browser keeps of unsaved work, and the way to take it away, on a shared computer say. */
+export function DraftSettings({ drafts }: { readonly drafts: Drafts }) {
+  const { log, translator } = useEnvironment();
+  const { text } = translator;
+  const page = usePageStyles();
+  const announce = useAnnounce();
+  const [isCleared, setCleared] = useState(false);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+
+  const clear = async () => {
+    setFailure(null);
+    try {
+      await drafts.clear();
+      setCleared(true);
+      announce(text("pane.draftsCleared"));
+    } catch (error) {
+      log.error("clear drafts", error);
+      setFailure({ error });
+    }
+  };
+
+  return (
+    <section className={page.section}>
+      <h2 className={page.subheading}>{text("pane.drafts")}</h2>
+      <p className={page.text}>
+        {text(drafts.offers === null ? "pane.draftsMissing" : "pane.draftsHint")}
+      </p>
+      {drafts.offers !== null && (
+        <div className={page.actions}>
+          <Button onClick={() => void clear()}>{text("pane.clearDrafts")}</Button>
+        </div>
+      )}
+      {isCleared && <p className={page.quiet}>{text("pane.draftsCleared")}</p>}
+      {failure && <FailureNotice error={failure.error} title={text("pane.notDone")} />}
+    </section>
+  );
+}

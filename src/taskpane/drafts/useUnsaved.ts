@@ -1,0 +1,20 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { useEnvironment } from "../app/environment";
+
+const never = () => () => undefined;
+
+/** Whether work in hand would be lost by leaving; the browser then asks before it closes the page. */
+export function useUnsaved(): boolean {
+  const { files } = useEnvironment();
+  const isUnsaved = useSyncExternalStore(
+    files?.onHandled ?? never,
+    () => files !== null && files.unsaved() !== null
+  );
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
+  return isUnsaved;
+}
