@@ -1,9 +1,4 @@
-import type { DBSchema, IDBPDatabase } from "idb";
 import type { Draft, DraftStore, KeptDraft } from "./draft-store";
-
-interface Drafts extends DBSchema {
-  drafts: { key: number; value: Draft };
-}
 
 const databaseName = "soil-ledger";
 const table = "drafts";
@@ -13,37 +8,42 @@ const table = "drafts";
  * rejects, and the pane goes on without.
  */
 export function browserDrafts(): DraftStore {
-  let opened: Promise<IDBPDatabase<Drafts>> | null = null;
-  const database = () => {
-    opened ??= openDrafts().catch((error: unknown) => {
+  let opened: Promise<IDBDatabase> | null = null;
+  const drafts = async (mode: IDBTransactionMode) => {
+    opened ??= openDatabase().catch((error: unknown) => {
       opened = null;
       throw error;
     });
-    return opened;
+    return (await opened).transaction(table, mode).objectStore(table);
   };
   return {
     async list() {
-      const read = (await database()).transaction(table);
-      const kept: KeptDraft[] = [];
-      let cursor = await read.store.openCursor();
-      while (cursor) {
-        kept.push({ ...cursor.value, key: cursor.key });
-        cursor = await cursor.continue();
-      }
-      return kept;
+      const store = await drafts("readonly");
+      const [keys, values] = await Promise.all([
+        answerTo(store.getAllKeys()),
+        answerTo(store.getAll() as IDBRequest<Draft[]>),
+      ]);
+      return values.map((draft, index): KeptDraft => ({ ...draft, key: Number(keys[index]) }));
     },
     async keep(draft, key) {
-      return (await database()).put(table, draft, key ?? undefined);
+      const store = await drafts("readwrite");
+      return Number(await answerTo(store.put(draft, key ?? undefined)));
     },
     async remove(key) {
-      await (await database()).delete(table, key);
+      await answerTo((await drafts("readwrite")).delete(key));
     },
   };
 }
 
-async function openDrafts(): Promise<IDBPDatabase<Drafts>> {
-  const { openDB } = await import("idb");
-  return openDB<Drafts>(databaseName, 1, {
-    upgrade: (database) => void database.createObjectStore(table, { autoIncrement: true }),
+async function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open(databaseName, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(table, { autoIncrement: true });
+  return answerTo(request);
+}
+
+function answerTo<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error("The browser keeps no drafts."));
   });
 }
