@@ -2,10 +2,19 @@ import type { Role } from "../model";
 
 /** What a label before a colon announces: 责任单位：, 整改时限：. */
 export type LabelField =
-  Role | "title" | "target" | "content" | "deadline" | "situation" | "status" | "remarks";
+  | Role
+  | "number"
+  | "title"
+  | "target"
+  | "content"
+  | "deadline"
+  | "situation"
+  | "status"
+  | "remarks";
 
 /** The usual labels; persons and those who only inspect stay in the remarks. */
 export const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
+  number: ["序号", "编号", "问题编号", "任务编号"],
   lead: [
     "牵头单位",
     "牵头部门",
@@ -150,6 +159,17 @@ const plainAlternatives = alternatives
   .join("|");
 
 /**
+ * （二）整改时限: a label that is a heading of its own, its value below. Headings that any plan may have
+ * (工作目标, 主要措施) are none.
+ */
+const heading = new RegExp(
+  `^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|[①-⑳])?\\s*(${alternatives
+    .split("|")
+    .filter((words) => /^(?:整改|责任|牵头|配合|完成时|时限要|督导|验收|销号|反馈)..+/.test(words))
+    .join("|")})\\s*$`
+);
+
+/**
  * A label stands at the start, or after a stop or a space. 【责任单位】 needs no colon, nor does one at
  * the start that a space sets off.
  */
@@ -170,6 +190,9 @@ export function readLabels(text: string): {
   readonly before: string;
   readonly labelled: readonly Labelled[];
 } {
+  const alone = heading.exec(text)?.[1];
+  if (alone !== undefined)
+    return { before: "", labelled: [{ field: fields.get(alone)!, label: alone, value: "" }] };
   const found = [...text.matchAll(label)];
   const labelled = found.map((match, index) => {
     const words = match[2] ?? match[3] ?? match[4]!;

@@ -4,6 +4,8 @@ import { findAnnotations } from "../prose/annotation";
 
 /** A task whose parts stand behind labels (整改清单): 责任单位：… 整改时限：… 整改目标：… 整改措施：…. */
 export interface LabelBlock {
+  /** 序号, where it has a label too. */
+  readonly number: string | undefined;
   /** What stands before the first label: the problem. */
   readonly problem: readonly string[];
   readonly titles: readonly string[];
@@ -102,6 +104,7 @@ function sorted(given: readonly Part[]): Omit<LabelBlock, "problem"> {
   const values = (wanted: LabelField) =>
     parts.filter(({ field }) => field === wanted).map(({ value }) => value);
   return {
+    number: values("number")[0],
     titles: values("title"),
     content: values("content").join("\n"),
     units: parts.flatMap(({ field, value }) =>

@@ -77,6 +77,9 @@ const marks: readonly Mark[] = [
 const afterLists =
   /^(?:附[件表录][\d一二三四五六七八九十]{0,2}(?:[：:.、]|\s|$)|抄送|（此件|\(此件|20\d{2}年\d{1,2}月\d{1,2}日(?:印发)?$)/;
 
+/** （二）整改时限 above 2025年12月31日: the day is no signature's. */
+const announcesTime = /(?:时限|时间|期限)[：:]?$/;
+
 /** Reads paragraphs one by one into the outline that their numbers make. */
 export class Outline {
   readonly root: OutlineItem = { rank: -1, number: "", mark: "", paragraphs: [], items: [] };
@@ -87,7 +90,8 @@ export class Outline {
   add(paragraph: string, notes: readonly string[]): void {
     const text = paragraph.trim();
     if (text === "") return;
-    if (afterLists.test(text)) this.open.length = 1;
+    const before = this.open.at(-1)!.paragraphs.at(-1)?.text ?? "";
+    if (afterLists.test(text) && !announcesTime.test(before)) this.open.length = 1;
     const mark = this.ranked(markOf(text));
     if (!mark) {
       this.open.at(-1)!.paragraphs.push({ text, notes });

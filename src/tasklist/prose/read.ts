@@ -167,7 +167,9 @@ class ProseReader {
     blocks.forEach((block, index) =>
       this.tasks.push({
         ...this.labelTask(isRoot || index > 0 ? { ...block, problem: [] } : block, notes),
-        number: isRoot || blocks.length > 1 ? String(this.tasks.length + 1) : item.number,
+        number:
+          block.number ??
+          (isRoot || blocks.length > 1 ? String(this.tasks.length + 1) : item.number),
         section: blocks.length > 1 && !isRoot ? item.mark + item.paragraphs[0]!.text : section,
       })
     );

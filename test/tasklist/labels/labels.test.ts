@@ -128,3 +128,51 @@ test("who bears the main responsibility leads, unless a leader stands beside it"
     ["县水利局"],
   ]);
 });
+
+test("labels may be headings of their own, with what they announce below them", () => {
+  const [first, second, ...others] = tasks(`一、管网建设滞后。
+（一）整改目标
+污水集中收集率达到70%以上。
+（二）整改时限
+2026年12月31日
+（三）整改措施
+1.排查管网120公里。
+2.6月底前，建设管网35公里。
+（四）责任单位
+牵头单位：县住建局
+配合单位：县财政局
+二、垃圾乱堆。
+（一）整改时限
+长期坚持
+（二）整改措施
+清理。
+（三）责任单位
+县城管局，各乡镇`);
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({
+    number: "1",
+    title: "管网建设滞后",
+    content: "1.排查管网120公里。\n2.6月底前，建设管网35公里。",
+    due: "2026-12-31",
+  });
+  expect([first!.lead, first!.support, second!.responsible].map(names)).toEqual([
+    ["县住房和城乡建设局"],
+    ["县财政局"],
+    ["县城市管理局", "各乡镇"],
+  ]);
+});
+
+test("a number may stand behind a label too, and begins the next problem", () => {
+  const block = (number: number, problem: string) =>
+    `序号：${number}\n反馈问题：${problem}\n责任单位：县水利局\n整改措施：清理。`;
+  expect(
+    tasks(`${block(7, "甲")}\n${block(9, "乙")}`).map(({ number, title, content }) => [
+      number,
+      title,
+      content,
+    ])
+  ).toEqual([
+    ["7", "甲", "清理。"],
+    ["9", "乙", "清理。"],
+  ]);
+});
