@@ -1,4 +1,5 @@
 import type { Warning } from "../diagnostics";
+import type { ListYears } from "./deadlines/form";
 import { distinct, readDeadlines } from "./deadlines/read";
 import type { TaskDraft, UnitText } from "./draft";
 import { readMeasures, type Step } from "./measures";
@@ -12,7 +13,7 @@ import { joinDuties, readDuties, type Duties } from "./units/read";
 
 /** What one task's reading needs to know of the list. */
 export interface TaskContext {
-  readonly year: number | null;
+  readonly years: ListYears;
   readonly directory: UnitDirectory;
   /** What each column of units said last, which 同上 repeats. */
   readonly said: Map<Role, readonly UnitText[]>;
@@ -29,16 +30,16 @@ const longestTitle = 40;
 export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warning[]): Task {
   const { number, section, where } = draft;
   const content = draft.content === "" ? draft.title : draft.content;
-  const steps = stepsIn(content, draft, context.year);
-  const measures = readMeasures(content, number, context.year, steps);
+  const steps = stepsIn(content, draft, context.years);
+  const measures = readMeasures(content, number, context.years, steps);
   const deadlines = distinct([
-    ...(content === draft.title ? [] : titleDeadlines(draft.title, context.year)),
+    ...(content === draft.title ? [] : titleDeadlines(draft.title, context.years)),
     ...limitsLast(
       measures.flatMap((measure) => measure.deadlines),
       steps
     ),
     ...draft.deadlines.flatMap((text) => deadlineCell(text, context, where, warnings)),
-    ...draft.targets.flatMap((text) => readDeadlines(text, { year: context.year })),
+    ...draft.targets.flatMap((text) => readDeadlines(text, context.years)),
   ]);
   const ofMeasures = measures.flatMap((measure) => measure.targets);
   const targets = distinctTargets([
@@ -62,7 +63,7 @@ export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warn
       ? readReported(
           draft.reported,
           {
-            year: context.year,
+            year: context.years.year,
             style: context.figures.get(draft.reported.progressColumn) ?? "unknown",
           },
           where,
@@ -98,20 +99,20 @@ function withStanding(own: Duties, standing: string, directory: UnitDirectory): 
 }
 
 /** A title gives a day limit (2025年底前完成…); what it says of time otherwise, a bracket must hold. */
-function titleDeadlines(title: string, year: number | null): Deadline[] {
+function titleDeadlines(title: string, years: ListYears): Deadline[] {
   const bracketed = [...title.matchAll(/[（(]([^（()）]{2,30})[）)]/g)].map(([, words]) => words!);
   return [
-    ...readDeadlines(title, { year }).filter(({ kind }) => kind === "date" || kind === "window"),
-    ...bracketed.flatMap((words) => readDeadlines(words, { year })),
+    ...readDeadlines(title, years).filter(({ kind }) => kind === "date" || kind === "window"),
+    ...bracketed.flatMap((words) => readDeadlines(words, years)),
   ];
 }
 
 /** Where the steps of a draft stand in its content. */
-function stepsIn(content: string, { steps = [] }: TaskDraft, year: number | null): Step[] {
+function stepsIn(content: string, { steps = [] }: TaskDraft, years: ListYears): Step[] {
   let from = 0;
   return steps.flatMap(({ limit, text }) => {
     const start = content.indexOf(text, from);
-    const [deadline] = readDeadlines(limit, { year, bare: true });
+    const [deadline] = readDeadlines(limit, { ...years, bare: true });
     if (start < 0 || deadline === undefined) return [];
     from = start + text.length;
     return [{ start, end: from, limit: deadline }];
@@ -136,11 +137,11 @@ function titleTargets(title: string, others: readonly Target[]): Target[] {
 /** A cell under 完成时限 that says nothing known is told, not dropped. */
 function deadlineCell(
   text: string,
-  { year }: TaskContext,
+  { years }: TaskContext,
   where: string,
   warnings: Warning[]
 ): Deadline[] {
-  const found = readDeadlines(text, { year, bare: true });
+  const found = readDeadlines(text, { ...years, bare: true });
   if (found.length === 0) warnings.push({ code: "deadlineUnread", source: text, where });
   return found;
 }

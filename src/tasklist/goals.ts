@@ -1,4 +1,5 @@
 import type { Paragraph, SourceDocument } from "../document";
+import type { ListYears } from "./deadlines/form";
 import { findDeadlines } from "./deadlines/read";
 import type { Target } from "./model";
 import { findTargets } from "./targets/read";
@@ -21,25 +22,25 @@ const nextHeading = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二�
 const mostParagraphs = 6;
 
 /** The overall goals of a document, outside its tables. */
-export function readGoals({ blocks }: SourceDocument, year: number | null): Target[] {
+export function readGoals({ blocks }: SourceDocument, years: ListYears): Target[] {
   const paragraphs = blocks.filter((block): block is Paragraph => block.type === "paragraph");
   for (const [index, paragraph] of paragraphs.entries()) {
     const start = statement.exec(paragraph.text);
-    if (start) return goalsOf(paragraph.text.slice(start[0].length), paragraph.notes, year);
+    if (start) return goalsOf(paragraph.text.slice(start[0].length), paragraph.notes, years);
     if (headingOnly.test(paragraph.text)) {
       const after = paragraphs.slice(index + 1, index + 1 + mostParagraphs);
       const end = after.findIndex(({ text }) => nextHeading.test(text));
       return (end < 0 ? after : after.slice(0, end)).flatMap(({ text, notes }) =>
-        goalsOf(text, notes, year)
+        goalsOf(text, notes, years)
       );
     }
   }
   return [];
 }
 
-function goalsOf(text: string, notes: readonly string[], year: number | null): Target[] {
+function goalsOf(text: string, notes: readonly string[], years: ListYears): Target[] {
   const folded = fold(text);
-  const targets = findTargets(folded, findDeadlines(folded, { year }));
+  const targets = findTargets(folded, findDeadlines(folded, years));
   return targets.map((target) => {
     if (target.value !== null) return target;
     for (const note of notes) {

@@ -6,6 +6,8 @@ import { foldedWords } from "./text/folded-text";
 export interface Heading {
   readonly title: string;
   readonly year: number | null;
+  /** The first year of a list for several. */
+  readonly since: number | null;
   readonly region: string | null;
 }
 
@@ -76,6 +78,7 @@ export function readHeading({ blocks }: SourceDocument, at: number | null, heade
   return {
     title,
     year: firstOf([title, ...plans], yearIn) ?? firstOf(all, yearOfIssue),
+    since: firstOf([title, ...plans], firstYearIn),
     region: firstOf([title, ...plans, ...issuers], regionIn),
   };
 }
@@ -142,14 +145,19 @@ function cleaned(text: string): string {
 const yearWords = "(?:19|20)\\d{2}|二[〇零][〇零一二三四五六七八九]{2}";
 
 /** 2024-2025年, 2024年至2025年: the last year counts. */
-const yearRange = new RegExp(`(?:${yearWords})年?(?:-+|至|到)(${yearWords})年`);
+const yearRange = new RegExp(`(?<first>${yearWords})年?(?:-+|至|到)(?<last>${yearWords})年`);
 
 const singleYear = new RegExp(`(${yearWords})年`);
 
 function yearIn(title: string): number | null {
   const words = foldedWords(title);
-  const match = yearRange.exec(words) ?? singleYear.exec(words);
-  return match ? parseNumber(match[1]!) : null;
+  const last = yearRange.exec(words)?.groups?.["last"] ?? singleYear.exec(words)?.[1];
+  return last === undefined ? null : parseNumber(last);
+}
+
+function firstYearIn(title: string): number | null {
+  const first = yearRange.exec(foldedWords(title))?.groups?.["first"];
+  return first === undefined ? null : parseNumber(first);
 }
 
 /** The year in which a document says that it was issued, where its titles tell none. */

@@ -1,3 +1,4 @@
+import type { ListYears } from "./deadlines/form";
 import { distinct, findDeadlines } from "./deadlines/read";
 import type { Deadline, Measure } from "./model";
 import { findTargets } from "./targets/read";
@@ -51,7 +52,7 @@ export interface Step extends Span {
 export function readMeasures(
   content: string,
   task: string,
-  year: number | null,
+  years: ListYears,
   steps: readonly Step[] = []
 ): Measure[] {
   let start = 0;
@@ -60,7 +61,7 @@ export function readMeasures(
     start += text.length;
     const limit = steps.find((step) => step.start <= at && at < step.end)?.limit;
     const folded = fold(text);
-    const deadlines = findDeadlines(folded, { year: yearOf(limit) ?? year });
+    const deadlines = findDeadlines(folded, yearsOf(limit) ?? years);
     const own = deadlines.map(({ deadline }) => deadline);
     const isDated = own.some(({ date }) => date !== null);
     return {
@@ -72,8 +73,8 @@ export function readMeasures(
   });
 }
 
-function yearOf(limit: Deadline | undefined): number | null {
-  return limit?.date ? Number(limit.date.slice(0, 4)) : null;
+function yearsOf(limit: Deadline | undefined): ListYears | null {
+  return limit?.date ? { year: Number(limit.date.slice(0, 4)) } : null;
 }
 
 function sentences(content: string): string[] {

@@ -50,14 +50,16 @@ export function readTaskList(
   ];
 
   const context = {
-    year: heading.year,
+    years: heading,
     directory,
     said: new Map(),
     figures: figureStyles(drafts?.tasks ?? []),
   };
   const tasks = (drafts?.tasks ?? []).map((draft) => buildTask(draft, context, warnings));
-  const goals = readGoals(document, heading.year);
-  const asWritten: TaskList = { ...heading, goals, sections: drafts?.sections ?? [], tasks };
+  const { title, year, region } = heading;
+  const goals = readGoals(document, heading);
+  const sections = drafts?.sections ?? [];
+  const asWritten: TaskList = { title, year, region, goals, sections, tasks };
   const list = expandCollectives(asWritten, options.townships ?? [], directory);
   return {
     value: { list, registry: directory.units() },

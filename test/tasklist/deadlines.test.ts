@@ -162,3 +162,34 @@ test("a year that its bracket includes, and one that only says which things are 
   ]);
   expect(readDeadlines("完成2020年前（含）列入清单的污染源整治", { year: 2025 })).toEqual([]);
 });
+
+describe("a list for several years", () => {
+  const read = (text: string) =>
+    readDeadlines(text, { year: 2026, since: 2024 }).map(({ date, confidence }) => [
+      date,
+      confidence,
+    ]);
+
+  test.each<[string, [string, string][]]>([
+    ["2024年底前完成", [["2024-12-31", "high"]]],
+    ["截至2024年底完成5个", [["2024-12-31", "high"]]],
+    ["2023年底前完成", [["2023-12-31", "low"]]],
+    [
+      "2024年6月底前完成排查，9月底前完成整治",
+      [
+        ["2024-06-30", "high"],
+        ["2024-09-30", "high"],
+      ],
+    ],
+    [
+      "2025年，6月底前完成排查。年底前验收。",
+      [
+        ["2025-06-30", "high"],
+        ["2026-12-31", "high"],
+      ],
+    ],
+    ["6月底前完成", [["2026-06-30", "high"]]],
+  ])("%s", (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});

@@ -32,7 +32,7 @@ test("a number alone goes with what it numbers, an explanation with what it expl
 });
 
 test("numbers the measures and gives each its own deadlines and targets", () => {
-  const [first, second] = readMeasures("年底前完成排查。农膜回收率达到85%。", "3", 2025);
+  const [first, second] = readMeasures("年底前完成排查。农膜回收率达到85%。", "3", { year: 2025 });
   expect(first).toMatchObject({ number: "3.1", deadlines: [{ date: "2025-12-31" }], targets: [] });
   expect(second).toMatchObject({ number: "3.2", deadlines: [], targets: [{ value: 0.85 }] });
 });

@@ -1,7 +1,13 @@
 import type { IsoDate } from "../model";
 import { parseNumber } from "../text/numbers";
 import { endBefore, isoDate, monthEnd } from "./calendar";
-import type { DeadlineContext, DeadlineForm, DeadlineReading, Groups } from "./form";
+import {
+  isPast,
+  type DeadlineContext,
+  type DeadlineForm,
+  type DeadlineReading,
+  type Groups,
+} from "./form";
 import {
   completesAfter,
   day,
@@ -73,7 +79,7 @@ export const dateForms: readonly DeadlineForm[] = [
     ),
     notAfter: `${numeralsBefore}历往`,
     read(groups, context, rest) {
-      const named = groups["year"] !== undefined && yearOf(groups, null)! >= (context.year ?? 0);
+      const named = groups["year"] !== undefined && !isPast(yearOf(groups, null)!, context);
       if (!named && !isLimit(groups, context, rest)) return null;
       return dated(groups, context, (of) => isoDate(of, 12, 31));
     },
@@ -92,7 +98,7 @@ export const dateForms: readonly DeadlineForm[] = [
       if (/^(?:（含[^）]{0,6}）)?(?:列入|纳入|形成|遗留|发生|登记|注册)/.test(rest)) return null;
       if (isBefore(groups["tail"]) && !rest.startsWith("（含"))
         return dated(groups, context, (of) => isoDate(of - 1, 12, 31), true);
-      const past = context.year !== null && yearOf(groups, null)! < context.year;
+      const past = isPast(yearOf(groups, null)!, context);
       if (past && !context.bare && !isLimitingLead(groups["lead"])) return null;
       return dated(groups, context, (of) => isoDate(of, 12, 31));
     },
@@ -152,7 +158,7 @@ function dated(
 ): DeadlineReading | null {
   const of = yearOf(groups, context.year);
   if (of === null) return { kind: "date", date: null, start: null, unsure: true };
-  const isPast = context.year !== null && of < context.year;
-  if (isPast && groups["lead"]?.startsWith("截")) return null;
-  return { kind: "date", date: at(of), start: null, unsure: unsure || isPast };
+  const past = isPast(of, context);
+  if (past && groups["lead"]?.startsWith("截")) return null;
+  return { kind: "date", date: at(of), start: null, unsure: unsure || past };
 }

@@ -1,8 +1,14 @@
 import type { Deadline } from "../model";
 
-export interface DeadlineContext {
-  /** The list's year, which dates without one belong to. */
+/** The years that a list is for. */
+export interface ListYears {
+  /** The list's year, or the last of several: dates without one belong to it. */
   readonly year: number | null;
+  /** The first of several years (三年行动方案（2024—2026年）), or null. */
+  readonly since?: number | null;
+}
+
+export interface DeadlineContext extends ListYears {
   /** The whole text is a deadline (a cell under 完成时限): a bare date is one too. */
   readonly bare: boolean;
 }
@@ -19,4 +25,9 @@ export interface DeadlineForm {
   readonly notAfter?: string;
   /** `rest` is the text after the match. */
   read(groups: Groups, context: DeadlineContext, rest: string): DeadlineReading | null;
+}
+
+/** True for a year before all of the list's. */
+export function isPast(year: number, { year: last, since }: ListYears): boolean {
+  return last !== null && year < (since ?? last);
 }

@@ -34,11 +34,11 @@ export function readDeadlines(text: string, context: Partial<DeadlineContext> = 
  */
 export function findDeadlines(
   text: FoldedText,
-  { year = null, bare = false }: Partial<DeadlineContext> = {}
+  { year = null, since = null, bare = false }: Partial<DeadlineContext> = {}
 ): FoundDeadline[] {
-  const found = find(text, { year, bare });
+  const found = find(text, { year, since, bare });
   if (found.length > 0 || bare || text.folded.length > longestDate) return found;
-  const alone = find(text, { year, bare: true });
+  const alone = find(text, { year, since, bare: true });
   return alone.length === 1 && alone[0]!.end - alone[0]!.start === text.folded.length ? alone : [];
 }
 
@@ -51,9 +51,10 @@ function find(text: FoldedText, context: DeadlineContext): FoundDeadline[] {
     .sort((one, other) => one.start - other.start || other.end - one.end);
 
   const found: FoundDeadline[] = [];
-  for (const { start, end, reading } of candidates) {
+  const years = context.since === null ? null : new SentenceYears(text.folded);
+  for (const { start, end, readIn } of candidates) {
     if (found.length > 0 && overlaps(found.at(-1)!, { start, end })) continue;
-    const { unsure, ...rest } = reading;
+    const { unsure, ...rest } = readIn(years?.at(start, end) ?? context.year)!;
     found.push({
       start,
       end,
@@ -83,16 +84,47 @@ function candidatesOf(
   text: string,
   context: DeadlineContext,
   labelled: readonly Span[]
-): (Span & { readonly reading: DeadlineReading })[] {
+): (Span & { readonly readIn: (year: number | null) => DeadlineReading | null })[] {
   return [...text.matchAll(form.pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     if (start > 0 && form.notAfter?.includes(text[start - 1]!) && !isNumbered(text, start))
       return [];
     const bare = context.bare || labelled.some((span) => contains(span, { start, end }));
-    const reading = form.read(match.groups ?? {}, { ...context, bare }, text.slice(end, end + 24));
-    return reading === null ? [] : [{ start, end, reading }];
+    const rest = text.slice(end, end + 24);
+    const readIn = (year: number | null) =>
+      form.read(match.groups ?? {}, { ...context, year, bare }, rest);
+    return readIn(context.year) === null ? [] : [{ start, end, readIn }];
   });
+}
+
+/** 2024年，…: a sentence's year, which its dates are in. */
+const opening = /(?:^|[。；\n])[^，。；\n]{0,6}?(20\d{2})年，[^。\n]*$/;
+
+/**
+ * In a list for several years a date without one is in the year that its sentence named last:
+ * 2024年6月底前完成排查，9月底前完成整治.
+ */
+class SentenceYears {
+  private named: number | null = null;
+  private from = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** The year that a date between the places is in, as far as its sentence says it. */
+  at(start: number, end: number): number | null {
+    const before = this.text.slice(this.from, start);
+    if (/[。\n]/.test(before)) this.named = null;
+    this.named = yearIn(opening.exec(before)?.[1]) ?? this.named;
+    const year = this.named;
+    this.named = yearIn(/(20\d{2})年/.exec(this.text.slice(start, end))?.[1]) ?? this.named;
+    this.from = end;
+    return year;
+  }
+}
+
+function yearIn(words: string | undefined): number | null {
+  return words === undefined ? null : Number(words);
 }
 
 /** 1.6月底前: the number of an item stands right before, for months and years have no decimals. */

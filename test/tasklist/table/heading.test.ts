@@ -130,3 +130,14 @@ test("a title across the table's first row, under its appendix mark", () => {
   });
   expect(list.tasks).toHaveLength(1);
 });
+
+test("the years before the last one of a list for several are not past", () => {
+  const { list, codes } = readBlocks(
+    "青山县治理攻坚方案（2024—2026年）",
+    drawn(`序号|主要任务|牵头单位|完成时限
+1|排查|县水利局|2024年6月底前
+2|整治|县水利局|2023年底前`)
+  );
+  expect(list).toMatchObject({ year: 2026, tasks: [{ due: "2024-06-30" }, { due: "2023-12-31" }] });
+  expect(codes).toEqual(["deadlineUnsure"]);
+});
