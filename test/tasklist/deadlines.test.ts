@@ -193,3 +193,15 @@ describe("a list for several years", () => {
     expect(read(text)).toEqual(dates);
   });
 });
+
+test("a sentence's year holds for its other dates in any list, unless it is past", () => {
+  const read = (text: string, year: number | null) =>
+    readDeadlines(text, { year }).map(({ date }) => date);
+  const words = "2026年3月底前完成排查，6月底前完成整治。9月底前验收";
+  expect(read(words, 2025)).toEqual(["2026-03-31", "2026-06-30", "2025-09-30"]);
+  expect(read("2024年，6月底前完成", 2025)).toEqual(["2025-06-30"]);
+  expect(read("2025年3月底前完成排查，6月底前完成整治", null)).toEqual([
+    "2025-03-31",
+    "2025-06-30",
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Deadline } from "../model";
 import { fold, type FoldedText } from "../text/folded-text";
 import { contains, enclosed, overlaps, type Span } from "../text/spans";
 import { dateForms } from "./dates";
-import type { DeadlineContext, DeadlineForm, DeadlineReading } from "./form";
+import { isPast, type DeadlineContext, type DeadlineForm, type DeadlineReading } from "./form";
 import { undatedForms } from "./undated";
 import { windowForms } from "./windows";
 
@@ -51,10 +51,12 @@ function find(text: FoldedText, context: DeadlineContext): FoundDeadline[] {
     .sort((one, other) => one.start - other.start || other.end - one.end);
 
   const found: FoundDeadline[] = [];
-  const years = context.since === null ? null : new SentenceYears(text.folded);
+  const years = new SentenceYears(text.folded);
   for (const { start, end, readIn } of candidates) {
     if (found.length > 0 && overlaps(found.at(-1)!, { start, end })) continue;
-    const { unsure, ...rest } = readIn(years?.at(start, end) ?? context.year)!;
+    const said = years.at(start, end);
+    const isSaid = said !== null && !isPast(said, context);
+    const { unsure, ...rest } = readIn(isSaid ? said : context.year)!;
     found.push({
       start,
       end,
@@ -98,13 +100,10 @@ function candidatesOf(
   });
 }
 
-/** 2024年，…: a sentence's year, which its dates are in. */
-const opening = /(?:^|[。；\n])[^，。；\n]{0,6}?(20\d{2})年，[^。\n]*$/;
+/** 2024年，…, 2026年：…: a sentence's year, which its dates are in. */
+const opening = /(?:^|[。；\n])[^，。；\n]{0,6}?(20\d{2})年[，：][^。\n]*$/;
 
-/**
- * In a list for several years a date without one is in the year that its sentence named last:
- * 2024年6月底前完成排查，9月底前完成整治.
- */
+/** A date without a year is in the one that its sentence named last: 2026年6月底前完成排查，9月底前完成整治. */
 class SentenceYears {
   private named: number | null = null;
   private from = 0;

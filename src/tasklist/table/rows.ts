@@ -64,8 +64,11 @@ export class RowReader {
   /** The task's row read last: a merged cell goes on in the next one. */
   private last: TaskRow | null = null;
 
+  /** Words across the table below the last task head nothing. */
   get sections(): string[] {
-    return [...this.titles];
+    const titles = [...this.titles];
+    const named = new Set(this.tasks.map(({ section }) => section));
+    return titles.slice(0, titles.findLastIndex((title) => named.has(title)) + 1);
   }
 
   learnStandingRule(text: string): void {

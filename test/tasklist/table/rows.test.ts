@@ -210,3 +210,13 @@ test("a table without a column of units, whose texts say who does them", () => {
   expect(names(two!.responsible)).toEqual(["县水利局"]);
   expect(two!.due).toBe("2025-06-30");
 });
+
+test("words across the table below its last task are no section", () => {
+  const { list } = readBlocks(
+    drawn(`序号|任务|具体措施|责任单位
+一、源头防控|<|<|<
+1|甲|做甲。|县水利局
+各期变化|<|<|<`)
+  );
+  expect(list.sections).toEqual(["一、源头防控"]);
+});
