@@ -63,6 +63,8 @@ export class RowReader {
   private readonly standing = new StandingRule();
   /** The task's row read last: a merged cell goes on in the next one. */
   private last: TaskRow | null = null;
+  /** The table said that it is empty: words below that head no tasks. */
+  private saidEmpty = false;
 
   /** Words across the table below the last task head nothing. */
   get sections(): string[] {
@@ -81,6 +83,7 @@ export class RowReader {
     let { columns, repeated } = header;
     columns.forEach(({ words }) => this.learnStandingRule(words));
     this.last = null;
+    this.saidEmpty = false;
     for (let index = header.firstRow; index < table.rows.length; index++) {
       const row = table.rows[index]!;
       if (repeated.has(rowKey(row))) continue;
@@ -94,13 +97,15 @@ export class RowReader {
   }
 
   private readRow(row: readonly Cell[], columns: Columns, where: string): void {
-    const read =
-      this.last === null && isMessage(row, columns) ? messageIn(row) : kindOf(row, columns);
+    const saysEmpty = this.last === null && isMessage(row, columns);
+    this.saidEmpty ||= saysEmpty;
+    const read = saysEmpty ? messageIn(row) : kindOf(row, columns);
     if (read.kind === "task")
       this.readTask(new TaskRow(row, cellsByField(row, columns), this.last), columns, where);
     if (read.kind === "task" || read.kind === "blank") return;
     this.learnStandingRule(read.text);
-    if (read.kind === "section" && standingUnits(read.text) === null) this.startSection(read.text);
+    const isSection = read.kind === "section" && !this.saidEmpty;
+    if (isSection && standingUnits(read.text) === null) this.startSection(read.text);
     else this.warnings.push({ code: "rowLeftOut", source: read.text, where });
   }
 

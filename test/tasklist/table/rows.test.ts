@@ -220,3 +220,13 @@ test("words across the table below its last task are no section", () => {
   );
   expect(list.sections).toEqual(["一、源头防控"]);
 });
+
+test("words below a list that says that it is empty are no section of the next one's tasks", () => {
+  const { list } = readBlocks(
+    drawn(`序号|任务|责任单位
+|没有逾期的任务。|
+各期变化|<|<`),
+    drawn("序号|任务|责任单位\n1|甲|县水利局")
+  );
+  expect(list).toMatchObject({ sections: [], tasks: [{ title: "甲", section: "" }] });
+});
