@@ -67,13 +67,6 @@ export class NoTasksError extends LedgerError {
   }
 }
 
-/** None of the files holds a ledger; `reason` tells of the first. */
-export class NoLedgerError extends LedgerError {
-  constructor(reason: string) {
-    super("cliNoLedger", { reason });
-  }
-}
-
 /** The pane has not been built. */
 export class NotBuiltError extends LedgerError {
   constructor(folder: string) {

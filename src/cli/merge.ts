@@ -6,7 +6,7 @@ import { collectCounties, planCity, type HandedIn, type Unreadable } from "../re
 import type { IsoDate } from "../tasklist";
 import { readLedger } from "../workbook";
 import type { Terminal } from "./commands";
-import { NoLedgerError, UsageError } from "./errors";
+import { UsageError } from "./errors";
 import { readInput, userPath, writeWhole } from "./files";
 
 /** The ledgers of several counties, to become one workbook of their city. */
@@ -20,7 +20,7 @@ export interface MergeRequest {
 /**
  * Joins counties' ledgers. What cannot be read is told, here and in the workbook; the rest is joined.
  *
- * @throws NoLedgerError when none can be read
+ * @throws NoLedgersError when none can be read
  */
 export async function merge(
   { files, output, asOf }: MergeRequest,
@@ -38,7 +38,6 @@ export async function merge(
     if ("reason" in read) unreadable.push(read);
     else handedIn.push(read);
   }
-  if (handedIn.length === 0) throw new NoLedgerError(unreadable[0]!.reason);
   const collection = collectCounties(handedIn, unreadable, asOf ?? today());
   await writeWhole(output, await writeWorkbook(planCity(collection)));
   terminal.print(

@@ -1,27 +1,17 @@
 import type { RegistryUnit, Target, Task, TaskList } from "../tasklist";
+import { defaultSettings } from "./default-settings";
 import { emptyFigures } from "./empty-figures";
 import { figureFor } from "./figure-sources";
 import { nothingKept } from "./living-model";
 import { occurrencesOf } from "./occurrences";
 import type {
   Ledger,
-  LedgerSettings,
   LedgerTarget,
   LedgerTask,
   MeasureEntry,
   TargetEntry,
   TaskEntry,
 } from "./model";
-
-export const defaultSettings: LedgerSettings = {
-  asOf: null,
-  dueSoonDays: 30,
-  behindTolerance: 0.1,
-  yearEndDefault: false,
-  colourSet: "redAmberGreen",
-  farmlandMethod: "standard",
-  emissionMethod: "inventory",
-};
 
 export const blankTaskEntry: TaskEntry = {
   progress: null,

@@ -7,11 +7,14 @@ import { launchChromium } from "../support/chromium";
 import { serveProbe } from "./probe/build";
 import type { Probe } from "./probe/probe";
 
-/** The sheets of a new ledger, in their order. */
+const periodsSheet = "周期任务";
+
+/** The sheets of a new ledger of the sample list, in their order. */
 export const ledgerSheets = [
   "总览",
   "任务台账",
   "工作措施",
+  periodsSheet,
   "目标指标",
   "责任分工",
   "单位汇总",
@@ -19,6 +22,9 @@ export const ledgerSheets = [
   "设置与说明",
   "原文底稿",
 ];
+
+/** The same of a list in which no work recurs, as in the sample document. */
+export const sheetsWithoutPeriods = ledgerSheets.filter((name) => name !== periodsSheet);
 
 /** A simulated Excel with the probe's page open in it. */
 export interface Stage {

@@ -93,7 +93,7 @@ export const errors: Messages["errors"] = {
   cliNotAPeriod:
     "“{text}” is no period; write it like 2025-10, 2025-Q4 or 2025-W40. Usage: {usage}",
   cliNotAPort: "“{text}” is no port; it should be a whole number from 0 to 65535. Usage: {usage}",
-  cliNoLedger: "There is no ledger to join. The first file: {reason}",
+  noLedgers: "There is no ledger to join. The first file: {reason}",
   cliNoTasks:
     "“{file}” holds no task list, so no workbook was made. Check that it is the right file.",
   cliNotBuilt: "The built pages are missing ({folder}). Run npm run build first.",

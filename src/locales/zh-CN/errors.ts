@@ -80,7 +80,7 @@ export const errors = {
   cliNotADate: "“{text}”不是日历上的日期，应写成 2025-10-31 这样。用法：{usage}",
   cliNotAPeriod: "“{text}”不是期次，应写成 2025-10、2025-Q4 或 2025-W40。用法：{usage}",
   cliNotAPort: "“{text}”不是端口号，应为 0 到 65535 的整数。用法：{usage}",
-  cliNoLedger: "没有可以汇总的台账。第一个文件：{reason}",
+  noLedgers: "没有可以汇总的台账。第一个文件：{reason}",
   cliNoTasks: "“{file}”中没有找到任务清单，没有生成工作簿。请确认选对了文件。",
   cliNotBuilt: "没有找到构建好的网页（{folder}）。请先运行 npm run build。",
   inputMissing: "找不到文件“{file}”。请核对文件名和位置。",

@@ -1,5 +1,6 @@
 import type { Ledger } from "../../ledger";
 import type { IsoDate } from "../../tasklist";
+import { NoLedgersError } from "./errors";
 import { reportContext, type ReportContext } from "../context";
 
 /** A county's ledger as it was handed in. */
@@ -38,12 +39,15 @@ export interface Unreadable {
 /**
  * Collects the ledgers of a city's counties. One that is handed in twice, the same place and list,
  * counts once: the one with more tasks reported, of equals the first.
+ *
+ * @throws NoLedgersError when none was handed in that could be read
  */
 export function collectCounties(
   handedIn: readonly HandedIn[],
   unreadable: readonly Unreadable[],
   asOf: IsoDate
 ): Collection {
+  if (handedIn.length === 0) throw new NoLedgersError(unreadable[0]?.reason ?? "");
   const chosen = new Map<string, HandedIn>();
   const notes: CollectionNote[] = [];
   for (const one of handedIn) {

@@ -1,7 +1,8 @@
-import type { Result, WorkOptions } from "../../diagnostics";
+import type { LedgerError, Result, WorkOptions } from "../../diagnostics";
 import type { Host } from "../../hosts";
 import type { Assessment, Ledger, LedgerChanges, TaskEntry } from "../../ledger";
 import type { IsoDate, ReadTaskListOptions, TaskListReading } from "../../tasklist";
+import type { CityReport, CountyFile } from "./collect-city";
 import type { ChangedSettings, LedgerCells, WorkbookPlan } from "../../workbook";
 
 /** 领导版, 通报, and 督办单 for each lead unit that has something overdue or off target. */
@@ -37,6 +38,13 @@ export interface Engine {
   planReport(kind: ReportKind, ledger: Ledger, asOf: IsoDate): Promise<WorkbookPlan>;
   /** 督办单 as letters for Word, the bytes of a .docx. */
   noticeLetters(ledger: Ledger, asOf: IsoDate): Promise<Uint8Array>;
+  /** 全市汇总: the ledgers of several counties as one workbook. */
+  collectCity(
+    files: readonly CountyFile[],
+    asOf: IsoDate,
+    reasonOf: (error: LedgerError) => string,
+    options?: WorkOptions
+  ): Promise<CityReport>;
   /** True for the bytes of a workbook that holds a ledger, not just any list in a sheet. */
   holdsLedger(bytes: Uint8Array): Promise<boolean>;
   readLedger(cells: LedgerCells): Promise<Result<Ledger>>;
@@ -120,6 +128,9 @@ export const lazyEngine: Engine = {
       import("../../hosts/word"),
     ]);
     return writeLetters(planNoticeLetters(ledger, asOf, null));
+  },
+  async collectCity(...request) {
+    return (await import("./collect-city")).collectCity(...request);
   },
   async holdsLedger(bytes) {
     const { readCells, UnreadableWorkbookError } = await import("../../hosts/file");

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Button, ProgressBar, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
+import { CityMerge } from "../city/CityMerge";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
 import { formatDate } from "../components/format";
@@ -55,6 +56,7 @@ export default function FollowUpPage({ followUp, onImport, fileActions }: Proper
             </Button>
             {fileActions}
           </div>
+          <CityMerge />
         </div>
       );
     case "failed":
@@ -133,6 +135,7 @@ function Units({ standing: today, onReread, fileActions }: UnitsProperties) {
       )}
       <ReportActions ledger={ledger} asOf={assessment.asOf} />
       <RecordPeriod standing={today} onReread={onReread} />
+      <CityMerge />
     </div>
   );
 }

@@ -1,0 +1,91 @@
+import { useRef, useState } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useEnvironment } from "../app/environment";
+import { FailureNotice } from "../components/FailureNotice";
+import { Notice } from "../components/Notice";
+import { usePageStyles } from "../components/page-styles";
+import { pickedFile } from "../import/chosen-file";
+import { WorkProgress } from "../import/WorkProgress";
+import { useCityMerge } from "./useCityMerge";
+
+/** Told in full; the workbook has them all. */
+const mostNotes = 20;
+
+/** 全市汇总: joins the ledgers of a city's counties into a workbook of its own. */
+export function CityMerge() {
+  const { host, today, translator } = useEnvironment();
+  const { text } = translator;
+  const page = usePageStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [asOf, setAsOf] = useState(today());
+  const { state, merge, cancel } = useCityMerge();
+
+  if (state.phase === "working")
+    return (
+      <section className={page.section}>
+        <h3 className={page.subheading}>{text("pane.city")}</h3>
+        <WorkProgress
+          label={text("pane.cityWorking", { count: state.count })}
+          share={state.share}
+          onCancel={cancel}
+        />
+      </section>
+    );
+  return (
+    <section className={page.section}>
+      <h3 className={page.subheading}>{text("pane.city")}</h3>
+      <p className={page.quiet}>
+        {text(host.kind === "excel" ? "pane.cityHintWorkbook" : "pane.cityHintFile")}
+      </p>
+      {state.phase === "failed" && (
+        <FailureNotice error={state.error} title={text("pane.cityFailed")} />
+      )}
+      {state.phase === "done" && (
+        <>
+          <Notice intent="success">
+            {text("pane.cityDone", { counties: state.counties, tasks: state.tasks })}
+          </Notice>
+          {state.notes.length > 0 && (
+            <Notice intent="warning" title={text("pane.cityNotes")}>
+              <ul className={page.list}>
+                {state.notes.slice(0, mostNotes).map(({ file, kind, text: said }) => (
+                  <li key={`${file} ${kind}`}>
+                    {file}：{said}
+                  </li>
+                ))}
+              </ul>
+              {state.notes.length > mostNotes &&
+                text("pane.cityMoreNotes", { count: state.notes.length - mostNotes })}
+            </Notice>
+          )}
+        </>
+      )}
+      <Field label={text("pane.settingAsOf")} size="small">
+        <Input
+          type="date"
+          size="small"
+          value={asOf}
+          onChange={(_, { value }) => setAsOf(value || today())}
+        />
+      </Field>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        aria-label={text("pane.cityChoose")}
+        accept=".xlsx"
+        onChange={({ currentTarget }) => {
+          const chosen = Array.from(currentTarget.files ?? [], pickedFile);
+          currentTarget.value = "";
+          if (chosen.length > 0) merge(chosen, asOf);
+        }}
+      />
+      <div className={page.actions}>
+        <Button size="small" onClick={() => input.current?.click()}>
+          {text("pane.cityChoose")}
+        </Button>
+      </div>
+    </section>
+  );
+}
