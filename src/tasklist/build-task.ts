@@ -182,7 +182,7 @@ function latest(deadlines: readonly Deadline[]): IsoDate | null {
 /** A list without a column for titles goes by the first words of its contents. */
 function titleFrom(content: string): string {
   const words = withoutBreaks(content);
-  const end = words.search(/[，。；：]/);
+  const end = words.search(/[，。；：;:]|,(?!\d)/);
   return words.slice(0, Math.min(end < 0 ? words.length : end, longestTitle));
 }
 

@@ -122,7 +122,7 @@ export class RowReader {
     columns.forEach((column, place) => {
       const cell = row.cells[place]!;
       if (cell.column !== place || before?.cells.includes(cell)) return;
-      this.take(task, column, row.textAt(place), row);
+      this.take(task, limitedBy(columns, cell, column), row.textAt(place), row);
     });
     for (const cell of new Set(row.cells)) {
       if (before?.cells.includes(cell)) continue;
@@ -208,6 +208,12 @@ export class RowReader {
     const firstLeads = column.firstLeads || saysFirstLeads(foldedWords(text));
     if (words !== "") task.units.push({ column: role, text: words, firstLeads });
   }
+}
+
+/** A cell over several day limits (全年推进 below four quarters) is under none of them. */
+function limitedBy(columns: Columns, { column: first, columnSpan }: Cell, column: Column): Column {
+  const limits = columns.slice(first, first + columnSpan).map(({ limit }) => limit);
+  return new Set(limits).size > 1 ? { ...column, limit: null } : column;
 }
 
 /** A row may be the header of another list only when it begins as headers do. */

@@ -1,15 +1,20 @@
 import { foldedWords } from "../text/folded-text";
 import type { Column } from "./columns";
 
+const units =
+  "个|件|亩|万亩|项|家|处|万元|吨|万吨|千克|公斤|公里|千米|次|套|座|天|户|人|头|立方米|万立方米|微克/立方米|μg/m3";
+
 /** A value without what it measures: ≥93%, 不低于90, 6个, 1.2∶1. */
-const valueAlone =
-  /^[\d.,%≥≤<>=：:/约-]*(?:不低于|不高于|不少于|不超过|高于|低于|达到|超过|至少|小于|大于)?[\d.,%：:/-]+(?:个|件|亩|万亩|项|家|处|万元|吨|千克|公斤|公里|千米|次|套|座|天|微克\/立方米|μg\/m3)?(?:以上|以下|以内|左右|及以上)?$/;
+const valueAlone = new RegExp(
+  `^[\\d.,%≥≤<>=：:/约-]*(?:不低于|不高于|不少于|不超过|高于|低于|达到|超过|至少|小于|大于)?[\\d.,%：:/-]+(?:${units})?(?:以上|以下|以内|左右|及以上)?$`
+);
+
+/** 完成面积（万亩）, 安全利用率（%）: what the values of an indicator are counted in. */
+const unitBracket = new RegExp(`[（(](%|百分比|${units})[）)]`);
 
 /** Words of a header that do not say what is measured. */
 const headerOnly =
   /(?:年度|工作|任务|考核|整改|计划|预期|约束性|规划)?(?:目标|指标)(?:任务|要求|值)?|目标值|(?:20\d{2})年度?|（[^（）]*）/g;
-
-const percentHeader = /（%）|\(%\)|（百分比）/;
 
 /**
  * What a cell under 目标 says, for the reader of targets. A value alone gets what it measures, which
@@ -25,8 +30,10 @@ export function targetText(
   if (!/\d/.test(words) || !valueAlone.test(words)) return text;
   const folded = foldedWords(header);
   const own = folded.replace(headerOnly, "");
-  const measured = own.length >= 3 ? own : metric.replace(/\s/g, "");
-  const counted = percentHeader.test(folded) ? "%" : foldedWords(measure);
+  const indicator = foldedWords(metric);
+  const measured = own.length >= 3 ? own : indicator.replace(unitBracket, "");
+  const bracket = unitBracket.exec(folded)?.[1] ?? unitBracket.exec(indicator)?.[1];
+  const counted = bracket === "百分比" ? "%" : (bracket ?? foldedWords(measure));
   const unit = /\d$/.test(words) ? counted : "";
   return `${measured}${words}${unit}${year === null ? "" : `（${year}）`}`;
 }

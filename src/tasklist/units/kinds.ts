@@ -10,8 +10,9 @@ const noLevel = /^(?:市场|市监|市政|市容|市民|区域|区块|县域)/;
 const collective =
   /^(?:全[县市区州])?各|^(?:相关|有关|其他|其它|属地|涉及|涉事|沿线|辖区|所在地|市县|省市|县乡)|(?:有关|相关|各|成员|职能|责任)(?:责任)?(?:部门|单位|企业|乡镇|镇街|街道|县区|区县|科室|股室)$|^[县市区州][级直]|^(?:乡镇|镇街|镇（街|乡（镇|街道办事处$|街道$)|[两三四]级$/;
 
-/** 东河区人民政府: the government of a place that is named. */
-const namedGovernment = /^[\u4e00-\u9fa5]{2,12}[县市区旗州盟省](?:人民)?政府$/;
+/** 东河区人民政府, 东河区委、区政府: the government of a place that is named. */
+const namedGovernment =
+  /^[\u4e00-\u9fa5]{2,12}[县市区旗州盟省](?:委[、和与及][县市区旗州]?)?(?:人民)?政府$/;
 
 /** Businesses and the like are known by how their names end. */
 const business =

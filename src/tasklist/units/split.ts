@@ -59,8 +59,8 @@ const bareKind =
 /** Half of 市、县两级…. */
 const onlyLevel = /^[省市县区州乡镇]$/;
 
-/** The party's half of 高新区党工委和管委会. */
-const partyOrgan = /(?:党委|工委)$/;
+/** The party's half of 高新区党工委和管委会 and of 城东区委、区政府. */
+const partyOrgan = /(?:党委|工委|[\u4e00-\u9fa5]{2}[县市区旗州]委)$/;
 
 /**
  * 各乡（镇）人民政府、街道办事处, 各县、区人民政府 and 高新区党工委和管委会 are each one unit, in the words

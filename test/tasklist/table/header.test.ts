@@ -310,3 +310,21 @@ test("a title that asks for something in numbers sets a target, unless the conte
   expect(targets("35个排污口仅整治3个", "开展溯源。")).toEqual([]);
   expect(targets("整治排污口35个", "完成35个入河排污口整治。")).toEqual([["入河排污口整治", 35]]);
 });
+
+test("an indicator says in its bracket what its values are counted in", () => {
+  const tasks = tasksIn(`序号|工作任务|考核指标|目标值|责任单位
+1|甲|农膜回收率（%）|85|县水利局
+2|乙|完成面积（万亩）|1.2|县水利局`);
+  expect(tasks.map(({ targets }) => targets)).toMatchObject([
+    [{ metric: "农膜回收率", value: 0.85, unit: "%" }],
+    [{ metric: "完成面积", value: 12000, unit: "亩" }],
+  ]);
+});
+
+test("a cell over the columns of several quarters is under none of their day limits", () => {
+  const tasks = tasksIn(`序号|任务名称|责任单位|一季度|二季度
+1|甲|县水利局|启动|完成
+2|乙|县水利局|全年持续推进|<`);
+  expect(tasks.map(({ due }) => due)).toEqual(["2025-06-30", null]);
+  expect(tasks[1]).toMatchObject({ content: "全年持续推进" });
+});
