@@ -102,6 +102,21 @@ describe.each(looks)("in $name", ({ options }) => {
     expect(await faults()).toEqual([]);
   });
 
+  test("the sheets, before writing and after", async () => {
+    await importSample();
+    await page.getByRole("button", { name: "预览工作表" }).click();
+    await page.getByRole("region", { name: /总览/ }).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole("button", { name: "生成并下载" }).click();
+    await page.getByRole("searchbox").waitFor();
+    await goTo("表格");
+    for (const sheet of ["任务台账", "指标核算", "设置与说明"]) {
+      await page.getByRole("tab", { name: sheet }).last().click();
+      await page.getByRole("region", { name: new RegExp(sheet) }).waitFor();
+      expect(await faults()).toEqual([]);
+    }
+  });
+
   test("calculating and settings", async () => {
     await goTo("测算");
     await page.getByLabel("受污染耕地总面积").fill("12,000");

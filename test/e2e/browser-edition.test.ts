@@ -183,6 +183,28 @@ test("where the browser has no database, the pane works without drafts", async (
   await page.getByText("不能暂存").waitFor();
 });
 
+test("every sheet is shown as it is in the file, by keyboard", async () => {
+  await page.getByRole("button", { name: "用示例文件试一试" }).click();
+  await page.getByRole("heading", { name: title }).waitFor();
+  await written();
+  await page.getByRole("tab", { name: "表格" }).click();
+  await page.getByRole("img", { name: /^各牵头单位任务亮灯情况/ }).waitFor();
+
+  await page.getByRole("tab", { name: "总览" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  const sheet = page.getByRole("region", { name: /任务台账/ });
+  await sheet.waitFor();
+  const header = sheet.getByRole("columnheader", { name: "主要任务" });
+  const top = await header.evaluate((cell) => cell.getBoundingClientRect().top);
+  const lastTask = sheet.getByRole("cell", { name: "13", exact: true });
+  expect(await lastTask.count()).toBe(0);
+  await sheet.focus();
+  await page.keyboard.press("End");
+  await lastTask.waitFor();
+  expect(await header.evaluate((cell) => cell.getBoundingClientRect().top)).toBe(top);
+});
+
 test("nothing is wider than a pane of 320 pixels", async () => {
   const excess = () =>
     page.evaluate(
@@ -192,7 +214,7 @@ test("nothing is wider than a pane of 320 pixels", async () => {
   await page.getByRole("heading", { name: title }).waitFor();
   expect(await excess()).toBe(0);
   await written();
-  for (const place of ["督办", "测算", "导入"]) {
+  for (const place of ["督办", "测算", "表格", "设置", "导入"]) {
     await page.getByRole("tab", { name: place }).click();
     expect(await excess()).toBe(0);
   }

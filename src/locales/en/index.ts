@@ -1,8 +1,10 @@
 import type { Messages } from "../messages";
 import { cli } from "./cli";
+import { drafts } from "./drafts";
 import { errors } from "./errors";
 import { ledger } from "./ledger";
 import { pane } from "./pane";
+import { sheets } from "./sheets";
 import { warnings } from "./warnings";
 
-export const en: Messages = { errors, warnings, cli, ledger, pane };
+export const en: Messages = { errors, warnings, cli, ledger, pane, drafts, sheets };

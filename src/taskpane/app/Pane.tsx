@@ -1,5 +1,12 @@
 import { Suspense, lazy, useState, type ReactNode } from "react";
-import { ProgressBar, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  ProgressBar,
+  Tab,
+  TabList,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { DraftOffers } from "../drafts/DraftOffers";
@@ -18,6 +25,7 @@ import { useReportedError } from "./useReportedError";
 
 const FollowUpPage = lazy(() => import("../follow-up/FollowUpPage"));
 const CalculatePage = lazy(() => import("../calculate/CalculatePage"));
+const SheetsPage = lazy(() => import("../sheets/SheetsPage"));
 const SettingsPage = lazy(() => import("../settings/SettingsPage"));
 
 const useStyles = makeStyles({
@@ -29,6 +37,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
   },
+  // Five places with English names are wider than a narrow pane.
+  places: { flexWrap: "wrap" },
+  // A sheet is wider than a page of words.
+  wide: { maxWidth: "1600px" },
   header: {
     position: "sticky",
     top: 0,
@@ -59,10 +71,10 @@ const useStyles = makeStyles({
   },
 });
 
-const places = ["import", "followUp", "calculate", "settings"] as const;
+const places = ["import", "followUp", "calculate", "sheets", "settings"] as const;
 type Place = (typeof places)[number];
 
-/** The pane's places: 导入, 督办, 测算, 设置. */
+/** The pane's places: 导入, 督办, 测算, 设置; 表格 where no Excel shows the sheets. */
 export function Pane() {
   const { translator, files } = useEnvironment();
   const styles = useStyles();
@@ -94,7 +106,8 @@ export function Pane() {
   const ledgerFile = useLedgerFile(drafts, () => showLedger(translator.text("pane.opened")));
   const reported = useReportedError();
   const failure = ledgerFile?.failure ?? (reported && { error: reported });
-  const ledger = followUp.state.phase === "ready" ? followUp.state.standing.ledger : null;
+  const standing = followUp.state.phase === "ready" ? followUp.state.standing : null;
+  const ledger = standing?.ledger ?? null;
 
   const hasOffers = (drafts?.offers?.length ?? 0) > 0;
   const fileActions = ledgerFile && (
@@ -106,21 +119,24 @@ export function Pane() {
   );
 
   return (
-    <div className={styles.pane}>
+    <div className={mergeClasses(styles.pane, place === "sheets" && styles.wide)}>
       <header className={styles.header}>
         <h1 className={files ? styles.name : styles.spokenOnly}>
           {translator.text("pane.product")}
         </h1>
         <TabList
+          className={styles.places}
           selectedValue={place}
           onTabSelect={(_, { value }) => go(value as Place)}
           aria-label={translator.text("pane.places")}
         >
-          {places.map((each) => (
-            <Tab key={each} id={tabId(each)} value={each} aria-controls={panelId(each)}>
-              {translator.text(`pane.place_${each}`)}
-            </Tab>
-          ))}
+          {places.map((each) =>
+            each === "sheets" && !files ? null : (
+              <Tab key={each} id={tabId(each)} value={each} aria-controls={panelId(each)}>
+                {translator.text(`pane.place_${each}`)}
+              </Tab>
+            )
+          )}
         </TabList>
       </header>
       <main className={styles.main}>
@@ -129,7 +145,7 @@ export function Pane() {
             {drafts !== null && hasOffers && (
               <DraftOffers
                 drafts={drafts}
-                onRestored={() => showLedger(translator.text("pane.draftRestored"))}
+                onRestored={() => showLedger(translator.text("drafts.restored"))}
               />
             )}
             {success !== null && <Notice intent="success">{success}</Notice>}
@@ -154,6 +170,9 @@ export function Pane() {
         </Panel>
         <Panel place="calculate" shown={place}>
           <CalculatePage ledger={ledger} />
+        </Panel>
+        <Panel place="sheets" shown={place}>
+          <SheetsPage standing={standing} onImport={() => go("import")} fileActions={fileActions} />
         </Panel>
         <Panel place="settings" shown={place}>
           <SettingsPage ledger={ledger} drafts={drafts} />

@@ -34,6 +34,8 @@ export interface Engine {
     asOf: IsoDate,
     newTasks: ReadonlySet<string>
   ): Promise<{ readonly plan: WorkbookPlan; readonly changes: LedgerChanges }>;
+  /** The workbook of the ledger as it stands, to be looked at. */
+  preview(ledger: Ledger, asOf: IsoDate): Promise<WorkbookPlan>;
   /** A report of the ledger as a workbook of its own. */
   planReport(kind: ReportKind, ledger: Ledger, asOf: IsoDate): Promise<WorkbookPlan>;
   /** 督办单 as letters for Word, the bytes of a .docx. */
@@ -110,6 +112,9 @@ export const lazyEngine: Engine = {
     ]);
     const { ledger, changes } = mergeLedger(earlier, list, { source, registry, newTasks }).value;
     return { plan: planWorkbook(ledger, ledger.settings.asOf ?? asOf), changes };
+  },
+  async preview(ledger, asOf) {
+    return (await import("../../workbook")).planWorkbook(ledger, asOf);
   },
   async planReport(kind, ledger, asOf) {
     const { planLeaders, planNotices, planRanking } = await import("../../reports");

@@ -39,22 +39,22 @@ export function DraftOffers({ drafts, onRestored }: Properties) {
         <Notice
           key={draft.key}
           intent="warning"
-          title={text("pane.draftTitle")}
+          title={text("drafts.title")}
           actions={
             <>
               <Button size="small" onClick={() => void restore(draft)}>
-                {text("pane.restoreDraft")}
+                {text("drafts.restore")}
               </Button>
               <Button
                 size="small"
                 onClick={() => void attempt("discard draft", () => drafts.discard(draft))}
               >
-                {text("pane.discardDraft")}
+                {text("drafts.discard")}
               </Button>
             </>
           }
         >
-          {text("pane.draftOf", {
+          {text("drafts.of", {
             title: draft.title,
             moment: formatMoment(draft.keptAt, translator.locale),
           })}

@@ -20,7 +20,7 @@ export function DraftSettings({ drafts }: { readonly drafts: Drafts }) {
     try {
       await drafts.clear();
       setCleared(true);
-      announce(text("pane.draftsCleared"));
+      announce(text("drafts.cleared"));
     } catch (error) {
       log.error("clear drafts", error);
       setFailure({ error });
@@ -29,16 +29,14 @@ export function DraftSettings({ drafts }: { readonly drafts: Drafts }) {
 
   return (
     <section className={page.section}>
-      <h2 className={page.subheading}>{text("pane.drafts")}</h2>
-      <p className={page.text}>
-        {text(drafts.offers === null ? "pane.draftsMissing" : "pane.draftsHint")}
-      </p>
+      <h2 className={page.subheading}>{text("drafts.heading")}</h2>
+      <p className={page.text}>{text(drafts.offers === null ? "drafts.missing" : "drafts.hint")}</p>
       {drafts.offers !== null && (
         <div className={page.actions}>
-          <Button onClick={() => void clear()}>{text("pane.clearDrafts")}</Button>
+          <Button onClick={() => void clear()}>{text("drafts.clear")}</Button>
         </div>
       )}
-      {isCleared && <p className={page.quiet}>{text("pane.draftsCleared")}</p>}
+      {isCleared && <p className={page.quiet}>{text("drafts.cleared")}</p>}
       {failure && <FailureNotice error={failure.error} title={text("pane.notDone")} />}
     </section>
   );

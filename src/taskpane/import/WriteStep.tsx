@@ -1,12 +1,15 @@
-import { useState } from "react";
-import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { Suspense, lazy, useState } from "react";
+import { Button, Checkbox, ProgressBar, mergeClasses } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
+import { Disclosure } from "../components/Disclosure";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { usePageStyles } from "../components/page-styles";
 import { Changes } from "./Changes";
 import type { Draft, EarlierLedger, Failure } from "./import-state";
 import { ledgerFileName } from "./ledger-file-name";
+
+const WorkbookView = lazy(() => import("../sheets/WorkbookView"));
 
 interface Properties {
   readonly draft: Draft;
@@ -53,6 +56,13 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
           />
         </>
       )}
+      <div>
+        <Disclosure label={translator.text("sheets.preview")}>
+          <Suspense fallback={<ProgressBar />}>
+            <WorkbookView plan={draft.plan} />
+          </Suspense>
+        </Disclosure>
+      </div>
       {failure !== null && (
         <FailureNotice error={failure.error} title={translator.text("pane.writeFailed")} />
       )}

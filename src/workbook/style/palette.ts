@@ -4,7 +4,7 @@ import type { HexColor } from "../plan";
 /** Colours of the printed ledger. Text on each of them has a contrast of at least 4.5 to 1. */
 export const palette = {
   ink: "#1F2A24",
-  faintInk: "#8A938E",
+  faintInk: "#66706A",
   rule: "#B9C4BD",
   titleInk: "#14532D",
   documentHeader: "#DDE7E0",

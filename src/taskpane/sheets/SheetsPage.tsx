@@ -1,0 +1,71 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { Button, ProgressBar } from "@fluentui/react-components";
+import type { WorkbookPlan } from "../../workbook";
+import type { Standing } from "../follow-up/useFollowUp";
+import { useEnvironment } from "../app/environment";
+import { FailureNotice } from "../components/FailureNotice";
+import { usePageStyles } from "../components/page-styles";
+import WorkbookView from "./WorkbookView";
+
+interface Properties {
+  /** Null while there is no ledger. */
+  readonly standing: Standing | null;
+  readonly onImport: () => void;
+  readonly fileActions: ReactNode;
+}
+
+/** 表格: the browser edition's look into the workbook in hand. */
+export default function SheetsPage({ standing, onImport, fileActions }: Properties) {
+  const { translator } = useEnvironment();
+  const page = usePageStyles();
+  if (standing !== null) return <Sheets standing={standing} fileActions={fileActions} />;
+  return (
+    <div className={page.page}>
+      <p className={page.text}>{translator.text("sheets.none")}</p>
+      <div className={page.actions}>
+        <Button appearance="primary" onClick={onImport}>
+          {translator.text("pane.goToImport")}
+        </Button>
+        {fileActions}
+      </div>
+    </div>
+  );
+}
+
+interface SheetsProperties {
+  readonly standing: Standing;
+  readonly fileActions: ReactNode;
+}
+
+function Sheets({ standing, fileActions }: SheetsProperties) {
+  const { engine, log, translator } = useEnvironment();
+  const page = usePageStyles();
+  const [plan, setPlan] = useState<WorkbookPlan | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+
+  useEffect(() => {
+    let isLatest = true;
+    const show = async () => {
+      try {
+        const next = await engine.preview(standing.ledger, standing.assessment.asOf);
+        if (isLatest) setPlan(next);
+      } catch (error) {
+        log.error("preview", error);
+        if (isLatest) setFailure({ error });
+      }
+    };
+    void show();
+    return () => {
+      isLatest = false;
+    };
+  }, [engine, log, standing]);
+
+  return (
+    <div className={page.page}>
+      <h2 className={page.heading}>{standing.ledger.title}</h2>
+      <div className={page.actions}>{fileActions}</div>
+      {failure && <FailureNotice error={failure.error} title={translator.text("pane.notDone")} />}
+      {plan ? <WorkbookView plan={plan} /> : !failure && <ProgressBar />}
+    </div>
+  );
+}
