@@ -56,13 +56,6 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
           />
         </>
       )}
-      <div>
-        <Disclosure label={translator.text("sheets.preview")}>
-          <Suspense fallback={<ProgressBar />}>
-            <WorkbookView plan={draft.plan} />
-          </Suspense>
-        </Disclosure>
-      </div>
       {failure !== null && (
         <FailureNotice error={failure.error} title={translator.text("pane.writeFailed")} />
       )}
@@ -71,6 +64,13 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
           {translator.text(files ? "pane.writeAndDownload" : "pane.write")}
         </Button>
         <Button onClick={onDiscard}>{translator.text("pane.discard")}</Button>
+      </div>
+      <div>
+        <Disclosure label={translator.text("sheets.preview")}>
+          <Suspense fallback={<ProgressBar />}>
+            <WorkbookView plan={draft.plan} />
+          </Suspense>
+        </Disclosure>
       </div>
     </section>
   );
