@@ -130,6 +130,15 @@ test("a problem in front of the one column of tasks is what it is about", () => 
   expect(task).toMatchObject({ title: "河道乱堆", content: "全面清理" });
 });
 
+test.each(["工作标准", "完成标准", "验收标准"])(
+  "what is to be attained is content: %s",
+  (header) => {
+    const [task] = tasksIn(`序号|工作任务|${header}|责任单位\n1|甲|排查率达到95%。|县水利局`);
+    expect(task).toMatchObject({ title: "甲", content: "排查率达到95%。" });
+    expect(task!.targets).toMatchObject([{ value: 0.95 }]);
+  }
+);
+
 test("quarters under 进度安排 are the day limits of what stands below them", () => {
   const [task] = tasksIn(`序号|任务名称|进度安排|<|责任单位
 ^|^|一季度|二季度|^

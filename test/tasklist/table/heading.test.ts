@@ -38,6 +38,11 @@ test.each<[string, string[], { title: string; year: number | null; region: strin
     { title: "青山县扬尘整治任务表", year: 2026, region: "青山县" },
   ],
   [
+    "a place in the name of what is shared out",
+    ["关于分解落实《青山县2025年工作要点》任务的通知"],
+    { title: "关于分解落实《青山县2025年工作要点》任务的通知", year: 2025, region: "青山县" },
+  ],
+  [
     "a kind of city, which is no place",
     ["“无废城市”建设2025年任务清单"],
     { title: "“无废城市”建设2025年任务清单", year: 2025, region: null },
