@@ -1,9 +1,10 @@
 /**
- * Measures side by side and writes docs/benchmarks.md:
- *   npm run bench [-- --json]
+ * Measures side by side and writes docs/benchmarks.md; the first load is that of the build in dist/:
+ *   npm run -s build && npm run bench [-- --json]
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, totalmem } from "node:os";
+import { measureFirstLoad } from "./first-load";
 import { measureFunctions } from "./functions";
 import { measureImport } from "./import";
 import { benchmarksPage, type Setting } from "./report";
@@ -25,6 +26,7 @@ const groups = [
   ...measureWholeProcess(),
   await measureImport(),
   ...(await measureWire()),
+  await measureFirstLoad(rounds),
 ];
 const tried = readFileSync(new URL("./tried.md", import.meta.url), "utf8");
 const text = `${benchmarksPage(setting, groups)}\n${tried}`;
