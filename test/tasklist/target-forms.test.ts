@@ -235,3 +235,25 @@ describe("amounts that only say which things are meant", () => {
     expect(read(text)).toEqual(targets);
   });
 });
+
+test("coefficients have no unit", () => {
+  expect(read("农田灌溉水有效利用系数提高到0.58")).toEqual([
+    ["农田灌溉水有效利用系数", ">=", 0.58, ""],
+  ]);
+  expect(read("环境空气质量综合指数降至3.9以下")).toEqual([
+    ["环境空气质量综合指数", "<=", 3.9, ""],
+  ]);
+  expect(read("指数化管理2025年完成")).toEqual([]);
+});
+
+test("after a rise in points comes the level of the same rate", () => {
+  expect(read("污水集中收集率较上年提高3个百分点，达到70%")).toEqual([
+    ["污水集中收集率提高比例", ">=", 3, "个百分点"],
+    ["污水集中收集率", ">=", 0.7, "%"],
+  ]);
+});
+
+test("cases are counted, and a beginning is not", () => {
+  expect(read("查处违法案件不少于15起")).toEqual([["违法案件", ">=", 15, "起"]]);
+  expect(read("自2025起执行新标准")).toEqual([]);
+});

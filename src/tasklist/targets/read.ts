@@ -111,7 +111,7 @@ class TargetReader {
           operator: index === 0 ? first.operator : inherited(found, first),
           found,
         });
-        this.previous = metric;
+        this.previous = levelOf(metric, found);
       });
     }
   }
@@ -170,6 +170,13 @@ class TargetReader {
   private words(clause: Clause): string {
     return this.text.original(this.striving ?? clause.start, clause.end).trim();
   }
+}
+
+/** 提高3个百分点，达到70%: what has risen, of which the next value tells the level. */
+function levelOf(metric: Metric, { change, unit }: FoundValue): Metric {
+  const ending = `${change}比例`;
+  if (unit !== "个百分点" || !metric.name.endsWith(ending)) return metric;
+  return { ...metric, name: metric.name.slice(0, -ending.length) };
 }
 
 /** Values that one list gives, 43%、42%, go together; all others stand alone. */

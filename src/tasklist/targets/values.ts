@@ -8,6 +8,7 @@ import {
 } from "../text/numbers";
 import { enclosed, contains, type Span } from "../text/spans";
 import { isAttribute } from "./attributes";
+import { coefficientsIn } from "./coefficients";
 import { sharedUnit } from "./number-lists";
 import { operatorFor, wordsAfter, wordsBefore } from "./operators";
 
@@ -82,6 +83,7 @@ const units = [
   "个",
   "家",
   "件",
+  "起",
   "亩",
   "吨",
   "座",
@@ -163,7 +165,12 @@ const speaksOfRatio = /替代|置换|比例|配比|比值|之比/;
 /** The values in a folded clause, in order. Names of documents and quotations count for nothing. */
 export function valuesIn(clause: string): FoundValue[] {
   const quoted = [...enclosed(clause, "《"), ...enclosed(clause, "“")];
-  const found = [...percentsIn(clause), ...countsIn(clause), ...ratiosIn(clause)]
+  const found = [
+    ...percentsIn(clause),
+    ...countsIn(clause),
+    ...ratiosIn(clause),
+    ...coefficientsIn(clause),
+  ]
     .filter((value) => !quoted.some((span) => contains(span, value)))
     .sort((one, other) => one.start - other.start);
   return found
@@ -238,7 +245,7 @@ function countsIn(clause: string): FoundValue[] {
 function isCount(match: RegExpMatchArray, preceding: string, words: string): boolean {
   const { number, unit, after: following } = match.groups!;
   if (describes.test(preceding) || tellsStock.test(preceding)) return false;
-  if (/[\d.]$/.test(preceding)) return false;
+  if (/[\d.]$/.test(preceding) || (unit === "起" && /[自从于由]$/.test(preceding))) return false;
   if (timeUnits.has(unit!))
     return words !== "" && (following !== undefined || measuresTime.test(preceding));
   if (/^\d/.test(number!)) return true;

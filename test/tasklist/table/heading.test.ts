@@ -43,6 +43,11 @@ test.each<[string, string[], { title: string; year: number | null; region: strin
     { title: "关于分解落实《青山县2025年工作要点》任务的通知", year: 2025, region: "青山县" },
   ],
   [
+    "a meeting's number before its county, which is no place either",
+    ["2025年第八次县政府常务会议任务清单"],
+    { title: "2025年第八次县政府常务会议任务清单", year: 2025, region: null },
+  ],
+  [
     "a kind of city, which is no place",
     ["“无废城市”建设2025年任务清单"],
     { title: "“无废城市”建设2025年任务清单", year: 2025, region: null },
