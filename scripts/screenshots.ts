@@ -1,6 +1,6 @@
 /**
  * Pictures of the pane in the browser edition, to be looked at: every place at the widths of a
- * narrow and a usual task pane, light and dark, Chinese and English. Needs a build in dist/.
+ * narrow and a usual task pane and of a window, light and dark, Chinese and English. Needs a build in dist/.
  *
  *   npx tsx scripts/screenshots.ts [folder of the build]
  */
@@ -21,7 +21,7 @@ interface Look {
 }
 
 const looks: readonly Look[] = [
-  ...([320, 450] as const).flatMap((width) =>
+  ...([320, 450, 1200] as const).flatMap((width) =>
     (["light", "dark"] as const).flatMap((scheme) =>
       (["zh-CN", "en"] as const).map((language) => ({ width, scheme, language }))
     )
@@ -38,6 +38,7 @@ const words = {
     write: "生成并下载",
     calculate: "测算",
     import: "导入",
+    sheets: "表格",
     merge: /人工更正和自加的列都保留/,
   },
   en: {
@@ -47,6 +48,7 @@ const words = {
     write: "Make and download",
     calculate: "Calculate",
     import: "Import",
+    sheets: "Sheets",
     merge: /corrections and columns of your own stay/,
   },
 } as const;
@@ -100,6 +102,11 @@ async function photograph(browser: Browser, origin: string, look: Look): Promise
   await page.getByRole("button", { name: say.sample }).click();
   await page.getByText(say.merge).waitFor();
   await shoot("5-merge");
+
+  await page.getByRole("tab", { name: say.sheets }).click();
+  await page.getByRole("tab", { name: "任务台账" }).click();
+  await page.getByRole("region", { name: /任务台账/ }).waitFor();
+  await shoot("6-sheets");
   await context.close();
 }
 

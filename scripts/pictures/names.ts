@@ -5,6 +5,7 @@ export const pictureNames = [
   "pane-follow-up",
   "pane-fill-in",
   "pane-merge",
+  "pane-sheets",
   "pane-calculate",
   "workbook-overview",
   "workbook-tasks",

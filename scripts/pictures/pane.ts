@@ -12,6 +12,9 @@ const build = "dist";
 /** As wide as a pane usually is. */
 const viewport = { width: 420, height: 760 };
 
+/** A browser's window, in which sheets are looked at. */
+const wide = { width: 1000, height: 640 };
+
 /** The pane in the browser edition, place by place. */
 export async function photographPane(ledger: Ledger): Promise<void> {
   const server = await serveFolder(build);
@@ -29,6 +32,7 @@ export async function photographPane(ledger: Ledger): Promise<void> {
     await photographFollowUp(page, ledger);
     await photographMerge(page);
     await photographCalculation(page);
+    await photographSheets(page);
   } finally {
     await browser.close();
     await server.close();
@@ -72,6 +76,14 @@ async function photographCalculation(page: Page): Promise<void> {
   for (const [index, figure] of ["12,000", "10,500", "580"].entries())
     await fields.nth(index).fill(figure);
   await shoot(page, "pane-calculate");
+}
+
+async function photographSheets(page: Page): Promise<void> {
+  await page.setViewportSize(wide);
+  await page.getByRole("tab", { name: "表格" }).click();
+  await page.getByRole("tab", { name: "任务台账" }).click();
+  await page.getByRole("region", { name: /任务台账/ }).waitFor();
+  await shoot(page, "pane-sheets");
 }
 
 /** The place in sight; the others stay in the page. */
