@@ -35,8 +35,8 @@ export const fieldWords: readonly FieldWords[] = [
   ...reportHeaderWords,
   {
     field: "number",
-    exact: ["序", "No.", "No", "NO", "NO.", "编号", "项次", "任务编号", "问题编号", "号"],
-    endings: ["序号"],
+    exact: ["序", "No.", "No", "NO", "NO.", "项次", "号"],
+    endings: ["序号", "编号"],
   },
   {
     field: "deadline",
@@ -176,6 +176,8 @@ export const fieldWords: readonly FieldWords[] = [
       "落实部门",
       "承办单位",
       "承办部门",
+      "办理单位",
+      "办理部门",
       "承担单位",
       "负责单位",
       "负责部门",
@@ -240,6 +242,7 @@ export const fieldWords: readonly FieldWords[] = [
       "工作要求",
       "任务要求",
       "整改要求",
+      "办理要求",
       "具体要求",
       "主要做法",
       "实施路径",

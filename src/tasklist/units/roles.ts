@@ -72,12 +72,12 @@ const supportsTogether = /^[^，；。]{0,200}(?:配合|协助|参与)(?:[，；
 
 const labels: readonly { readonly pattern: RegExp; readonly role: Role }[] = [
   { pattern: /^(?:牵头|主办)/, role: "lead" },
-  { pattern: /^(?:配合|参与|协助|协办|协同)/, role: "support" },
+  { pattern: /^(?:配合|参与|协助|协办|协同|技术|业务|指导)/, role: "support" },
   { pattern: /^(?:责任|实施|落实|承办|主体)/, role: "responsible" },
 ];
 
 const label =
-  /((?:牵头|主办|配合|参与|协助|协办|协同|责任|实施|落实|承办)(?:责任)?(?:单位|部门|主体|牵头单位)?)：/g;
+  /((?:牵头|主办|配合|参与|协助|协办|协同|技术支[撑持]|业务指导|指导|责任|实施|落实|承办)(?:责任)?(?:单位|部门|主体|牵头单位)?)：/g;
 
 /** 县农业农村局（牵头） */
 const bracketed = /（(牵头|主办|配合|参与|协助|协办|责任)(?:单位|部门)?）/;

@@ -29,7 +29,11 @@ function splitGroup(group: string): string[] {
       name = "";
     } else name += character;
   }
-  return [...names, name].reduce(joinCollective, []).flatMap(withoutEtc).filter(isWord);
+  return [...names, name]
+    .filter(isWord)
+    .reduce(joinCollective, [])
+    .flatMap(withoutEtc)
+    .filter(isWord);
 }
 
 /** Words that join a name to the one before it; 和平镇 begins with none. */

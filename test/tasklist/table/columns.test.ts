@@ -62,3 +62,16 @@ test("a cell over the columns of several quarters is under none of their day lim
   expect(tasks.map(({ due }) => due)).toEqual(["2025-06-30", null]);
   expect(tasks[1]).toMatchObject({ content: "全年持续推进" });
 });
+
+test("questions handed over (交办) name who handles them, and what came of it", () => {
+  const [task] = tasksIn(`交办编号|交办问题|办理要求|办理单位|督办单位|办结时限|办理结果
+D01|废气扰民|查明原因。|县水利局|县委督查室|2025-06-30|已办结`);
+  expect(task).toMatchObject({
+    number: "D01",
+    title: "废气扰民",
+    content: "查明原因。",
+    due: "2025-06-30",
+    reported: { situation: "已办结" },
+  });
+  expect(names(task!.responsible)).toEqual(["县水利局"]);
+});
