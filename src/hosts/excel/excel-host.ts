@@ -25,7 +25,7 @@ export function createExcelHost({ writeWorkbook, onError }: ExcelHostOptions): H
     updateRow: (table, key, changes) =>
       runExcel((context) => writeRow(context, table, key, changes)),
     updateNames: (contents) => runExcel((context) => writeNames(context, contents)),
-    // Excel keeps its own record of what can be undone.
+    // What can be undone is up to Excel.
     asOneStep: (work) => work(),
     selectTask: (number) => runExcel((context) => showTask(context, number)),
     openCopy: async (plan) => openAsWorkbook(await writeWorkbook(plan)),

@@ -5,8 +5,8 @@ import { useEnvironment, useTranslator } from "./environment";
 import type { LedgerFiles } from "./ledger-files";
 
 /**
- * Takes back the last write: an import, an entry, a period, a setting. The browser edition only;
- * in Excel the workbook's own undo is at hand.
+ * Takes back the last write: an import, an entry, a period, a setting. The browser edition only:
+ * Excel offers add-ins no way to step back over the sheets that an import replaces.
  */
 export function UndoButton() {
   const { files } = useEnvironment();
