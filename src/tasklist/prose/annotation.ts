@@ -29,9 +29,17 @@ const pairs: Readonly<Record<string, string>> = {
 const roleWords =
   /牵头|会同|按照?(?:各自)?(?:职责|职能)|(?:局|委|府|办|会|部|院|社|区|镇|乡|街道|单位|部门|公司|中心)）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施|指导)/;
 
-/** Units stand in a bracket without any word: （县农业农村局、县财政局）. */
-const unitsOnly =
-  /^(?:[^，、；。]{1,20}(?:局|委|办|政府|委员会|管委会|办事处|单位|部门)(?:[、，；](?!$)|等?$))+$/;
+const department =
+  "[^，、；。]{1,20}(?:局|委|办|政府|委员会|管委会|办事处|单位|部门|厅|中心|公司|社|镇|乡|街道)";
+const collective =
+  "(?:各|有关|相关)[^，、；。]{0,14}(?:镇街?|乡镇?|街道|县区?|区县?|市区?|园区|开发区|社区|村|[）)])";
+
+/** Units stand in a bracket without any word: （县农业农村局、县财政局，各镇街）. */
+const unitsOnly = new RegExp(`^(?:(?:${department}|${collective})(?:[、，；](?!$)|等?$))+$`);
+
+/** Townships alone (东江镇、西河乡) say where, and not who. */
+const saysWho =
+  /(?:局|委|办|政府|委员会|管委会|办事处|单位|部门|厅)(?:[、，；]|等?$)|(?:^|[、，；])(?:各|有关|相关)/;
 
 /** A sentence that only says who does it: 由甲负责。 */
 const assignedTo =
@@ -39,7 +47,7 @@ const assignedTo =
 
 /** The same in more words: 甲牵头，乙、丙配合。 */
 const assigning =
-  /^(?:以上|上述|该)?(?:工作|任务|项工作|项任务)?由?[^。：；]{2,120}(?:牵头(?:负责|落实)?|(?:配合|参与|协助)(?:落实|实施)?|按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|负责落实)。?$/;
+  /^(?:以上|上述|该)?(?:工作|任务|项工作|项任务)?由?[^。：；]{2,120}(?:牵头(?:负责|落实)?|(?:配合|参与|协助)(?:落实|实施)?|按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|(?:负责|组织|具体)(?:落实|实施))。?$/;
 
 const longestAnnotation = 600;
 
@@ -83,7 +91,7 @@ function annotationIn(words: string): Annotation | null {
   const { units, deadlines } = timedUnits(before);
   const folded = foldedWords(units);
   if (/^(?:如|即|含|包括|其中|注)/.test(folded)) return null;
-  if (!roleWords.test(folded) && !unitsOnly.test(folded)) return null;
+  if (!roleWords.test(folded) && !(unitsOnly.test(folded) && saysWho.test(folded))) return null;
   return { units: [{ column: "responsible", text: units }], deadlines, remarks: [] };
 }
 

@@ -8,7 +8,7 @@ const unitEnding =
 /** A clause that only says who leads, or who takes part. */
 const leads = /^由?(.{2,100}?)牵头(?:负责|组织|实施|推进|落实)?$/;
 const takesPart =
-  /^由?(.{2,100}?)(?:按照?职责(?:分工)?)?(?:配合|参与|协助|具体负责|具体实施|具体落实|负责落实|负责实施|分工负责)$/;
+  /^由?(.{2,100}?)(?:按照?职责(?:分工)?)?(?:配合|参与|协助|具体负责|具体实施|具体落实|组织实施|组织落实|负责落实|负责实施|分工负责)$/;
 
 /**
  * Who does the task, where a sentence begins with it and then says what: 县水利局牵头，县住建局配合，

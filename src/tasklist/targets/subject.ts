@@ -30,7 +30,7 @@ const measurable =
 
 /** Words before such a verb. */
 const adverbs =
-  "依法|全面|深入|及时|按要求|按期|组织|计划|新|至少|最少|累计|全年|每年|每月|每季度|每半年";
+  "依法|配合|协助|全面|深入|及时|按要求|按期|组织|计划|新|至少|最少|累计|全年|每年|每月|每季度|每半年";
 
 /** Verbs before a thing that is counted: 完成6家, 新建3个监测点. */
 const plainVerbs =

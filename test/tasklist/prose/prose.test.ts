@@ -1,22 +1,7 @@
 import fc from "fast-check";
 import { readTaskList } from "../../../src/tasklist/read";
 import { paragraphs } from "../../support/paragraphs";
-
-/** 序号｜章节｜名称｜内容｜牵头｜配合｜责任, one task a line. */
-function read(body: string): string[] {
-  const document = paragraphs(`青山县2026年工作方案\n${body}`);
-  return readTaskList(document).value.list.tasks.map((task) =>
-    [
-      task.number,
-      task.section,
-      task.title,
-      task.content.replaceAll("\n", "⏎"),
-      ...[task.lead, task.support, task.responsible].map((all) =>
-        all.map(({ unit }) => unit).join(" ")
-      ),
-    ].join("｜")
-  );
-}
+import { read } from "../../support/read-prose";
 
 describe("who does it, at the end of an item", () => {
   test.each([
@@ -106,53 +91,6 @@ test("what is said once holds for all that follows: who leads, and who carries o
     "1｜一、任务｜巡查｜巡查。｜县水利局｜县财政局｜",
     "2｜一、任务｜清淤｜清淤。｜县住房和城乡建设局｜县财政局｜",
     "3｜一、任务｜监测｜监测。｜县气象局｜｜各乡镇",
-  ]);
-});
-
-test("a rule may name an exception before it says that it is not repeated", () => {
-  expect(
-    read(
-      "一、任务\n1.巡查。[县水利局牵头，各乡镇负责落实。以下均需各乡镇落实，无相关职能的，由县直部门负责，不再列出]\n2.监测。[县气象局牵头]"
-    )
-  ).toEqual([
-    "1｜一、任务｜巡查｜巡查。｜县水利局｜｜各乡镇",
-    "2｜一、任务｜监测｜监测。｜县气象局｜｜各乡镇",
-  ]);
-});
-
-test.each([
-  "乡镇人民政府具体落实,以下均需乡镇人民政府具体落实,不重复列出",
-  "乡镇人民政府负责落实。以下均需乡镇人民政府落实,不再列出",
-])("a rule may name a kind of government, with any commas: %s", (rule) => {
-  expect(read(`一、任务\n1.巡查。(县水利局牵头,${rule})\n2.监测。(县气象局牵头)`)).toEqual([
-    "1｜一、任务｜巡查｜巡查。｜县水利局｜｜乡镇人民政府",
-    "2｜一、任务｜监测｜监测。｜县气象局｜｜乡镇人民政府",
-  ]);
-});
-
-test("who only guides supports", () => {
-  expect(read("一、任务\n1.建立制度。（县水利局指导，大埔镇人民政府负责落实）")).toEqual([
-    "1｜一、任务｜建立制度｜建立制度。｜｜县水利局｜大埔镇人民政府",
-  ]);
-});
-
-test("a paragraph in brackets behind a task is a note, and sets nothing", () => {
-  const [task] = readTaskList(
-    paragraphs(
-      "2025年青山县任务分解\n1.巡查河道。（责任单位：县水利局）\n（督查室每季度通报一次。）"
-    )
-  ).value.list.tasks;
-  expect(task).toMatchObject({ deadlines: [], remarks: "（督查室每季度通报一次。）" });
-});
-
-test.each([
-  "主办：青山县人民政府办公室\n备案号：00000000",
-  "上一篇：通知\n下一篇：公告",
-  "责任编辑：张某",
-  "主办单位：青山县人民政府\n承办单位：青山县数据局\n网站标识码：0000",
-])("the foot of a web page is no part of the last task: %s", (foot) => {
-  expect(read(`一、任务\n1.巡查。（县水利局牵头）\n${foot}`)).toEqual([
-    "1｜一、任务｜巡查｜巡查。｜县水利局｜｜",
   ]);
 });
 
