@@ -124,12 +124,24 @@ function byRoleWords(words: string, column: Role): RoleText[] {
     const names = trimmed(words.slice(from, match.index));
     const { before, after } = roleEntry(match[1]!, words.slice(match.index + match[0].length));
     const own = before === "column" ? column : before;
-    if (names !== "") texts.push({ role: claimed ?? own, text: names });
+    const isFirst = texts.length === 0 && claimed === undefined;
+    if (isFirst && own === "support") texts.push(...withDoers(names, column));
+    else if (names !== "") texts.push({ role: claimed ?? own, text: names });
     claimed = names === "" || match[1]!.endsWith("会同") ? after : undefined;
     from = match.index + match[0].length;
   }
   const rest = trimmed(words.slice(from));
   return rest === "" ? texts : [...texts, { role: claimed ?? column, text: rest }];
+}
+
+/** 甲，乙、丙参与: who stands before the comma, with nobody leading, does it. */
+function withDoers(names: string, column: Role): RoleText[] {
+  const comma = names.lastIndexOf("，");
+  const parts: readonly RoleText[] = [
+    { role: column, text: trimmed(names.slice(0, Math.max(comma, 0))) },
+    { role: "support", text: trimmed(names.slice(comma + 1)) },
+  ];
+  return parts.filter(({ text }) => text !== "");
 }
 
 /** 甲会同乙 makes 甲 lead; 甲会同乙配合 has both support. */
