@@ -20,6 +20,7 @@ import { lazyEngine, type Engine } from "../../src/taskpane/app/engine";
 import type { Environment } from "../../src/taskpane/app/environment";
 import type { WorkbookInHand } from "../../src/hosts/file";
 import type { Draft, DraftStore, KeptDraft } from "../../src/taskpane/drafts/draft-store";
+import { keepDrafts } from "../../src/taskpane/drafts";
 import type { LedgerFiles } from "../../src/taskpane/app/ledger-files";
 import { createLog, type Log } from "../../src/taskpane/app/log";
 import { planWorkbook, sameLedger, type LedgerCells, type WorkbookPlan } from "../../src/workbook";
@@ -197,7 +198,7 @@ export function openPane({
   const environment: Environment = {
     host,
     files,
-    drafts: files && drafts,
+    drafts: files && keepDrafts(files, drafts, log),
     engine,
     log,
     translator: translator(locale),

@@ -15,7 +15,7 @@ interface Properties {
 }
 
 /** The browser edition's way in and out: open an earlier ledger, save the one in hand. */
-export function LedgerFileActions({ onSave, isUnsaved, onOpen }: Properties) {
+export default function LedgerFileActions({ onSave, isUnsaved, onOpen }: Properties) {
   const translator = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   return (

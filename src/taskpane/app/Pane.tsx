@@ -9,7 +9,6 @@ import {
 } from "@fluentui/react-components";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
-import { DraftOffers } from "../drafts/DraftOffers";
 import { useDrafts } from "../drafts/useDrafts";
 import { useUnsaved } from "../drafts/useUnsaved";
 import { useFollowUp } from "../follow-up/useFollowUp";
@@ -19,9 +18,12 @@ import { useImport } from "../import/useImport";
 import { useAnnounce } from "./announce";
 import { useEnvironment } from "./environment";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { LedgerFileActions } from "./LedgerFileActions";
 import { useLedgerFile } from "./useLedgerFile";
 import { useReportedError } from "./useReportedError";
+
+// Of the browser edition only.
+const DraftOffers = lazy(() => import("../drafts/DraftOffers"));
+const LedgerFileActions = lazy(() => import("./LedgerFileActions"));
 
 const FollowUpPage = lazy(() => import("../follow-up/FollowUpPage"));
 const CalculatePage = lazy(() => import("../calculate/CalculatePage"));
@@ -143,10 +145,12 @@ export function Pane() {
         {(success !== null || failure !== null || hasOffers) && (
           <div className={styles.notices}>
             {drafts !== null && hasOffers && (
-              <DraftOffers
-                drafts={drafts}
-                onRestored={() => showLedger(translator.text("drafts.restored"))}
-              />
+              <Suspense>
+                <DraftOffers
+                  drafts={drafts}
+                  onRestored={() => showLedger(translator.text("drafts.restored"))}
+                />
+              </Suspense>
             )}
             {success !== null && <Notice intent="success">{success}</Notice>}
             {failure !== null && (

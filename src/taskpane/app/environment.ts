@@ -4,7 +4,7 @@ import type { Translator } from "../../locales";
 import type { IsoDate } from "../../tasklist";
 import type { AppearanceSource } from "./appearance";
 import type { Engine } from "./engine";
-import type { DraftStore } from "../drafts/draft-store";
+import type { DraftKeeper } from "../drafts/keep-drafts";
 import type { LedgerFiles } from "./ledger-files";
 import type { Log } from "./log";
 
@@ -13,8 +13,8 @@ export interface Environment {
   readonly host: Host;
   /** The browser edition's ledger file; null inside Excel, where the workbook is the file. */
   readonly files: LedgerFiles | null;
-  /** Where the browser edition keeps unsaved work; null inside Excel. */
-  readonly drafts: DraftStore | null;
+  /** Keeps the browser edition's unsaved work; null inside Excel. */
+  readonly drafts: DraftKeeper | null;
   readonly engine: Engine;
   readonly translator: Translator;
   readonly appearance: AppearanceSource;

@@ -1,7 +1,6 @@
 import { today } from "../../ledger";
 import { loadLanguage, localeFor, translator, type Locale } from "../../locales";
 import { browserAppearance, type AppearanceSource } from "./appearance";
-import { browserDrafts } from "../drafts/browser-drafts";
 import { download } from "./download";
 import { lazyEngine } from "./engine";
 import type { Environment } from "./environment";
@@ -38,13 +37,16 @@ async function excelEnvironment(log: Log): Promise<Environment | null> {
 }
 
 async function browserEnvironment(log: Log): Promise<Environment> {
-  const { createFileHost } = await import("../../hosts/file");
+  const [{ createFileHost }, { browserDrafts, keepDrafts }] = await Promise.all([
+    import("../../hosts/file"),
+    import("../drafts"),
+  ]);
   const host = createFileHost({ onDownload: downloadWorkbook });
   return {
     ...(await shared(log, navigator.language)),
     host,
     files: host,
-    drafts: browserDrafts(),
+    drafts: keepDrafts(host, browserDrafts(), log),
     appearance: browserAppearance(),
   };
 }

@@ -13,7 +13,7 @@ interface Properties {
 }
 
 /** Offers what was left unsaved, each to go on with or to put away. */
-export function DraftOffers({ drafts, onRestored }: Properties) {
+export default function DraftOffers({ drafts, onRestored }: Properties) {
   const { log, translator } = useEnvironment();
   const { text } = translator;
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);

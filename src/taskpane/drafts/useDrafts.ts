@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useEnvironment } from "../app/environment";
 import type { KeptDraft } from "./draft-store";
-import { keepDrafts, type DraftKeeper } from "./keep-drafts";
 
 export interface Drafts {
   /** What earlier visits left behind; null where the browser keeps nothing. */
@@ -16,12 +15,8 @@ export interface Drafts {
 
 /** Unsaved work, kept and offered again. Null inside Excel. */
 export function useDrafts(): Drafts | null {
-  const { files, drafts, log } = useEnvironment();
+  const { drafts: keeper, log } = useEnvironment();
   const [offers, setOffers] = useState<readonly KeptDraft[] | null>([]);
-  const keeper = useMemo<DraftKeeper | null>(
-    () => files && drafts && keepDrafts(files, drafts, log),
-    [files, drafts, log]
-  );
 
   const look = useCallback(async () => {
     if (keeper === null) return;
