@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isPeriod } from "../ledger";
-import { translator } from "../locales";
+import { terminalTranslator } from "../locales";
 import type { IsoDate } from "../tasklist";
 import { systemCode, UsageError } from "./errors";
 import type { MergeRequest } from "./merge";
@@ -160,7 +160,7 @@ export function readArguments(words: readonly string[]): Request {
   const [name, ...rest] = words;
   if (name === "--help" || name === "-h") return { command: "help" };
   if (name === "--version") return { command: "version" };
-  const usage = usages.join(translator("zh-CN").text("cli.or"));
+  const usage = usages.join(terminalTranslator().text("cli.or"));
   if (name === undefined) throw new UsageError("cliNoCommand", { usage });
   if (!isCommand(name)) throw new UsageError("cliUnknownCommand", { command: name, usage });
   const command = commands[name];
@@ -205,7 +205,7 @@ function outputIn(
   if (!endings.some((ending) => output.toLowerCase().endsWith(`.${ending}`)))
     throw new UsageError("cliOutputEnding", {
       file: output,
-      endings: endings.map((ending) => `.${ending}`).join(translator("zh-CN").text("cli.or")),
+      endings: endings.map((ending) => `.${ending}`).join(terminalTranslator().text("cli.or")),
       usage,
     });
   return output;

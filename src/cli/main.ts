@@ -1,5 +1,5 @@
 import { LedgerError, version } from "../diagnostics";
-import { translator } from "../locales";
+import { terminalTranslator } from "../locales";
 import { readArguments, usages, type Request } from "./arguments";
 import { build, buildFrom, parse, status, type Terminal } from "./commands";
 import { merge } from "./merge";
@@ -10,7 +10,7 @@ import { start } from "./start";
 /** Exit codes: wrong use or input that cannot be read; a fault of the program itself. */
 const exitCodes = { refused: 2, failed: 1 } as const;
 
-const texts = translator("zh-CN");
+const texts = terminalTranslator();
 
 const terminal: Terminal = {
   translator: texts,

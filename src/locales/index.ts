@@ -1,13 +1,13 @@
 import { LedgerError, type MessageParameters, type Warning } from "../diagnostics";
 import type { MessageKey, Messages } from "./messages";
-import { zhCN } from "./zh-CN";
+import { cli, zhCN } from "./zh-CN";
 
 export type { MessageKey } from "./messages";
 
 export type Locale = "zh-CN" | "en";
 
 /** Chinese is always there; another language is fetched for those who read it. */
-const languages: Partial<Record<Locale, Messages>> & { readonly "zh-CN": Messages } = {
+const languages: Partial<Record<Locale, Partial<Messages>>> = {
   "zh-CN": zhCN,
 };
 
@@ -39,7 +39,15 @@ export function localeFor(languageTag: string | undefined): Locale {
 /** The texts in a language that was loaded, else in Chinese. */
 export function translator(wanted: Locale): Translator {
   const locale = languages[wanted] ? wanted : "zh-CN";
-  const messages = languages[locale] ?? zhCN;
+  return speaking(locale, languages[locale] ?? zhCN);
+}
+
+/** The texts in Chinese, with those of the terminal. */
+export function terminalTranslator(): Translator {
+  return speaking("zh-CN", { ...zhCN, cli });
+}
+
+function speaking(locale: Locale, messages: Partial<Messages>): Translator {
   const text = (key: MessageKey, parameters: MessageParameters = {}): string =>
     fill(lookUp(messages, key) ?? key, parameters);
   return {
@@ -57,9 +65,9 @@ export function translator(wanted: Locale): Translator {
   };
 }
 
-function lookUp(messages: Messages, key: MessageKey): string | undefined {
+function lookUp(messages: Partial<Messages>, key: MessageKey): string | undefined {
   const [area, name] = key.split(".") as [keyof Messages, string];
-  return (messages[area] as Readonly<Record<string, string>>)[name];
+  return (messages[area] as Readonly<Record<string, string>> | undefined)?.[name];
 }
 
 function fill(pattern: string, parameters: MessageParameters): string {

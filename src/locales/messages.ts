@@ -1,8 +1,10 @@
-import type { zhCN } from "./zh-CN";
+import type { cli, zhCN } from "./zh-CN";
+
+type Pattern = typeof zhCN & { readonly cli: typeof cli };
 
 /** The texts of a language, with the Chinese ones as the pattern: every language has every key. */
 export type Messages = {
-  readonly [Area in keyof typeof zhCN]: { readonly [Key in keyof (typeof zhCN)[Area]]: string };
+  readonly [Area in keyof Pattern]: { readonly [Key in keyof Pattern[Area]]: string };
 };
 
 /** "errors.cancelled" */

@@ -1,4 +1,3 @@
-import { cli } from "./cli";
 import { drafts } from "./drafts";
 import { errors } from "./errors";
 import { ledger } from "./ledger";
@@ -6,4 +5,7 @@ import { pane } from "./pane";
 import { sheets } from "./sheets";
 import { warnings } from "./warnings";
 
-export const zhCN = { errors, warnings, cli, ledger, pane, drafts, sheets } as const;
+export { cli } from "./cli";
+
+/** The texts of the pane; the terminal has its own besides, which the pane need not load. */
+export const zhCN = { errors, warnings, ledger, pane, drafts, sheets } as const;
