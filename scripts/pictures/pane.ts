@@ -13,7 +13,7 @@ const build = "dist";
 const viewport = { width: 420, height: 760 };
 
 /** A browser's window, in which sheets are looked at. */
-const wide = { width: 1000, height: 640 };
+const wide = { width: 860, height: 560 };
 
 /** The pane in the browser edition, place by place. */
 export async function photographPane(ledger: Ledger): Promise<void> {
