@@ -35,7 +35,7 @@ test("what will be written where is said before, and writing leads to the lead u
   await preview();
   await stage.user.click(screen.getByRole("button", { name: "直接去写入" }));
   expect(screen.getByRole("heading", { name: "将要写入的内容" })).toHaveFocus();
-  expect(screen.getByText(/建立 8 张工作表：总览、任务台账/)).toBeVisible();
+  expect(screen.getByText(/建立 9 张工作表：总览、任务台账/)).toBeVisible();
   expect(stage.host.applied).toHaveLength(0);
   await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
   expect(await screen.findByRole("heading", { name: "牵头单位" })).toBeVisible();
