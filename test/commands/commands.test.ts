@@ -1,6 +1,6 @@
 import { ledgerCommands, NoLedgerError, NoTaskError, UnsureEntriesError } from "../../src/commands";
 import { ChangedMeanwhileError, type ApplyOptions, type Host } from "../../src/hosts";
-import { createLedger, type Ledger } from "../../src/ledger";
+import { assess, createLedger, type Ledger } from "../../src/ledger";
 import {
   cellNames,
   planWorkbook,
@@ -63,9 +63,9 @@ describe("goToMostUrgent", () => {
   test("selects the task with the worst light and the earliest date", async () => {
     const host = hostOf({ ...sample, settings: { ...sample.settings, asOf: "2026-02-01" } });
     await ledgerCommands(host, today).goToMostUrgent();
-    const overdue = sample.tasks
-      .filter(({ task }) => task.due !== null)
-      .sort((a, b) => a.task.due!.localeCompare(b.task.due!));
+    const overdue = assess(sample, "2026-02-01")
+      .tasks.filter(({ timing }) => timing === "overdue")
+      .sort((a, b) => a.due!.localeCompare(b.due!));
     expect(host.selected).toEqual([overdue[0]!.id]);
     expect(host.applied).toEqual([]);
   });
