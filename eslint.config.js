@@ -85,7 +85,7 @@ const gateways = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "out", "coverage", "test-results"] },
+  { ignores: ["node_modules", "build", "dist", "out", "coverage", "test-results"] },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

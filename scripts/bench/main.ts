@@ -1,5 +1,6 @@
 /**
- * Measures side by side and writes docs/benchmarks.md; the first load is that of the build in dist/:
+ * Measures side by side and writes docs/benchmarks.md; the first load and the terminal program are
+ * those of the build:
  *   npm run -s build && npm run bench [-- --json]
  */
 import { readFileSync, writeFileSync } from "node:fs";

@@ -18,9 +18,7 @@ const ours: Way = {
   name: "ours",
   command: (source, target) => [
     "node",
-    "--import",
-    "tsx",
-    "src/cli/main.ts",
+    "build/cli/ledger.mjs",
     "build",
     source,
     "-o",
