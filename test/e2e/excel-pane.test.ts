@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { asFormula, contentOf } from "../host/model/entry";
 import { serve, type RunningSite } from "../host/page/server";
 import { SimulatedExcel } from "../host/simulated-excel";
 import { launchChromium } from "../support/chromium";
@@ -55,8 +56,9 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-async function importSample(): Promise<void> {
+async function importSample(prepare: (excel: SimulatedExcel) => void = () => {}): Promise<void> {
   const name = "清单.docx";
+  await pane.getByRole("tab", { name: "导入" }).click();
   const buffer = await readFile(`${dist}/assets/sample-liucheng-2025.docx`);
   await pane
     .getByLabel("选择文件")
@@ -64,6 +66,7 @@ async function importSample(): Promise<void> {
     .setInputFiles({ name, buffer, mimeType: "application/octet-stream" });
   await pane.getByRole("heading", { name: title }).waitFor();
   excel.clearWire();
+  prepare(excel);
   await pane.getByRole("button", { name: "写入工作簿" }).click();
   await pane
     .getByRole("button", { name: /牵头 \d+ 项/ })
@@ -118,6 +121,34 @@ test("a period is recorded into the workbook, beside what stands there", async (
   expect(records.tables.map(({ name }) => name)).toEqual(["Records", "Trend"]);
   expect(records.tables[0]!.area.rowCount).toBe(1 + 13);
   expect(records.charts).toHaveLength(1);
+});
+
+test("what somebody else types while a list is imported again is kept", async () => {
+  await openAddIn();
+  await importSample();
+  const reading = 1;
+  const [survey, ownFormulas, build] = [reading + 1, reading + 2, reading + 3];
+  let typed = 0;
+  await importSample((all) => {
+    all.faults = [survey, ownFormulas, build].map((request) => ({
+      request,
+      kind: "meanwhile",
+      change: (store) => {
+        typed++;
+        const sheet = store.sheet("任务台账")!;
+        const { row, column, columnCount } = sheet.tables[0]!.area;
+        const header = Array.from({ length: columnCount }, (_, at) =>
+          asFormula(sheet.cells.get(`${row},${column + at}`)!.content)
+        );
+        const place = column + header.indexOf("责任人");
+        store.setContent(sheet, row + 1, place, contentOf("某同志"));
+      },
+    }));
+  });
+  expect(typed).toBeGreaterThan(0);
+  const tasks = excel.store.sheet("任务台账")!;
+  const texts = [...tasks.cells.values()].map(({ content }) => asFormula(content));
+  expect(texts.filter((text) => text === "某同志")).toHaveLength(1);
 });
 
 test("what is filled in on a card stands in the sheet, and the card shows it", async () => {

@@ -44,7 +44,7 @@ export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}):
   await runExcel(async (context) => {
     const found = await survey(context);
     refuse(plan, found);
-    const earlier = earlierLedger(options.madeFrom, found);
+    const earlier = await earlierLedger(options.madeFrom, found);
     const own = await ownFormulas(context, plan, found);
     const drafts = new Set<string>();
     try {

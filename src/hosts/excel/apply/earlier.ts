@@ -1,4 +1,4 @@
-import { sameLedger, type LedgerCells, type WorkbookPlan } from "../../../workbook";
+import type { LedgerCells, WorkbookPlan } from "../../../workbook";
 import { ChangedMeanwhileError } from "../../changed-meanwhile";
 import { OvertakenEntriesError } from "../errors";
 import { queueReading, readCells } from "../read/read-cells";
@@ -39,17 +39,25 @@ const unwatched: EarlierLedger = {
   tellOvertaken: () => undefined,
 };
 
-/** @throws ChangedMeanwhileError when a ledger that was read is gone */
-export function earlierLedger(
+/**
+ * What compares ledgers is loaded here: the pane starts without it.
+ *
+ * @throws ChangedMeanwhileError when a ledger that was read is gone
+ */
+export async function earlierLedger(
   madeFrom: LedgerCells | null | undefined,
   found: Survey
-): EarlierLedger {
+): Promise<EarlierLedger> {
   const isMarked = found.names.has(ledgerMark);
   if (madeFrom && !isMarked) throw new ChangedMeanwhileError();
-  return madeFrom === undefined || !isMarked ? unwatched : watched(madeFrom);
+  if (madeFrom === undefined || !isMarked) return unwatched;
+  const { sameLedger } = await import("../../../workbook");
+  return watched(madeFrom, sameLedger);
 }
 
-function watched(madeFrom: LedgerCells | null): EarlierLedger {
+type SameLedger = (one: LedgerCells | null, other: LedgerCells | null) => boolean;
+
+function watched(madeFrom: LedgerCells | null, sameLedger: SameLedger): EarlierLedger {
   const isSmall = madeFrom === null || bytesOf([...madeFrom.tables]) < replyBytes;
   const nothing = () => null;
   let look: () => LedgerCells | null = nothing;
