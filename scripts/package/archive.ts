@@ -4,8 +4,11 @@ import { zipSync, type Zippable } from "fflate";
 /** Files by their paths in the archive. */
 export type ArchiveFiles = ReadonlyMap<string, Uint8Array>;
 
-/** The same for all files and all runs, so that equal files make an equal archive. */
-const timestamp = new Date(Date.UTC(1980, 0, 1, 12));
+/**
+ * The same for all files and all runs, so that equal files make an equal archive. By the local clock,
+ * for that is what an archive notes down: in every time zone the same day and hour.
+ */
+const timestamp = new Date(1980, 0, 1, 12);
 
 /** One line for each file, as `sha256sum -c` reads them. */
 export function checksums(files: ArchiveFiles): string {
