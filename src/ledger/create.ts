@@ -2,6 +2,7 @@ import type { RegistryUnit, Target, Task, TaskList } from "../tasklist";
 import { defaultSettings } from "./default-settings";
 import { emptyFigures } from "./empty-figures";
 import { figureFor } from "./figure-sources";
+import { freeName } from "./free-name";
 import { nothingKept } from "./living-model";
 import { occurrencesOf } from "./occurrences";
 import type {
@@ -130,9 +131,6 @@ function uniqueIds(list: TaskList): string[] {
   return list.tasks.map((task) => {
     const section = list.sections.indexOf(task.section) + 1;
     const wanted = repeats ? `${section}-${task.number}` : task.number;
-    let id = wanted;
-    for (let copy = 2; taken.has(id); copy++) id = `${wanted}(${copy})`;
-    taken.add(id);
-    return id;
+    return freeName(wanted, taken);
   });
 }

@@ -9,6 +9,7 @@ export { dateOfDay, dayNumber, endOfYear, today } from "./calendar";
 export { createLedger, goalOwner } from "./create";
 export { defaultSettings } from "./default-settings";
 export * from "./figure-checks";
+export { freeName } from "./free-name";
 export { countedFarmland } from "./counted-farmland";
 export { countyFigures, farmlandRates, type CountyFigures, type FigureMethods } from "./figures";
 export { lightOf } from "./lights";

@@ -5,6 +5,7 @@ import {
   type IsoDate,
   type Recurrence,
 } from "../tasklist";
+import { freeName } from "./free-name";
 import type { Ledger, LedgerTask } from "./model";
 import type { Occurrence, OccurrenceEntry, OccurrenceState } from "./occurrence-model";
 import { isDone } from "./timing";
@@ -49,13 +50,10 @@ function rhythmsIn(deadlines: readonly Pick<Deadline, "text">[]): Recurrence[] {
 /** The periods with ids of the task; where two are called the same, a count tells them apart. */
 export function numbered(task: string, occurrences: readonly Occurrence[]): Occurrence[] {
   const taken = new Set<string>();
-  return occurrences.map((occurrence) => {
-    const wanted = `${task}·${occurrence.period}`;
-    let id = wanted;
-    for (let copy = 2; taken.has(id); copy++) id = `${wanted}(${copy})`;
-    taken.add(id);
-    return { ...occurrence, id };
-  });
+  return occurrences.map((occurrence) => ({
+    ...occurrence,
+    id: freeName(`${task}·${occurrence.period}`, taken),
+  }));
 }
 
 /** How a period stands on the day. Done without a date is taken as done in time. */

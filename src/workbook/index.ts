@@ -2,7 +2,7 @@ export type * from "./plan";
 export type * from "./cells";
 export { absoluteRange, columnLetters, rangeAddress } from "./address";
 export { planWorkbook } from "./plan-workbook";
-export { knownTables, type KnownTable } from "./known-tables";
+export { knownTables, ledgerColumns, type KnownTable } from "./known-tables";
 export * from "./entry-cells";
 export { readLedger } from "./read/read-ledger";
 export { sameLedger } from "./same-ledger";

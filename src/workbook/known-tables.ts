@@ -1,5 +1,6 @@
 import { blankWithdrawn, createLedger, type PeriodRecord } from "../ledger";
 import type { Task } from "../tasklist";
+import type { WorkbookPlan } from "./plan";
 import { planWorkbook } from "./plan-workbook";
 
 /** Where a ledger's table stands and what its columns are called, as planned. */
@@ -21,6 +22,14 @@ export function knownTables(): readonly KnownTable[] {
     }))
   );
   return known;
+}
+
+/** The columns that the ledger's tables have in the plan, or may have otherwise (欠期): all but people's own. */
+export function ledgerColumns({ sheets }: WorkbookPlan): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map(knownTables().map(({ name, columns }) => [name, new Set(columns)]));
+  for (const { name, columns } of sheets.flatMap(({ tables }) => tables))
+    found.set(name, new Set([...(found.get(name) ?? []), ...columns.map((column) => column.name)]));
+  return found;
 }
 
 const blankRecord: PeriodRecord = {

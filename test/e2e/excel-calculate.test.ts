@@ -1,48 +1,20 @@
-import type { Browser, BrowserContext, FrameLocator } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { asFormula, contentOf } from "../host/model/entry";
-import { serve, type RunningSite } from "../host/page/server";
-import { SimulatedExcel } from "../host/simulated-excel";
-import { launchChromium } from "../support/chromium";
+import type { SimulatedExcel } from "../host/simulated-excel";
+import { addInEachTest } from "./excel-add-in";
 import { waitUntil } from "./wait-until";
 
 /** 测算 in the simulated Excel: figures from selected cells, results into the active one. */
 
-const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
-
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let site: RunningSite;
-let context: BrowserContext;
 let excel: SimulatedExcel;
 let pane: FrameLocator;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchChromium(),
-    serve({ folders: { "/": dist }, pages: {} }),
-  ]);
+addInEachTest(320, (addIn) => {
+  ({ excel, pane } = addIn);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-beforeEach(async () => {
-  excel = new SimulatedExcel({ language: "zh-CN" });
-  context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 320, height: 900 },
-  });
-  const page = await context.newPage();
-  await excel.open(page, `${site.origin}/taskpane.html`);
-  pane = page.frameLocator("iframe");
-  await pane.getByRole("tab", { name: "测算" }).click();
-});
-afterEach(async () => {
-  await excel.close();
-  await context.close();
-});
+beforeEach(() => pane.getByRole("tab", { name: "测算" }).click());
 
 const sheet = () => excel.store.sheetById(excel.store.data.activeSheet);
 

@@ -1,47 +1,19 @@
-import type { Browser, BrowserContext, FrameLocator } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { Gate } from "../host/gate";
-import { serve, type RunningSite } from "../host/page/server";
-import { SimulatedExcel } from "../host/simulated-excel";
-import { launchChromium } from "../support/chromium";
+import type { SimulatedExcel } from "../host/simulated-excel";
+import { addInEachTest } from "./excel-add-in";
 import { sheetsWithoutPeriods } from "./excel-stage";
 import { waitUntil } from "./wait-until";
 
 /** A big list on its way into an Excel that takes its time. */
 
-const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
-
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let site: RunningSite;
-let context: BrowserContext;
 let excel: SimulatedExcel;
 let pane: FrameLocator;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchChromium(),
-    serve({ folders: { "/": dist }, pages: {} }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-beforeEach(async () => {
-  excel = new SimulatedExcel({ language: "zh-CN" });
-  context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 350, height: 900 },
-  });
-  const page = await context.newPage();
-  await excel.open(page, `${site.origin}/taskpane.html`);
-  pane = page.frameLocator("iframe");
-});
-afterEach(async () => {
-  await excel.close();
-  await context.close();
+addInEachTest(350, (addIn) => {
+  ({ excel, pane } = addIn);
 });
 
 /** A list that takes several requests to write. */

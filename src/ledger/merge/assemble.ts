@@ -1,4 +1,5 @@
 import { goalOwner } from "../create";
+import { freeName } from "../free-name";
 import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../model";
 import { mergeOccurrences, type ListYears } from "./merge-occurrences";
 import { mergeMeasure, mergeTarget, mergeTask } from "./merge-rows";
@@ -179,18 +180,10 @@ function ownTasks(
   for (const row of earlier) {
     leader = next.get(row) ?? leader;
     if (next.has(row) || row.base !== null || row.current === null) continue;
-    const own = renumbered(row.current, freeNumber(row.current.id, taken), numbers);
+    const own = renumbered(row.current, freeName(row.current.id, taken), numbers);
     followers.set(leader, [...(followers.get(leader) ?? []), own]);
   }
   return followers;
-}
-
-/** The number itself, or with a count behind it where the document has come to use it. */
-function freeNumber(wanted: string, taken: Set<string>): string {
-  let free = wanted;
-  for (let copy = 2; taken.has(free); copy++) free = `${wanted}(${copy})`;
-  taken.add(free);
-  return free;
 }
 
 function renumbered(task: LedgerTask, id: string, numbers: Numbers): LedgerTask {

@@ -52,11 +52,11 @@ function find(text: FoldedText, context: DeadlineContext): FoundDeadline[] {
 
   const found: FoundDeadline[] = [];
   const years = new SentenceYears(text.folded);
-  for (const { start, end, readIn } of candidates) {
+  for (const { start, end, reading, readIn } of candidates) {
     if (found.length > 0 && overlaps(found.at(-1)!, { start, end })) continue;
     const said = years.at(start, end);
     const isSaid = said !== null && !isPast(said, context);
-    const { unsure, ...rest } = readIn(isSaid ? said : context.year)!;
+    const { unsure, ...rest } = isSaid ? readIn(said)! : reading;
     found.push({
       start,
       end,
@@ -81,12 +81,19 @@ function labelledIn(text: string): Span[] {
   });
 }
 
+interface Candidate extends Span {
+  /** In the list's year. */
+  readonly reading: DeadlineReading;
+  /** In another one. */
+  readonly readIn: (year: number | null) => DeadlineReading | null;
+}
+
 function candidatesOf(
   form: DeadlineForm,
   text: string,
   context: DeadlineContext,
   labelled: readonly Span[]
-): (Span & { readonly readIn: (year: number | null) => DeadlineReading | null })[] {
+): Candidate[] {
   return [...text.matchAll(form.pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
@@ -96,7 +103,8 @@ function candidatesOf(
     const rest = text.slice(end, end + 24);
     const readIn = (year: number | null) =>
       form.read(match.groups ?? {}, { ...context, year, bare }, rest);
-    return readIn(context.year) === null ? [] : [{ start, end, readIn }];
+    const reading = readIn(context.year);
+    return reading === null ? [] : [{ start, end, reading, readIn }];
   });
 }
 

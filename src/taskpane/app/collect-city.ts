@@ -1,4 +1,5 @@
 import { LedgerError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
+import { freeName } from "../../ledger";
 import type { CollectionNote, HandedIn, Unreadable } from "../../reports";
 import type { IsoDate } from "../../tasklist";
 import type { WorkbookPlan } from "../../workbook";
@@ -34,10 +35,11 @@ export async function collectCity(
   const { collectCounties, planCity } = await import("../../reports");
   const handedIn: HandedIn[] = [];
   const unreadable: Unreadable[] = [];
-  const names = distinct(files.map(({ name }) => name));
+  // A browser tells no folders: files of the same name are told apart by a count.
+  const taken = new Set<string>();
   for (const [index, file] of files.entries()) {
     throwIfCancelled(signal);
-    const read = await ledgerIn(file, names[index]!, reasonOf);
+    const read = await ledgerIn(file, freeName(file.name, taken), reasonOf);
     if ("reason" in read) unreadable.push(read);
     else handedIn.push(read);
     // One more step is left: to join them.
@@ -70,15 +72,4 @@ async function ledgerIn(
     if (!(error instanceof LedgerError)) throw error;
     return { file: name, reason: reasonOf(error) };
   }
-}
-
-/** A browser tells no folders: files of the same name are told apart by a count. */
-function distinct(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((wanted) => {
-    let name = wanted;
-    for (let copy = 2; taken.has(name); copy++) name = `${wanted}(${copy})`;
-    taken.add(name);
-    return name;
-  });
 }

@@ -4,6 +4,7 @@ import { CityMerge } from "../city/CityMerge";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
 import { formatDate } from "../components/format";
+import { NoLedger } from "../components/NoLedger";
 import { usePageStyles } from "../components/page-styles";
 import { WarningList } from "../components/WarningList";
 import { AsOfField } from "./AsOfField";
@@ -47,15 +48,13 @@ export default function FollowUpPage({ followUp, onImport, fileActions }: Proper
     case "empty":
       return (
         <div className={page.page}>
-          <p className={page.text}>
-            {translator.text(fileActions === null ? "pane.noLedgerWorkbook" : "pane.noLedgerFile")}
-          </p>
-          <div className={page.actions}>
-            <Button appearance="primary" onClick={onImport}>
-              {translator.text("pane.goToImport")}
-            </Button>
-            {fileActions}
-          </div>
+          <NoLedger
+            text={translator.text(
+              fileActions === null ? "pane.noLedgerWorkbook" : "pane.noLedgerFile"
+            )}
+            onImport={onImport}
+            fileActions={fileActions}
+          />
           <CityMerge />
         </div>
       );

@@ -1,9 +1,10 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { ProgressBar } from "@fluentui/react-components";
 import type { WorkbookPlan } from "../../workbook";
 import type { Standing } from "../follow-up/useFollowUp";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
+import { NoLedger } from "../components/NoLedger";
 import { usePageStyles } from "../components/page-styles";
 import WorkbookView from "./WorkbookView";
 
@@ -21,13 +22,11 @@ export default function SheetsPage({ standing, onImport, fileActions }: Properti
   if (standing !== null) return <Sheets standing={standing} fileActions={fileActions} />;
   return (
     <div className={page.page}>
-      <p className={page.text}>{translator.text("sheets.none")}</p>
-      <div className={page.actions}>
-        <Button appearance="primary" onClick={onImport}>
-          {translator.text("pane.goToImport")}
-        </Button>
-        {fileActions}
-      </div>
+      <NoLedger
+        text={translator.text("sheets.none")}
+        onImport={onImport}
+        fileActions={fileActions}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  freeName,
   occurrencesOf,
   type ImportedList,
   type Ledger,
@@ -50,12 +51,8 @@ function readOccurrences(cells: LedgerCells, notes: ReadingNotes): Map<string, O
   for (const row of readRows(cells, tableNames.occurrences, notes)) {
     const [task, period] = [row.text("任务序号").trim(), row.text("期次").trim()];
     if (task === "" && period === "") continue;
-    const wanted = row.text("期次编号").trim() || `${task}·${period}`;
-    let id = wanted;
-    for (let copy = 2; taken.has(id); copy++) id = `${wanted}(${copy})`;
-    taken.add(id);
     const occurrence: Occurrence = {
-      id,
+      id: freeName(row.text("期次编号").trim() || `${task}·${period}`, taken),
       words: row.text("周期要求").trim(),
       period,
       due: row.date("应完成日期"),

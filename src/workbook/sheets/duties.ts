@@ -3,13 +3,13 @@ import type { Role } from "../../tasklist";
 import type { SheetContext } from "../context";
 import type { SheetDraft } from "../draft";
 import { lookUp } from "../formulas";
-import { numberOrText } from "../layout/identifier";
 import { listSheet } from "../layout/list-sheet";
 import { oneOf } from "../layout/rules";
 import type { TableColumn } from "../layout/table";
 import { sheetNames, tableNames } from "../sheet-names";
 import { lightWords, roleWords, targetWords, timingWords } from "../words";
 import { statusRules } from "./highlights";
+import { taskNumberColumn, taskTitleColumn } from "./task-columns";
 
 interface DutyRow {
   readonly task: LedgerTask;
@@ -57,20 +57,8 @@ function columns(context: SheetContext): TableColumn<DutyRow>[] {
     value,
   });
   return [
-    {
-      name: "任务序号",
-      width: 9,
-      role: "document",
-      kind: "word",
-      value: ({ task }) => numberOrText(task.id),
-    },
-    {
-      name: "主要任务",
-      width: 40,
-      role: "document",
-      kind: "text",
-      value: ({ task }) => task.task.title,
-    },
+    taskNumberColumn(9),
+    taskTitleColumn(40),
     {
       name: "角色",
       width: 8,

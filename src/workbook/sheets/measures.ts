@@ -2,15 +2,14 @@ import { measureSchedule, type Ledger, type LedgerMeasure, type LedgerTask } fro
 import type { SheetContext } from "../context";
 import type { SheetDraft } from "../draft";
 import { measureTimingFormula, worstTargetFormula } from "../formulas";
-import { numberOrText } from "../layout/identifier";
 import { listSheet } from "../layout/list-sheet";
 import { dateRule, progressRule } from "../layout/rules";
 import type { TableColumn } from "../layout/table";
 import { serialOf } from "../serial";
 import { sheetNames, tableNames } from "../sheet-names";
-import { listSeparator } from "../words";
 import { rowRules } from "./highlights";
 import { deadlineColumns, statusColumns } from "./status-columns";
+import { leadUnitsColumn, taskNumberColumn, taskTitleColumn } from "./task-columns";
 
 export interface MeasureRow {
   readonly task: LedgerTask;
@@ -43,20 +42,8 @@ export function measureRows({ tasks }: Ledger): MeasureRow[] {
 export function measureColumns(context: SheetContext): TableColumn<MeasureRow>[] {
   return [
     { name: "措施编号", width: 9, role: "document", kind: "word", value: ({ part }) => part.id },
-    {
-      name: "任务序号",
-      width: 7,
-      role: "document",
-      kind: "word",
-      value: ({ task }) => numberOrText(task.id),
-    },
-    {
-      name: "主要任务",
-      width: 18,
-      role: "document",
-      kind: "text",
-      value: ({ task }) => task.task.title,
-    },
+    taskNumberColumn(7),
+    taskTitleColumn(18),
     {
       name: "措施内容",
       width: 56,
@@ -64,13 +51,7 @@ export function measureColumns(context: SheetContext): TableColumn<MeasureRow>[]
       kind: "text",
       value: ({ part }) => part.measure.text,
     },
-    {
-      name: "牵头单位",
-      width: 20,
-      role: "document",
-      kind: "text",
-      value: ({ task }) => task.task.lead.map(({ unit }) => unit).join(listSeparator),
-    },
+    leadUnitsColumn(20),
     ...deadlineColumns<MeasureRow>(({ part }) => ({
       deadlines: part.measure.deadlines,
       schedule: measureSchedule(part),

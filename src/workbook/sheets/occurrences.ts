@@ -2,15 +2,15 @@ import type { Ledger, LedgerTask, Occurrence, OccurrenceState } from "../../ledg
 import type { SheetContext } from "../context";
 import type { SheetDraft } from "../draft";
 import { quoted } from "../formulas";
-import { numberOrText } from "../layout/identifier";
 import { listSheet } from "../layout/list-sheet";
 import { dateRule, oneOf } from "../layout/rules";
 import type { TableColumn } from "../layout/table";
 import { missedKey, missedKeyFormula } from "../missed-periods";
 import { serialOf } from "../serial";
 import { cellNames, sheetNames, tableNames } from "../sheet-names";
-import { listSeparator, no, occurrenceWords, yes } from "../words";
+import { no, occurrenceWords, yes } from "../words";
 import { occurrenceRules } from "./highlights";
+import { leadUnitsColumn, taskNumberColumn, taskTitleColumn } from "./task-columns";
 
 interface OccurrenceRow {
   readonly task: LedgerTask;
@@ -25,33 +25,35 @@ export function hasOccurrences({ tasks }: Ledger): boolean {
 /** 周期任务: one row for each period of work that recurs, with its day limit and whether it was met. */
 export function occurrencesSheet(context: SheetContext): SheetDraft {
   const { ledger } = context;
+  const ownColumns = columns(context);
   const { sheet } = listSheet<OccurrenceRow>(context, {
     name: sheetNames.occurrences,
     heading: `${ledger.title}：周期任务`,
     note: "每月、每季度等周期性任务，每期一行，完成后填“是否完成”或“完成日期”。有一期逾期，任务即为逾期；不考核的期次可删除该行。",
     tabColor: "#8E5BB5",
     tableName: tableNames.occurrences,
-    columns: columns(context),
-    rows: ledger.tasks.flatMap((task) =>
-      task.occurrences.map((occurrence) => ({ task, occurrence }))
-    ),
+    columns: ownColumns,
+    rows: occurrenceRows(ledger),
     frozenColumns: 3,
     paper: "A4",
     orientation: "landscape",
     rules: occurrenceRules,
-    printedColumns: columns(context).findIndex(({ name }) => name === "状态") + 1,
+    printedColumns: ownColumns.findIndex(({ name }) => name === "状态") + 1,
   });
   return { sheet, names: [] };
 }
 
+function occurrenceRows({ tasks }: Ledger): OccurrenceRow[] {
+  return tasks.flatMap((task) => task.occurrences.map((occurrence) => ({ task, occurrence })));
+}
+
 /** 欠期 of the tasks that missed a period. */
 export function firstMissed({ ledger, assessment, task }: SheetContext): Map<string, number> {
-  const rows = ledger.tasks.flatMap((row) => row.occurrences.map((one) => ({ row, one })));
   const missed = new Map<string, number>();
-  rows.forEach(({ row: { id }, one }, index) => {
+  occurrenceRows(ledger).forEach(({ task: { id }, occurrence }, index) => {
     if (assessment.occurrences[index]!.state !== "missed" || task.get(id)!.missed.length === 0)
       return;
-    const key = missedKey(serialOf(one.due!), index + 1);
+    const key = missedKey(serialOf(occurrence.due!), index + 1);
     missed.set(id, Math.max(missed.get(id) ?? 0, key));
   });
   return missed;
@@ -80,27 +82,9 @@ function columns({ assessment }: SheetContext): TableColumn<OccurrenceRow>[] {
       kind: "word",
       value: ({ occurrence }) => occurrence.id,
     },
-    {
-      name: "任务序号",
-      width: 7,
-      role: "document",
-      kind: "word",
-      value: ({ task }) => numberOrText(task.id),
-    },
-    {
-      name: "主要任务",
-      width: 26,
-      role: "document",
-      kind: "text",
-      value: ({ task }) => task.task.title,
-    },
-    {
-      name: "牵头单位",
-      width: 20,
-      role: "document",
-      kind: "text",
-      value: ({ task }) => task.task.lead.map(({ unit }) => unit).join(listSeparator),
-    },
+    taskNumberColumn(7),
+    taskTitleColumn(26),
+    leadUnitsColumn(20),
     {
       name: "周期要求",
       width: 14,

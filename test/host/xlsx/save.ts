@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type WriteSheet } from "hucre/xlsx";
 import { addressOf, contains, sheetColumns, sheetRows, type Area } from "../model/areas";
 import { placeOf, type SheetData, type TableData, type WorkbookData } from "../model/data";
-import type { Content } from "../model/entry";
+import { asValue, type Content } from "../model/entry";
 import { writtenChart } from "./charts";
 import { withFontsInOrder } from "./font-order";
 import { fileFormula } from "./formulas";
@@ -91,23 +91,10 @@ function writtenCell(
   { content, format }: { readonly content: Content | null; readonly format: Map<string, unknown> }
 ): Partial<Cell> {
   const style = writtenStyle(format);
-  if (content?.kind !== "formula") return { value: valueOf(content), style };
+  if (content?.kind !== "formula") return { value: content && asValue(content), style };
   const { row, column } = placeOf(key);
   const home = tables.find(({ area }) => contains(area, row, column));
   return { value: null, formula: fileFormula(content.formula, home?.name ?? null), style };
-}
-
-function valueOf(content: Exclude<Content, { kind: "formula" }> | null) {
-  switch (content?.kind) {
-    case "text":
-      return content.text;
-    case "number":
-      return content.number;
-    case "boolean":
-      return content.boolean;
-    default:
-      return null;
-  }
 }
 
 function writtenTable({ cells }: SheetData, table: TableData) {

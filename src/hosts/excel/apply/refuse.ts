@@ -1,4 +1,4 @@
-import { knownTables, type WorkbookPlan } from "../../../workbook";
+import { ledgerColumns, type WorkbookPlan } from "../../../workbook";
 import { AddedColumnsError, NameTakenError, ProtectedError } from "../errors";
 import { draftNames, sheetsOf, type Survey } from "./survey";
 
@@ -41,13 +41,11 @@ function refuseTakenNames(plan: WorkbookPlan, found: Survey): void {
 /** Columns of the earlier ledger's tables that the plan does not have: people added them. */
 function refuseAddedColumns(plan: WorkbookPlan, found: Survey): void {
   const sheetNames = new Map(found.sheets.map(({ id, name }) => [id, name]));
-  // A column that only some ledgers have (欠期) is nobody's own.
-  const known = new Map(knownTables().map(({ name, columns }) => [name, columns]));
-  const added = tablesOf(plan).flatMap(({ name, columns }) => {
-    const planned = new Set([...columns.map((column) => column.name), ...(known.get(name) ?? [])]);
+  const known = ledgerColumns(plan);
+  const added = tablesOf(plan).flatMap(({ name }) => {
     const earlier = found.tables.find((table) => table.name === name);
     return (earlier?.columns ?? [])
-      .filter((column) => !planned.has(column))
+      .filter((column) => !known.get(name)!.has(column))
       .map((column) => `${sheetNames.get(earlier!.sheetId)}!${column}`);
   });
   if (added.length > 0) throw new AddedColumnsError(added);

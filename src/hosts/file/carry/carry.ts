@@ -2,7 +2,7 @@ import { rangeAddress } from "../../../workbook";
 import type { Sheet, Workbook, WriteSheet } from "hucre/xlsx";
 import {
   cellNames,
-  knownTables,
+  ledgerColumns,
   sheetNames,
   tableNames,
   type TableCells,
@@ -72,13 +72,10 @@ function clashesWithLedger({ name, tables }: Sheet): boolean {
 
 /** Columns and comments of the user's in the ledger's own sheets that the plan does not carry, by place. */
 function additionsTo(sheets: readonly Sheet[], plan: WorkbookPlan): string[] {
-  // A column that only some ledgers have (欠期) is nobody's own.
-  const planned = new Map(knownTables().map(({ name, columns }) => [name, [...columns]]));
-  for (const { name, columns } of plan.sheets.flatMap(({ tables }) => tables))
-    planned.set(name, [...(planned.get(name) ?? []), ...columns.map((column) => column.name)]);
+  const known = ledgerColumns(plan);
   const columns = ([name, table]: [string, TableCells]) =>
     table.columns
-      .filter((column) => !(planned.get(name) ?? table.columns).includes(column))
+      .filter((column) => known.get(name)?.has(column) === false)
       .map((column) => `${table.sheet}!${column}`);
   const comments = (sheet: Sheet) =>
     [...(sheet.cells ?? [])].flatMap(([place, { comment }]) => {
