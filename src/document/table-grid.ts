@@ -37,12 +37,14 @@ export class TableGrid {
   }
 
   /** Puts a cell of `columnSpan` columns at the end of the row. */
-  add(content: CellContent, columnSpan: number): void {
+  add({ text, notes, tables }: CellContent, columnSpan: number): void {
     const row = this.currentRow();
     const span = Math.min(columnSpan, mostColumns - row.length);
     if (span < 1) return;
     const cell: GrowingCell = {
-      ...content,
+      text,
+      notes,
+      tables,
       row: this.rows.length - 1,
       column: row.length,
       rowSpan: 1,

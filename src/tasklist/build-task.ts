@@ -7,6 +7,7 @@ import type { Deadline, IsoDate, Role, Target, Task } from "./model";
 import { readTargets } from "./targets/read";
 import { asksForWork } from "./targets/subject";
 import { fold, foldedWords } from "./text/folded-text";
+import { remembered } from "./text/remembered";
 import { readReported, type FigureStyle } from "./reported";
 import type { UnitDirectory } from "./units/directory";
 import { joinDuties, readDuties, type Duties } from "./units/read";
@@ -14,7 +15,10 @@ import { joinDuties, readDuties, type Duties } from "./units/read";
 /** What one task's reading needs to know of the list. */
 export interface TaskContext {
   readonly years: ListYears;
-  readonly directory: UnitDirectory;
+  /** What a cell under 完成时限 says. */
+  readonly deadlinesIn: (cell: string) => readonly Deadline[];
+  /** What a text in a column of units says. */
+  readonly dutiesIn: (unit: UnitText) => Duties;
   /** What each column of units said last, which 同上 repeats. */
   readonly said: Map<Role, readonly UnitText[]>;
   /** How the columns of progress write their figures, by their headers. */
@@ -26,11 +30,31 @@ const ditto = /^(?:同上|同前|〃|″)$/;
 /** A title taken from the content is not longer. */
 const longestTitle = 40;
 
+/** @param figures how the columns of progress write their figures, by their headers */
+export function taskContext(
+  years: ListYears,
+  directory: UnitDirectory,
+  figures: TaskContext["figures"]
+): TaskContext {
+  const deadlinesIn = remembered((cell) => readDeadlines(cell, { ...years, bare: true }));
+  const readers = new Map<string, (text: string) => Duties>();
+  const readerOf = (column: Role, firstLeads: boolean) => {
+    const key = `${column} ${firstLeads}`;
+    const known = readers.get(key);
+    if (known) return known;
+    const reader = remembered((text) => readDuties(text, column, directory, firstLeads));
+    readers.set(key, reader);
+    return reader;
+  };
+  const dutiesIn = ({ column, text, firstLeads }: UnitText) => readerOf(column, firstLeads)(text);
+  return { years, deadlinesIn, dutiesIn, said: new Map(), figures };
+}
+
 /** Understands the texts of a draft. Whatever is unsure is told in `warnings`. */
 export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warning[]): Task {
   const { number, section, where } = draft;
   const content = draft.content === "" ? draft.title : draft.content;
-  const steps = stepsIn(content, draft, context.years);
+  const steps = stepsIn(content, draft, context.deadlinesIn);
   const measures = readMeasures(content, number, context.years, steps);
   const deadlines = distinct([
     ...(content === draft.title ? [] : titleDeadlines(draft.title, context.years)),
@@ -75,7 +99,7 @@ export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warn
   return task;
 }
 
-function readAllDuties(draft: TaskDraft, { directory, said }: TaskContext): Duties {
+function readAllDuties(draft: TaskDraft, { dutiesIn, said }: TaskContext): Duties {
   const texts = draft.units.flatMap((unit) =>
     ditto.test(foldedWords(unit.text)) ? (said.get(unit.column) ?? [unit]) : [unit]
   );
@@ -84,16 +108,14 @@ function readAllDuties(draft: TaskDraft, { directory, said }: TaskContext): Duti
       column,
       texts.filter((unit) => unit.column === column)
     );
-  const own = joinDuties(
-    texts.map(({ column, text, firstLeads }) => readDuties(text, column, directory, firstLeads))
-  );
-  return draft.standing === undefined ? own : withStanding(own, draft.standing, directory);
+  const own = joinDuties(texts.map(dutiesIn));
+  return draft.standing === undefined ? own : withStanding(own, draft.standing, dutiesIn);
 }
 
 /** A standing rule adds its units to those of the task that has them in no role yet. */
-function withStanding(own: Duties, standing: string, directory: UnitDirectory): Duties {
+function withStanding(own: Duties, standing: string, dutiesIn: TaskContext["dutiesIn"]): Duties {
   const named = new Set([...own.lead, ...own.support, ...own.responsible].map(({ unit }) => unit));
-  const { responsible } = readDuties(standing, "responsible", directory);
+  const { responsible } = dutiesIn({ column: "responsible", text: standing, firstLeads: false });
   const added = responsible.filter(({ unit }) => !named.has(unit));
   return { ...own, responsible: [...own.responsible, ...added] };
 }
@@ -108,11 +130,15 @@ function titleDeadlines(title: string, years: ListYears): Deadline[] {
 }
 
 /** Where the steps of a draft stand in its content. */
-function stepsIn(content: string, { steps = [] }: TaskDraft, years: ListYears): Step[] {
+function stepsIn(
+  content: string,
+  { steps = [] }: TaskDraft,
+  deadlinesIn: TaskContext["deadlinesIn"]
+): Step[] {
   let from = 0;
   return steps.flatMap(({ limit, text }) => {
     const start = content.indexOf(text, from);
-    const [deadline] = readDeadlines(limit, { ...years, bare: true });
+    const [deadline] = deadlinesIn(limit);
     if (start < 0 || deadline === undefined) return [];
     from = start + text.length;
     return [{ start, end: from, limit: deadline }];
@@ -137,11 +163,11 @@ function titleTargets(title: string, others: readonly Target[]): Target[] {
 /** A cell under 完成时限 that says nothing known is told, not dropped. */
 function deadlineCell(
   text: string,
-  { years }: TaskContext,
+  { deadlinesIn }: TaskContext,
   where: string,
   warnings: Warning[]
-): Deadline[] {
-  const found = readDeadlines(text, { ...years, bare: true });
+): readonly Deadline[] {
+  const found = deadlinesIn(text);
   if (found.length === 0) warnings.push({ code: "deadlineUnread", source: text, where });
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Result, Warning } from "../diagnostics";
 import type { SourceDocument } from "../document";
-import { buildTask } from "./build-task";
+import { buildTask, taskContext } from "./build-task";
 import type { TaskDraft } from "./draft";
 import { readGoals } from "./goals";
 import { readHeading, type Heading } from "./heading";
@@ -49,12 +49,7 @@ export function readTaskList(
     ...(inTables ? [] : [...(prose?.warnings ?? []), ...rowsBesideProse(tables.tasks)]),
   ];
 
-  const context = {
-    years: heading,
-    directory,
-    said: new Map(),
-    figures: figureStyles(drafts?.tasks ?? []),
-  };
+  const context = taskContext(heading, directory, figureStyles(drafts?.tasks ?? []));
   const tasks = (drafts?.tasks ?? []).map((draft) => buildTask(draft, context, warnings));
   const { title, year, region } = heading;
   const goals = readGoals(document, heading);

@@ -17,6 +17,7 @@ export {
   targetWords,
   timingWords,
 } from "./words";
+export { lineIn, madeLines, rowHeights, withCellsMade } from "./lines";
 export { merged, planned, type MergedCell } from "./draft";
 export { columnPixels, digitPixels, rowHeight, widthFor } from "./layout/text-size";
 export { lightColours, palette } from "./style/palette";

@@ -1,5 +1,6 @@
 import { numberedTables, type KeptCell, type KeptCells } from "../ledger";
 import { planned } from "./draft";
+import { madeLines } from "./lines";
 import type { CellBlock, CellContent, CellPlan, SheetPlan, TablePlan } from "./plan";
 import { cellStyle, headerStyle } from "./style/styles";
 import { codeOf, roleWords } from "./words";
@@ -59,13 +60,15 @@ function restored(
       ...own.map((name) => planned(typed(name) ?? null, cellStyle("text", "entry"))),
     ];
   };
-  const block = ({ row, column, cells: [head, ...rows] }: CellBlock): CellBlock => ({
-    row,
-    column,
-    cells: [
-      [...head!, ...own.map((name) => planned(name, headerStyle("entry")))],
-      ...rows.map(line),
-    ],
+  const header = (row: readonly CellPlan[]): CellPlan[] => [
+    ...row,
+    ...own.map((name) => planned(name, headerStyle("entry"))),
+  ];
+  const block = (ours: CellBlock): CellBlock => ({
+    ...ours,
+    cells: madeLines(ours.cells.length, (index) =>
+      (index === 0 ? header : line)(ours.cells.at(index)!)
+    ),
   });
   const wider: TablePlan = {
     ...table,

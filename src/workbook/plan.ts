@@ -36,7 +36,7 @@ export interface SheetPlan {
   readonly blocks: readonly CellBlock[];
   /** Column widths, in characters of the default font, by column index. */
   readonly columns: readonly ColumnPlan[];
-  /** Row heights in points, by row index. */
+  /** Row heights in points, by row index; other rows are as high as their blocks say. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly merges: readonly RangePlan[];
   readonly tables: readonly TablePlan[];
@@ -69,8 +69,16 @@ export interface ColumnPlan {
 export interface CellBlock {
   readonly row: number;
   readonly column: number;
-  /** Every row has the same length. */
-  readonly cells: readonly (readonly CellPlan[])[];
+  /** Every line has the same length. */
+  readonly cells: CellLines;
+  /** Points that a row needs so that its text shows; where `SheetPlan.rowHeights` says nothing of it. */
+  readonly heightOf?: (line: readonly CellPlan[], index: number) => number;
+}
+
+/** Lines of cells: an array, or what makes them while they are gone through (`madeLines`). */
+export interface CellLines extends Iterable<readonly CellPlan[]> {
+  readonly length: number;
+  at(index: number): readonly CellPlan[] | undefined;
 }
 
 /** A date is its Excel serial number; the style gives the number format. */

@@ -82,7 +82,7 @@ describe("apply", () => {
     const plan = planWorkbook(createLedger(sampleList, "清单.docx", []), asOf);
     for (const sheet of plan.sheets)
       for (const { row, column, cells } of sheet.blocks)
-        cells.forEach((line, down) =>
+        [...cells].forEach((line, down) =>
           line.forEach(({ value, formula }, across) => {
             const place = `${sheet.name} ${row + down},${column + across}`;
             const content = contentAt(stage, sheet.name, row + down, column + across);

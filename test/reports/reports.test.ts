@@ -21,7 +21,7 @@ const asOf = "2026-01-15";
 const ledger: Ledger = createLedger(sampleList, "清单.docx", []);
 
 function values(sheet: SheetPlan): unknown[] {
-  return sheet.blocks.flatMap(({ cells }) => cells.flat().map(({ value }) => value));
+  return sheet.blocks.flatMap(({ cells }) => [...cells].flat().map(({ value }) => value));
 }
 
 function sheetOf(plan: WorkbookPlan, name: string): SheetPlan {
@@ -35,7 +35,7 @@ describe("the leaders' workbook", () => {
     for (const sheet of plan.sheets) {
       expect(sheet.isProtected).toBe(true);
       for (const { cells } of sheet.blocks)
-        for (const cell of cells.flat()) expect(cell.formula).toBeUndefined();
+        for (const cell of [...cells].flat()) expect(cell.formula).toBeUndefined();
     }
     expect(plan.names).toEqual([]);
   });

@@ -32,7 +32,7 @@ export function cellsOfPlan(plan: WorkbookPlan): LedgerCells {
 export function cellMap(sheet: SheetPlan): Map<string, CellPlan> {
   return new Map(
     sheet.blocks.flatMap(({ row, column, cells }) =>
-      cells.flatMap((line, down) =>
+      [...cells].flatMap((line, down) =>
         line.map((cell, across) => [`${row + down},${column + across}`, cell] as const)
       )
     )

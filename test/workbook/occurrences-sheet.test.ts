@@ -97,6 +97,6 @@ test("nonsense typed for a date is told, and stands in its cell after writing", 
 
 test("总览 names the missed periods", () => {
   const overview = planWorkbook(ledger, asOf).sheets.find(({ name }) => name === "总览")!;
-  const words = overview.blocks.flatMap(({ cells }) => cells.flat().map(({ value }) => value));
+  const words = overview.blocks.flatMap(({ cells }) => [...cells].flat().map(({ value }) => value));
   expect(words).toContain("逾期（2025-Q1等3期）／—");
 });

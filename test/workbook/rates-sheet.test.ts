@@ -170,7 +170,7 @@ const figuresOf = (ledger: Ledger) =>
   Object.fromEntries(
     planned(ledger)
       .sheets.find(({ name }) => name === "指标核算")!
-      .blocks.flatMap(({ cells }) => cells)
+      .blocks.flatMap(({ cells }) => [...cells])
       .filter(
         ([name]) =>
           String(name?.value).startsWith("受污染耕地安全") ||
@@ -276,7 +276,7 @@ test("the reduction is computed by projects when that method is picked", () => {
 test.each(spoiled)("an impossible row withholds its rate: %j", (figures) => {
   const computed = planned(withFigures(figures))
     .sheets.find(({ name }) => name === "指标核算")!
-    .blocks.flatMap(({ cells }) => cells.flat())
+    .blocks.flatMap(({ cells }) => [...cells].flat())
     .map(({ value }) => String(value));
   expect(computed.filter((word) => word.startsWith("有误")).length).toBeGreaterThan(0);
   if (figures.farmland) expect(figuresOf(withFigures(figures))["受污染耕地安全利用率"]).toBe("");

@@ -165,7 +165,7 @@ describe("after recalculation", () => {
         ...sheet,
         blocks: sheet.blocks.map((block) => ({
           ...block,
-          cells: block.cells.map((line) =>
+          cells: [...block.cells].map((line) =>
             line.map((cell) =>
               cell.value === "逾期" && cell.formula ? { ...cell, value: "正常" } : cell
             )

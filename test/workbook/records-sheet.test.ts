@@ -58,7 +58,9 @@ test("a ledger of an earlier format has none", () => {
 describe("各期变化 on 总览", () => {
   const overviewOf = (one: Ledger) => planWorkbook(one, asOf).sheets[0]!;
   const textsOf = (one: Ledger) =>
-    overviewOf(one).blocks.flatMap(({ cells }) => cells.flat().map(({ value }) => String(value)));
+    overviewOf(one).blocks.flatMap(({ cells }) =>
+      [...cells].flat().map(({ value }) => String(value))
+    );
 
   test("says how to begin while nothing was recorded", () => {
     expect(textsOf(fresh)).toContainEqual(expect.stringMatching(/^还没有记录。.*“记录本期”/));

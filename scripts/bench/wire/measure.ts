@@ -141,7 +141,7 @@ function sizeOfValues(list: TaskList): number {
   const { sheets } = planWorkbook(createLedger(list, "清单.docx", []), asOf);
   const contents = sheets.flatMap(({ blocks }) =>
     blocks.map(({ cells }) =>
-      cells.map((line) => line.map(({ value, formula }) => (formula ? `=${formula}` : value)))
+      [...cells].map((line) => line.map(({ value, formula }) => (formula ? `=${formula}` : value)))
     )
   );
   return Buffer.byteLength(JSON.stringify(contents)) / 1024;

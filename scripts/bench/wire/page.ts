@@ -39,7 +39,7 @@ async function cellByCell(list: TaskList, asOf: string): Promise<void> {
     for (const { name, blocks } of planOf(list, asOf).sheets) {
       const sheet = context.workbook.worksheets.add(name);
       for (const { row, column, cells } of blocks)
-        for (const [down, line] of cells.entries())
+        for (const [down, line] of [...cells].entries())
           for (const [across, cell] of line.entries())
             sheet.getRangeByIndexes(row + down, column + across, 1, 1).values = [[contentOf(cell)]];
       await context.sync();
@@ -52,9 +52,9 @@ async function tableByTable(list: TaskList, asOf: string): Promise<void> {
     for (const { name, blocks, tables } of planOf(list, asOf).sheets) {
       const sheet = context.workbook.worksheets.add(name);
       for (const { row, column, cells } of blocks) {
-        sheet.getRangeByIndexes(row, column, cells.length, cells[0]!.length).values = cells.map(
-          (line) => line.map(contentOf)
-        );
+        sheet.getRangeByIndexes(row, column, cells.length, [...cells][0]!.length).values = [
+          ...cells,
+        ].map((line) => line.map(contentOf));
         await context.sync();
       }
       for (const table of tables) {

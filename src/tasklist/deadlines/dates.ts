@@ -29,6 +29,7 @@ const numeralsBefore = `${digitsBefore}零一二两三四五六七八九十百�
 /** Day limits: a day, month, quarter, half-year or year, and the five-year plan's end. */
 export const dateForms: readonly DeadlineForm[] = [
   {
+    needs: /月.{1,3}[日号]/,
     pattern: new RegExp(`${lead}${someYear}${month}${day}${tail}`, "g"),
     notAfter: digitsBefore,
     read: (groups, context, rest) =>
@@ -39,6 +40,7 @@ export const dateForms: readonly DeadlineForm[] = [
         : null,
   },
   {
+    needs: /月/,
     pattern: new RegExp(
       `${lead}${someYear}${month}份?(?<part>上旬|中旬|下旬|底|末|中)?${tail}`,
       "g"
@@ -54,6 +56,7 @@ export const dateForms: readonly DeadlineForm[] = [
     },
   },
   {
+    needs: /季度/,
     pattern: new RegExp(`${lead}${someYear}${quarter}(?<part>末|底)?${tail}`, "g"),
     notAfter: "每至-到",
     read(groups, context, rest) {
@@ -66,6 +69,7 @@ export const dateForms: readonly DeadlineForm[] = [
     },
   },
   {
+    needs: /半年/,
     pattern: new RegExp(`${lead}${someYear}(?<half>[上下])半年(?<part>末|底)?${tail}`, "g"),
     read(groups, context, rest) {
       if (!groups["part"] && !groups["year"] && !isLimit(groups, context, rest)) return null;
@@ -73,6 +77,7 @@ export const dateForms: readonly DeadlineForm[] = [
     },
   },
   {
+    needs: /[年度][底末终]/,
     pattern: new RegExp(
       `${lead}(?:${year}年?|${shortYear}|${relativeYear}年?|年)(?<part>底|末|终)${tail}`,
       "g"
@@ -85,11 +90,13 @@ export const dateForms: readonly DeadlineForm[] = [
     },
   },
   {
+    needs: /[年度]内/,
     pattern: new RegExp(`(?:${year}|${relativeYear}|年度?)内`, "g"),
     notAfter: `${numeralsBefore}历往`,
     read: (groups, context) => dated(groups, context, (of) => isoDate(of, 12, 31)),
   },
   {
+    needs: /[\d〇零一二三四五六七八九]年/,
     pattern: new RegExp(`${lead}${year}(?<tail>之前|以前|前)?`, "g"),
     notAfter: digitsBefore,
     read(groups, context, rest) {
@@ -104,6 +111,7 @@ export const dateForms: readonly DeadlineForm[] = [
     },
   },
   {
+    needs: /五/,
     pattern:
       /(?:到|至)?[“"]?十(?<plan>[三四五六七])五[”"]?(?:规划|时期)?期?(?:末|收官)(?:前|之前)?/g,
     read: (groups, context) =>
@@ -112,6 +120,7 @@ export const dateForms: readonly DeadlineForm[] = [
       ),
   },
   {
+    needs: /20\d{2}[-./]/,
     pattern: new RegExp(
       `${lead}(?<year>20\\d{2})(?:[-./](?<month>1[0-2]|0?[1-9]))(?:[-./](?<day>[12]\\d|3[01]|0?[1-9]))?(?![\\d%])${tail}`,
       "g"

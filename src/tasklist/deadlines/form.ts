@@ -21,6 +21,8 @@ export type DeadlineReading = Omit<Deadline, "text" | "confidence"> & { readonly
 /** One way of writing a deadline. */
 export interface DeadlineForm {
   readonly pattern: RegExp;
+  /** What each match holds. Most texts hold none of it, and looking for it costs next to nothing. */
+  readonly needs?: RegExp;
   /** Characters that must not stand right before the match. */
   readonly notAfter?: string;
   /** `rest` is the text after the match. */

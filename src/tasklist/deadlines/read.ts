@@ -94,6 +94,7 @@ function candidatesOf(
   context: DeadlineContext,
   labelled: readonly Span[]
 ): Candidate[] {
+  if (form.needs && !form.needs.test(text)) return [];
   return [...text.matchAll(form.pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;

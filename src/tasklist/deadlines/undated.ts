@@ -67,6 +67,7 @@ export const undatedForms: readonly DeadlineForm[] = [
     read: (_groups, { bare }) => (bare ? { kind: "open", date: null, start: null } : null),
   },
   {
+    needs: /每年/,
     pattern:
       /每年度?(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:(?<day>[12]\d|3[01]|0?[1-9])[日号]|底|末)?(?:之前|以前|前)?/g,
     read: ({ month, day }, { year }) => ({
@@ -80,6 +81,7 @@ export const undatedForms: readonly DeadlineForm[] = [
     }),
   },
   {
+    needs: /每年/,
     pattern: /每年年?(?:底|末)(?:之前|以前|前)?/g,
     read: (_groups, { year }) => ({
       kind: "recurring",
@@ -89,13 +91,18 @@ export const undatedForms: readonly DeadlineForm[] = [
     }),
   },
   {
+    needs: /每/,
     pattern:
       /每个?(?:月|季度?|周|旬)(?:首月|末月|次月)?(?:\d{1,2}[日号]|上旬|中旬|下旬|底|末|初)(?:之前|以前|前)?/g,
     read: () => ({ kind: "recurring", date: null, start: null }),
   },
-  form(recurring, { kind: "recurring", date: null, start: null }),
-  form(conditional, { kind: "conditional", date: null, start: null }),
+  { ...form(recurring, { kind: "recurring", date: null, start: null }), needs: /[每逐按定调]/ },
   {
+    ...form(conditional, { kind: "conditional", date: null, start: null }),
+    needs: /[后内前时期月]/,
+  },
+  {
+    needs: /按/,
     pattern: byOrder,
     read: ({ words }, { bare }) =>
       bare || speaksOfTime.test(words ?? "")

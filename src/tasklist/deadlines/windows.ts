@@ -13,6 +13,7 @@ export const windowForms: readonly DeadlineForm[] = [
       `${year("year1")}${month("month1")}月?份?${day("day1")}(?:至|到|-+)(?:${year("year2")}|(?<next>次年|明年|翌年))${month("month2")}月份?${day("day2")}(?:底|末)?(?:之前|以前|前)?`,
       "g"
     ),
+    needs: /[至到-].*?月/s,
     notAfter: "0123456789.第",
     read(groups, context) {
       const [from, to] = [numberOr(groups["month1"], 1), numberOr(groups["month2"], 12)];
@@ -34,6 +35,7 @@ export const windowForms: readonly DeadlineForm[] = [
       `${year("year1")}第?(?<first>[一二三四1-4])(?:季度)?(?:至|到|-+)第?(?<last>[一二三四1-4])季度(?:末|底)?`,
       "g"
     ),
+    needs: /季度/,
     notAfter: "0123456789",
     read(groups, context) {
       const of = numberOr(groups["year1"], context.year);

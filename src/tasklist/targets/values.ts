@@ -154,6 +154,11 @@ const count = new RegExp(
   "g"
 );
 
+/** A figure with a unit behind it: most clauses with figures have none, and `count` goes far to see it. */
+const holdsCount = new RegExp(
+  `[\\d零〇一二两三四五六七八九十百千][万亿]?[多余]?(?:${alternatives(units)})`
+);
+
 const ratio = new RegExp(
   `(?<before>(?:${before}|为){0,3})(?<first>${arabicNumber})：(?<second>${arabicNumber})(?<after>${after})?`,
   "g"
@@ -210,7 +215,7 @@ function percentOf(groups: Readonly<Record<string, string | undefined>>): number
 }
 
 function countsIn(clause: string): FoundValue[] {
-  if (!/[\d零〇一二两三四五六七八九十百千]/.test(clause)) return [];
+  if (!holdsCount.test(clause)) return [];
   return [...clause.matchAll(count)].flatMap((match) => {
     const groups = match.groups!;
     const preceding = clause.slice(Math.max(0, match.index - 24), match.index);

@@ -1,10 +1,12 @@
-import type {
-  CellContent,
-  CellPlan,
-  ConditionalFormatPlan,
-  RangePlan,
-  SheetPlan,
-  WorkbookPlan,
+import {
+  lineIn,
+  rowHeights,
+  type CellContent,
+  type CellPlan,
+  type ConditionalFormatPlan,
+  type RangePlan,
+  type SheetPlan,
+  type WorkbookPlan,
 } from "../../workbook";
 import { ruleHolds, type RuleCells } from "./rule-formulas";
 
@@ -35,6 +37,7 @@ export interface SheetGrid {
 /** Lays out one sheet of a plan. */
 export function sheetGrid(plan: WorkbookPlan, sheet: SheetPlan): SheetGrid {
   const lines = linesOf(sheet);
+  const heights = rowHeights(sheet);
   const charts = sheet.charts.map(({ place }) => place);
   const rowCount = Math.max(lines.length, ...charts.map(endRow));
   const columnCount = Math.max(
@@ -56,7 +59,7 @@ export function sheetGrid(plan: WorkbookPlan, sheet: SheetPlan): SheetGrid {
     rowCount,
     columnCount,
     tops: sums(rowCount, (row) => {
-      const points = sheet.rowHeights.get(row);
+      const points = heights.get(row);
       return points === undefined ? plainHeight : Math.round(points * pixelsPerPoint);
     }),
     lefts: sums(columnCount, (column) => {
@@ -105,7 +108,7 @@ function lookOf(
 function linesOf({ blocks }: SheetPlan): ((CellPlan | undefined)[] | undefined)[] {
   const lines: ((CellPlan | undefined)[] | undefined)[] = [];
   for (const block of blocks)
-    for (const [down, cells] of block.cells.entries()) {
+    for (const [down, cells] of [...block.cells].entries()) {
       const line = (lines[block.row + down] ??= []);
       for (const [across, cell] of cells.entries()) line[block.column + across] = cell;
     }
@@ -125,7 +128,7 @@ function namedContent({ names, sheets }: WorkbookPlan, name: string): CellConten
 
 function contentAt({ blocks }: SheetPlan, row: number, column: number): CellContent {
   for (const block of blocks) {
-    const cell = block.cells[row - block.row]?.[column - block.column];
+    const cell = lineIn(block, row)?.[column - block.column];
     if (cell) return cell.value;
   }
   return null;

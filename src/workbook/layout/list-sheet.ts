@@ -8,6 +8,13 @@ import { layOutTable, type LaidOutTable, type TableColumn } from "./table";
 /** The rows above a list: its title, and a line with the as-of date. */
 export const listHeaderRow = 3;
 
+/** Of the rows above a list. */
+export const topHeights: ReadonlyMap<number, number> = new Map([
+  [0, 32],
+  [1, 20],
+  [2, 26],
+]);
+
 export interface ListSheet<Row> {
   readonly name: string;
   readonly heading: string;
@@ -40,8 +47,6 @@ export function listSheet<Row>(
     column: 0,
     showFilter: true,
   });
-  const heights = new Map(table.heights);
-  heights.set(0, 32).set(1, 20).set(2, 26);
   return {
     table,
     sheet: {
@@ -56,7 +61,7 @@ export function listSheet<Row>(
         table.block,
       ],
       columns: list.columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
-      rowHeights: heights,
+      rowHeights: topHeights,
       merges: [],
       tables: [table.table],
       conditionalFormats: list.rules(table),

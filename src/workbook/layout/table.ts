@@ -1,6 +1,6 @@
-import { rowHeight } from "./text-size";
 import { rangeAddress } from "../address";
 import { planned } from "../draft";
+import { madeLines } from "../lines";
 import type {
   CellBlock,
   CellContent,
@@ -11,6 +11,7 @@ import type {
 } from "../plan";
 import { cellStyle, headerStyle, type CellContentKind, type ColumnRole } from "../style/styles";
 import type { ColumnRule } from "./rules";
+import { lineHeight } from "./text-size";
 
 /** One column of a table, in the words of the workbook. */
 export interface TableColumn<Row> {
@@ -40,14 +41,15 @@ export interface TableLayout<Row> {
   readonly row: number;
   readonly column: number;
   readonly showFilter: boolean;
+  /** Rows as high as Excel makes them, whatever their text. */
+  readonly plainHeights?: boolean;
 }
 
-/** A table on its sheet: its cells, what Excel knows of it, its dropdowns and its rows' heights. */
+/** A table on its sheet: its cells, what Excel knows of it, and its dropdowns. */
 export interface LaidOutTable {
   readonly block: CellBlock;
   readonly table: TablePlan;
   readonly validations: readonly ValidationPlan[];
-  readonly heights: ReadonlyMap<number, number>;
   /** The data rows, without the header. */
   readonly body: RangePlan;
   /** The data cells of one column. */
@@ -59,14 +61,16 @@ export interface LaidOutTable {
 export function layOutTable<Row>(layout: TableLayout<Row>): LaidOutTable {
   const { columns, rows, row, column } = layout;
   const header = columns.map(({ name, role }) => ({ value: name, style: headerStyle(role) }));
-  const cells =
-    rows.length > 0
-      ? rows.map((item, index) => columns.map((one) => cellOf(one, item, index)))
-      : [columns.map(blankCell)];
+  const rowCount = Math.max(1, rows.length);
+  const lineAt = (index: number): readonly CellPlan[] => {
+    if (index === 0) return header;
+    if (rows.length === 0) return columns.map(blankCell);
+    return columns.map((one) => cellOf(one, rows[index - 1]!, index - 1));
+  };
   const body: RangePlan = {
     row: row + 1,
     column,
-    rowCount: cells.length,
+    rowCount,
     columnCount: columns.length,
   };
   const columnRange = (name: string): RangePlan => {
@@ -76,10 +80,15 @@ export function layOutTable<Row>(layout: TableLayout<Row>): LaidOutTable {
   };
   const firstCell = (name: string) => `$${rangeAddress({ ...columnRange(name), rowCount: 1 })}`;
   return {
-    block: { row, column, cells: [header, ...cells] },
+    block: {
+      row,
+      column,
+      cells: madeLines(rowCount + 1, lineAt),
+      ...(layout.plainHeights ? {} : { heightOf: heightsFor(columns) }),
+    },
     table: {
       name: layout.name,
-      range: { ...body, row, rowCount: cells.length + 1 },
+      range: { ...body, row, rowCount: rowCount + 1 },
       columns: columns.map(({ name, formula }) => ({
         name,
         ...(typeof formula === "string" ? { formula } : {}),
@@ -98,7 +107,6 @@ export function layOutTable<Row>(layout: TableLayout<Row>): LaidOutTable {
           ]
         : []
     ),
-    heights: heightsOf(layout, cells),
     body,
     columnRange,
     firstCell,
@@ -113,16 +121,15 @@ function blankCell<Row>({ kind, role }: TableColumn<Row>): CellPlan {
 function cellOf<Row>(column: TableColumn<Row>, row: Row, index: number): CellPlan {
   const kind = typeof column.kind === "function" ? column.kind(row) : column.kind;
   const formula = typeof column.formula === "function" ? column.formula(row) : column.formula;
-  return planned(column.value(row, index), cellStyle(kind, column.role), formula);
+  const value = column.value(row, index);
+  const isBlank = value === "" && formula === undefined;
+  return planned(isBlank ? null : value, cellStyle(kind, column.role), formula);
 }
 
-function heightsOf<Row>(
-  { columns, row }: TableLayout<Row>,
-  cells: readonly (readonly CellPlan[])[]
-): Map<number, number> {
-  const shown = columns.flatMap(({ width, hidden }, at) => (hidden ? [] : [{ at, width }]));
-  const heightOf = (line: readonly CellPlan[]) =>
-    rowHeight(shown.map(({ at, width }) => ({ text: String(line[at]!.value ?? ""), width })));
-  const heights = new Map(cells.map((line, at) => [row + 1 + at, heightOf(line)]));
-  return heights.set(row, 36);
+const headerHeight = 36;
+
+/** Hidden columns need no room. */
+function heightsFor<Row>(columns: readonly TableColumn<Row>[]): NonNullable<CellBlock["heightOf"]> {
+  const widths = columns.map(({ width, hidden }) => (hidden ? null : width));
+  return (line, index) => (index === 0 ? headerHeight : lineHeight(line, widths));
 }

@@ -1,3 +1,5 @@
+import type { CellPlan } from "../plan";
+
 /**
  * How much room text takes. Excel does not fit rows that another program wrote, so heights are
  * reckoned here: a Chinese character is two digits wide, and a little is kept free, because the
@@ -44,8 +46,26 @@ export function lineCount(text: string, columnWidth: number): number {
 
 /** Points that a row needs so that all of its cells' text shows. */
 export function rowHeight(cells: readonly { text: string; width: number }[]): number {
-  const lines = Math.max(1, ...cells.map(({ text, width }) => lineCount(text, width)));
+  return heightOfLines(Math.max(1, ...cells.map(({ text, width }) => lineCount(text, width))));
+}
+
+function heightOfLines(lines: number): number {
   return Math.min(tallestRow, Math.max(lowestRow, lines * linePoints + paddingPoints));
+}
+
+/**
+ * Points that a line of a table needs so that all of its cells' text shows.
+ *
+ * @param widths of the line's columns; null for one that is not seen
+ */
+export function lineHeight(line: readonly CellPlan[], widths: readonly (number | null)[]): number {
+  let lines = 1;
+  for (const [at, { value }] of line.entries()) {
+    const width = widths[at] ?? null;
+    if (width !== null && typeof value === "string")
+      lines = Math.max(lines, lineCount(value, width));
+  }
+  return heightOfLines(lines);
 }
 
 /** A column width, from `narrowest` up, in which the longest of the texts fits into one row. */

@@ -87,6 +87,7 @@ function baseTable<Row>(
     row: headerRow,
     column,
     showFilter: false,
+    plainHeights: true,
   });
 }
 

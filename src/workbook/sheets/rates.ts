@@ -65,11 +65,7 @@ export function ratesSheet(context: SheetContext): SheetDraft {
       showGridlines: false,
       blocks,
       columns: columnWidths(inputs),
-      rowHeights: new Map([
-        ...tables.flatMap((table) => [...table.heights]),
-        ...figureHeights,
-        ...lineHeights,
-      ]),
+      rowHeights: new Map([...figureHeights, ...lineHeights]),
       merges: notes.map(({ merge }) => merge),
       tables: tables.map(({ table }) => table),
       conditionalFormats: inputs.flatMap(({ table }) => checkRules(table)),

@@ -4,6 +4,7 @@ import type { SheetDraft } from "../draft";
 import { numberOrText } from "../layout/identifier";
 import { listHeaderRow, listSheet } from "../layout/list-sheet";
 import type { LaidOutTable, TableColumn } from "../layout/table";
+import { rowHeights } from "../lines";
 import { serialOf } from "../serial";
 import { sheetNames, tableNames } from "../sheet-names";
 import type { CellContentKind } from "../style/styles";
@@ -39,7 +40,7 @@ export function recordsSheet(context: SheetContext): SheetDraft & { readonly tre
   const chart = {
     row: listHeaderRow,
     column,
-    rowCount: rowsFor(chartHeight, listHeaderRow, sheet.rowHeights),
+    rowCount: rowsFor(chartHeight, listHeaderRow, rowHeights(sheet)),
     columnCount: trendColumns(context).length,
   };
   const trend = trendTable(context, { row: chart.row + chart.rowCount + 1, column });

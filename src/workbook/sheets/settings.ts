@@ -2,11 +2,12 @@ import type { Ledger } from "../../ledger";
 import type { RegistryUnit } from "../../tasklist";
 import type { SheetContext } from "../context";
 import { cell, merged, nameCell, planned, type MergedCell, type SheetDraft } from "../draft";
+import { topHeights } from "../layout/list-sheet";
 import { listPrint } from "../layout/print";
 import { oneOf, rule, type ColumnRule } from "../layout/rules";
 import { layOutTable, type TableColumn } from "../layout/table";
-import { rowHeight } from "../layout/text-size";
-import type { CellContent } from "../plan";
+import { lineHeight, rowHeight } from "../layout/text-size";
+import type { CellBlock, CellContent, CellPlan } from "../plan";
 import { cellNames, formatVersion, sheetNames, tableNames } from "../sheet-names";
 import { cellStyle, headerStyle, type CellContentKind } from "../style/styles";
 import { colourSetWords, listSeparator, no, unitKindWords, yes } from "../words";
@@ -111,21 +112,6 @@ export function settingsSheet({ ledger }: SheetContext): SheetDraft {
   });
   const notesRow = headerRow + settings.length + 3;
   const notes = noteLines(notesRow);
-  const heights = new Map(registry.heights);
-  const raise = (row: number, height: number) =>
-    heights.set(row, Math.max(heights.get(row) ?? 0, height));
-  settings.forEach(({ help, value }, index) =>
-    raise(
-      headerRow + 1 + index,
-      rowHeight([
-        { text: help, width: widths.help },
-        { text: String(value(ledger) ?? ""), width: widths.value },
-      ])
-    )
-  );
-  notes.forEach(({ merge }, index) =>
-    raise(merge.row, rowHeight([{ text: explanations[index]!, width: noteWidth }]))
-  );
   return {
     sheet: {
       name: sheetNames.settings,
@@ -148,7 +134,7 @@ export function settingsSheet({ ledger }: SheetContext): SheetDraft {
         { width: 3 },
         ...registryColumns.map(({ width }) => ({ width })),
       ],
-      rowHeights: heights.set(0, 32).set(1, 20).set(2, 26),
+      rowHeights: topHeights,
       merges: notes.map(({ merge }) => merge),
       tables: [registry.table],
       conditionalFormats: [],
@@ -174,25 +160,29 @@ export function settingsSheet({ ledger }: SheetContext): SheetDraft {
   };
 }
 
-function settingsBlock(ledger: Ledger) {
+function settingsBlock(ledger: Ledger): CellBlock {
   const header = ["项目", "值", "说明"].map((text) => planned(text, headerStyle("document")));
   const rows = settings.map(({ label, value, kind, help, rule }) => [
     planned(label, cellStyle("word", "document")),
     planned(value(ledger), cellStyle(kind, rule ? "entry" : "document")),
     planned(help, cellStyle("text", "document")),
   ]);
-  return { row: headerRow, column: 0, cells: [header, ...rows] };
+  const columns = [widths.label, widths.value, widths.help];
+  const heightOf = (line: readonly CellPlan[]) => lineHeight(line, columns);
+  return { row: headerRow, column: 0, cells: [header, ...rows], heightOf };
 }
 
 const noteWidth = widths.label + widths.value + widths.help;
 
 function noteLines(firstRow: number): MergedCell[] {
-  return explanations.map((text, index) =>
-    merged(
+  return explanations.map((text, index) => {
+    const { block, merge } = merged(
       { row: firstRow + index, column: 0, rowCount: 1, columnCount: 3 },
       planned(text, "wrappedNote")
-    )
-  );
+    );
+    const heightOf = () => rowHeight([{ text, width: noteWidth }]);
+    return { block: { ...block, heightOf }, merge };
+  });
 }
 
 const emptyUnit: RegistryUnit = { name: "", aliases: [], kind: "department" };

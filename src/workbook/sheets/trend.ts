@@ -53,6 +53,7 @@ export function trendTable(
     rows: periodTotals(context.ledger.records),
     ...place,
     showFilter: false,
+    plainHeights: true,
   });
 }
 

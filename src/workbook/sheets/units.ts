@@ -2,6 +2,7 @@ import type { UnitTotals } from "../../ledger";
 import type { SheetContext } from "../context";
 import { cell, nameRange, planned, type SheetDraft } from "../draft";
 import { asOfLine } from "../layout/as-of-line";
+import { topHeights } from "../layout/list-sheet";
 import { onePagePrint } from "../layout/print";
 import { layOutTable, type LaidOutTable } from "../layout/table";
 import type { CellPlan, ChartPlan, RangePlan } from "../plan";
@@ -66,7 +67,7 @@ export function unitsSheet(context: SheetContext): SheetDraft {
         ...hidden.map(({ width }) => ({ width, hidden: true })),
         { width: 28, hidden: true },
       ],
-      rowHeights: new Map([...units.heights, [0, 32], [1, 20], [2, 26]]),
+      rowHeights: topHeights,
       merges: [],
       tables: [units.table, scores.table],
       conditionalFormats: countRules(units),

@@ -7,6 +7,7 @@ function parts(): [string, PartContent][] {
   return [
     ["[Content_Types].xml", new Uint8Array([60, 62])],
     ["xl/表.xml", long.match(/.{1,977}/gu)!],
+    ["xl/mixed.xml", [long, new TextEncoder().encode(long), "尾"]],
     ["xl/empty.xml", []],
   ];
 }
@@ -17,7 +18,12 @@ function texts(packed: Uint8Array): Record<string, string> {
   );
 }
 
-const expected = { "[Content_Types].xml": "<>", "xl/表.xml": long, "xl/empty.xml": "" };
+const expected = {
+  "[Content_Types].xml": "<>",
+  "xl/表.xml": long,
+  "xl/mixed.xml": `${long}${long}尾`,
+  "xl/empty.xml": "",
+};
 
 test("packs bytes and texts made in stretches, compressed", async () => {
   const packed = await packParts(parts());

@@ -210,7 +210,7 @@ async function withOwnColumn(): Promise<Uint8Array> {
         sheet.name === "任务台账" && block.cells.length > 5
           ? {
               ...block,
-              cells: block.cells.map((line, row) => [
+              cells: [...block.cells].map((line, row) => [
                 ...line,
                 { value: row === 0 ? "我的备注" : "记", style: line[0]!.style },
               ]),

@@ -104,7 +104,7 @@ const plans: [string, WorkbookPlan][] = [
 function plannedFormulas({ sheets }: WorkbookPlan): number {
   return sheets
     .flatMap(({ blocks }) => blocks)
-    .flatMap(({ cells }) => cells.flat())
+    .flatMap(({ cells }) => [...cells].flat())
     .filter(({ formula }) => formula !== undefined).length;
 }
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { writeWorkbook } from "../../../src/hosts/file";
-import type { CellPlan } from "../../../src/workbook";
+import { madeLines, type CellPlan } from "../../../src/workbook";
 import { expectValidWorkbook } from "../../support/ooxml-validator";
 import { smallPlan } from "../../support/small-plan";
 import { workbookCells } from "../../support/workbook-cells";
@@ -77,4 +77,46 @@ test("what is no number is left blank, in its style", async () => {
     "表一!B1": 1e21,
     "表一!C1": -0.5,
   });
+});
+
+test("lines that are made as they are written, and rows as high as their text asks for", async () => {
+  const heightOf = (line: readonly CellPlan[], index: number) => 20 + index + line.length;
+  const bytes = await writeWorkbook(
+    smallPlan([], {
+      blocks: [
+        { row: 1, column: 0, cells: madeLines(3, (index) => [cell(index), cell("字")]), heightOf },
+        { row: 2, column: 3, cells: [[cell("旁")]], heightOf: () => 50 },
+      ],
+      rowHeights: new Map([[3, 30]]),
+    })
+  );
+  await expectValidWorkbook(bytes);
+  const sheet = part(bytes, "xl/worksheets/sheet1.xml");
+  expect([...sheet.matchAll(/<row r="(\d+)" ht="([^"]*)"/g)].map(([, ...row]) => row)).toEqual([
+    ["2", "22"],
+    ["3", "50"],
+    ["4", "30"],
+  ]);
+  const { values } = await workbookCells(bytes);
+  expect([values.get("表一!A2"), values.get("表一!A4"), values.get("表一!D3")]).toEqual([
+    0,
+    2,
+    "旁",
+  ]);
+});
+
+test("a text that would become a formula keeps the look of its style, and stays text", async () => {
+  const bytes = await writeWorkbook(smallPlan([[cell("=1", "entry"), cell("一", "entry")]]));
+  await expectValidWorkbook(bytes);
+  const sheet = part(bytes, "xl/worksheets/sheet1.xml");
+  const [quoted, plain] = [...sheet.matchAll(/ s="(\d+)"/g)].map(([, number]) => Number(number));
+  const list = /<cellXfs count="(\d+)">(.*?)<\/cellXfs>/s.exec(part(bytes, "xl/styles.xml"))!;
+  const looks = list[2]!.match(/<xf .*?(?:\/>|<\/xf>)/gs)!.filter((look) => !look.startsWith("</"));
+  expect(list[2]!.match(/<xf /g)).toHaveLength(Number(list[1]));
+  expect(looks[quoted!]).toContain('quotePrefix="1"');
+  expect(looks[quoted!]!.replace(' quotePrefix="1"', "")).toBe(looks[plain!]);
+});
+
+test("a style that the plan does not have is refused", async () => {
+  await expect(writeWorkbook(smallPlan([[cell("一", "nowhere")]]))).rejects.toThrow("nowhere");
 });

@@ -62,7 +62,7 @@ describe("updateRow", () => {
         ...sheet,
         blocks: sheet.blocks.map((block) => ({
           ...block,
-          cells: block.cells.map((line, row) => {
+          cells: [...block.cells].map((line, row) => {
             const at = sheet.name === "任务台账" && row === 1 ? progressColumn(block.cells) : -1;
             return line.map((cell, index) => (index === at ? { ...cell, value: "一半多" } : cell));
           }),
@@ -115,5 +115,5 @@ test("a percentage whose sign was left out is told, and keeps nothing from being
 });
 
 function progressColumn(cells: WorkbookPlan["sheets"][number]["blocks"][number]["cells"]): number {
-  return cells[0]!.findIndex(({ value }) => value === "进度");
+  return [...cells][0]!.findIndex(({ value }) => value === "进度");
 }

@@ -34,7 +34,7 @@ describe("a ledger's workbook", () => {
     const { values } = await workbookCells(await writeWorkbook(plan));
     for (const sheet of plan.sheets)
       for (const block of sheet.blocks)
-        block.cells.forEach((line, down) =>
+        [...block.cells].forEach((line, down) =>
           line.forEach(({ value }, across) => {
             const column = String.fromCharCode(65 + block.column + across);
             if (block.column + across > 25) return;

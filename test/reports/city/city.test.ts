@@ -20,7 +20,7 @@ function county(name: string | null, parts: Partial<Ledger> = {}): HandedIn {
 
 function texts(collection: Collection, sheet: string): unknown[] {
   const { blocks } = planCity(collection).sheets.find(({ name }) => name === sheet)!;
-  return blocks.flatMap(({ cells }) => cells.flat().map(({ value }) => value));
+  return blocks.flatMap(({ cells }) => [...cells].flat().map(({ value }) => value));
 }
 
 function farmland(rows: readonly (readonly [total: number, used: number])[]): Partial<Ledger> {
@@ -166,7 +166,7 @@ describe("the workbook", () => {
     await expectValidWorkbook(await writeWorkbook(planCity(overdue)));
     for (const { blocks } of planCity(overdue).sheets)
       for (const { cells } of blocks)
-        for (const cell of cells.flat()) expect(cell.formula).toBeUndefined();
+        for (const cell of [...cells].flat()) expect(cell.formula).toBeUndefined();
   });
 
   test("names the county of every task, the worst county first, and adds them up", () => {

@@ -49,7 +49,7 @@ test("whom to ask in a unit is read back, and kept when the list is imported aga
   expect(again.registry).toEqual(registry);
   const [notice] = planNotices(value, "2026-03-01", unit!.unit).sheets;
   const texts = notice!.blocks.flatMap(({ cells }) =>
-    cells.flat().map((cell) => String(cell.value))
+    [...cells].flat().map((cell) => String(cell.value))
   );
   expect(texts.some((text) => text.includes("联系人：联系人甲　联系电话：0772-1"))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { throwIfCancelled } from "../../../diagnostics";
-import type { WorkbookPlan } from "../../../workbook";
+import { withCellsMade, type WorkbookPlan } from "../../../workbook";
 import type { ApplyOptions } from "../../host";
 import { HalfWrittenError, OwnFormulasError, ReadOnlyError } from "../errors";
 import { asLedgerError, isOfficeError, runExcel } from "../run";
@@ -38,7 +38,8 @@ import { survey, type Survey } from "./survey";
  * @throws LedgerError; the workbook is as before, except after a HalfWrittenError, an
  *   OwnFormulasError and an OvertakenEntriesError
  */
-export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<void> {
+export async function applyPlan(planned: WorkbookPlan, options: ApplyOptions = {}): Promise<void> {
+  const plan = withCellsMade(planned);
   refuseLongTexts(plan.sheets);
   throwIfCancelled(options.signal);
   await runExcel(async (context) => {

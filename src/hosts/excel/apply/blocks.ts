@@ -74,7 +74,7 @@ function entriesWithout(
 export function refuseLongTexts(sheets: readonly SheetPlan[]): void {
   for (const { name, blocks } of sheets)
     for (const { row, column, cells } of blocks)
-      cells.forEach((line, down) =>
+      [...cells].forEach((line, down) =>
         line.forEach(({ value }, across) => {
           if (typeof value !== "string" || value.length <= longestText) return;
           const cell = rangeAddress({
@@ -101,7 +101,7 @@ function cut(
   entriesOf: (line: readonly CellPlan[], row: number) => Entries
 ): Piece[] {
   const pieces: Piece[] = [];
-  block.cells.forEach((line, down) => {
+  [...block.cells].forEach((line, down) => {
     const entries = entriesOf(line, down);
     const bytes = bytesOf(entries);
     const last = pieces.at(-1);

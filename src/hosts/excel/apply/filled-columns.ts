@@ -19,7 +19,8 @@ const rangeBytes = 500;
 const relativeReference = /(?<![$\w])[A-Z]{1,3}\$?\d+(?!\w)|\$[A-Z]{1,3}\d+(?!\w)/;
 
 /** The columns whose formula is sent once for all rows: four fifths of a large ledger are formulas. */
-export function filledColumns({ cells }: CellBlock): FilledColumn[] {
+export function filledColumns(block: CellBlock): FilledColumn[] {
+  const cells = [...block.cells];
   const last = cells.at(-1) ?? [];
   return last.flatMap(({ formula }, column) => {
     if (formula === undefined || relativeReference.test(formula)) return [];

@@ -16,7 +16,7 @@ export function newEntries(
           ({ row, column }) => row === range.row && column === range.column
         );
         const isComputed = (at: number) =>
-          block?.cells.some((line) => line[at]!.formula !== undefined) ?? false;
+          [...(block?.cells ?? [])].some((line) => line[at]!.formula !== undefined);
         return [name, new Set(columns.filter((_, at) => isComputed(at)).map((each) => each.name))];
       })
     )

@@ -1,4 +1,4 @@
-import { columnPixels, rangeAddress, type SheetPlan } from "../../../workbook";
+import { columnPixels, rangeAddress, rowHeights, type SheetPlan } from "../../../workbook";
 import { wholeColumns, wholeRows } from "../addresses";
 import { addressLists } from "./looks";
 import { runsOfEqual } from "./rectangles";
@@ -61,8 +61,9 @@ function columnSteps({ name, columns }: SheetPlan): Step[] {
   ];
 }
 
-function rowSteps({ name, rowHeights }: SheetPlan): Step[] {
-  return [...runsOfEqual(rowHeights)].flatMap(([height, runs]) =>
+function rowSteps(sheet: SheetPlan): Step[] {
+  const { name } = sheet;
+  return [...runsOfEqual(rowHeights(sheet))].flatMap(([height, runs]) =>
     addressLists(runs.map(({ first, last }) => wholeRows(first, last))).map((rows) =>
       step(3 + Math.ceil(rows.length / 300), (_, draft) => {
         draft(name).getRanges(rows).format.rowHeight = height;

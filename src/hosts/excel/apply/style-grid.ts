@@ -7,7 +7,7 @@ export type Grid<Value> = ReadonlyMap<number, ReadonlyMap<number, Value>>;
 export function styleGrid({ blocks }: SheetPlan): Grid<string> {
   const grid = new Map<number, Map<number, string>>();
   for (const { row, column, cells } of blocks)
-    cells.forEach((line, down) => {
+    [...cells].forEach((line, down) => {
       const places = grid.get(row + down) ?? new Map<number, string>();
       line.forEach(({ style }, across) => places.set(column + across, style));
       grid.set(row + down, places);

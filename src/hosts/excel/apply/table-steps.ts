@@ -60,7 +60,7 @@ interface ColumnCells {
 /** The columns of a table whose rows have different formulas. */
 function mixedColumns({ blocks }: SheetPlan, { range }: TablePlan): ColumnCells[] {
   const block = blocks.find(({ row, column }) => row === range.row && column === range.column);
-  const rows = block?.cells.slice(1) ?? [];
+  const rows = block ? [...block.cells].slice(1) : [];
   return Array.from({ length: range.columnCount }, (_, at) => at).flatMap((at) => {
     const cells = rows.map((line) => line[at]!);
     const formulas = new Set(cells.map(({ formula }) => formula));

@@ -1,40 +1,81 @@
 import { Zip, ZipDeflate, type AsyncFlateStreamHandler, type ZipInputFile } from "fflate";
 
-/** A part of a package: its bytes, or its text in stretches that are made when they are needed. */
-export type PartContent = Uint8Array | Iterable<string>;
+/** A part of a package: its bytes, or stretches of text and bytes that are made when they are needed. */
+export type PartContent = Uint8Array | Iterable<string | Uint8Array>;
 
-/** Stretches are gathered to this many characters before they are compressed. */
+/** Stretches are gathered to so many bytes before they are compressed. */
 const batchLength = 1 << 18;
 
-/** Packs parts, one after the other, so that never more than one is held uncompressed. */
+/** So many batches wait to be compressed, so that neither making nor compressing waits for the other. */
+const mostWaiting = 4;
+
+/** A part with fewer bytes is compressed sooner than the platform's compression is set up. */
+const worthAStream = 1 << 15;
+
+/** Packs parts, one after the other, so that never more than a few batches are held uncompressed. */
 export async function packParts(parts: Iterable<[string, PartContent]>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
+  const ends: Promise<void>[] = [];
   for (const [path, content] of parts) {
-    const part =
-      "CompressionStream" in globalThis ? new CompressedPart(path) : new ScriptedPart(path);
+    const part = hasStream(content) ? new CompressedPart(path) : new ScriptedPart(path);
     zip.add(part);
     for (const batch of batchesOf(content)) await part.write(batch);
-    await part.end();
+    ends.push(part.end());
   }
+  await Promise.all(ends);
   zip.end();
   return joined(chunks);
 }
 
+function hasStream(content: PartContent): boolean {
+  const isSmall = content instanceof Uint8Array && content.length < worthAStream;
+  return !isSmall && "CompressionStream" in globalThis;
+}
+
+/** Stretches as batches of bytes, in buffers that come round when theirs was compressed. */
 function* batchesOf(content: PartContent): Generator<Uint8Array> {
   if (content instanceof Uint8Array) return yield content;
-  const encoder = new TextEncoder();
-  let batch = "";
-  for (const stretch of content) {
-    batch += stretch;
-    if (batch.length < batchLength) continue;
-    yield encoder.encode(batch);
-    batch = "";
+  const buffers = Array.from({ length: mostWaiting + 2 }, () => new BatchBuffer());
+  let turn = 0;
+  for (const stretch of content)
+    for (let rest = buffers[turn]!.put(stretch); rest !== null; rest = buffers[turn]!.put(rest)) {
+      yield buffers[turn]!.taken();
+      turn = (turn + 1) % buffers.length;
+    }
+  yield buffers[turn]!.taken();
+}
+
+const encoder = new TextEncoder();
+
+class BatchBuffer {
+  private bytes: Uint8Array | null = null;
+  private length = 0;
+
+  /** Puts in as much as there is room for; the rest, or null when all is in. */
+  put(stretch: string | Uint8Array): string | Uint8Array | null {
+    this.bytes ??= new Uint8Array(batchLength);
+    if (typeof stretch === "string") {
+      const { read, written } = encoder.encodeInto(stretch, this.bytes.subarray(this.length));
+      this.length += written;
+      return read === stretch.length ? null : stretch.slice(read);
+    }
+    const room = batchLength - this.length;
+    const rest = stretch.length > room ? stretch.subarray(room) : null;
+    this.bytes.set(rest === null ? stretch : stretch.subarray(0, room), this.length);
+    this.length += rest === null ? stretch.length : room;
+    return rest;
   }
-  yield encoder.encode(batch);
+
+  /** What was put in; the buffer begins anew. */
+  taken(): Uint8Array {
+    const { length } = this;
+    this.length = 0;
+    return this.bytes === null ? new Uint8Array(0) : this.bytes.subarray(0, length);
+  }
 }
 
 const gzipHeaderLength = 10;
@@ -52,25 +93,24 @@ class CompressedPart implements ZipInputFile {
   ondata?: AsyncFlateStreamHandler;
   private readonly stream = new CompressionStream("gzip");
   private readonly writer = this.stream.writable.getWriter();
-  private readonly compressed = new Response(this.stream.readable).arrayBuffer();
-  private inFlight: Promise<void> = Promise.resolve();
+  private readonly compressed = bytesOf(this.stream.readable);
+  private readonly waiting: Promise<void>[] = [];
 
   constructor(readonly filename: string) {}
 
-  /** Ends when the batch before is compressed, so that the next is made while this one is. */
+  /** Ends when no more than `mostWaiting` batches are still to be compressed. */
   async write(bytes: Uint8Array): Promise<void> {
     this.size += bytes.length;
-    const before = this.inFlight;
-    this.inFlight = this.writer.write(bytes as BufferSource);
-    await before;
+    this.waiting.push(this.writer.write(bytes as BufferSource));
+    if (this.waiting.length > mostWaiting) await this.waiting.shift();
   }
 
   async end(): Promise<void> {
     await this.writer.close();
     const gzip = await this.compressed;
-    const end = gzip.byteLength - gzipTrailerLength;
-    this.crc = new DataView(gzip).getUint32(end, true);
-    this.ondata!(null, new Uint8Array(gzip, gzipHeaderLength, end - gzipHeaderLength), true);
+    const end = gzip.length - gzipTrailerLength;
+    this.crc = new DataView(gzip.buffer).getUint32(end, true);
+    this.ondata!(null, gzip.subarray(gzipHeaderLength, end), true);
   }
 }
 
@@ -91,7 +131,15 @@ class ScriptedPart extends ZipDeflate {
   }
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  const reader = stream.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read())
+    chunks.push(read.value);
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -1,4 +1,10 @@
-import type { CellContent, ChartPlan, RangePlan, WorkbookPlan } from "../../../workbook";
+import {
+  lineIn,
+  type CellContent,
+  type ChartPlan,
+  type RangePlan,
+  type WorkbookPlan,
+} from "../../../workbook";
 import { chartRange } from "./charts";
 import { escapedText } from "./xml";
 
@@ -26,7 +32,7 @@ function contentsOf(plan: WorkbookPlan, sheet: string, range: RangePlan): CellCo
   const blocks = plan.sheets.find(({ name }) => name === sheet)?.blocks ?? [];
   const at = (row: number, column: number): CellContent =>
     blocks
-      .map((block) => block.cells[row - block.row]?.[column - block.column]?.value ?? null)
+      .map((block) => lineIn(block, row)?.[column - block.column]?.value ?? null)
       .find((value) => value !== null) ?? null;
   return Array.from({ length: range.rowCount }, (_, down) => at(range.row + down, range.column));
 }

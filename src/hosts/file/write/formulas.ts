@@ -27,20 +27,24 @@ const callOf = new RegExp(`(?<![\\w.])(${Object.keys(prefixes).join("|")})\\(`, 
 /** A column of the formula's own row: [@进度], [@[计时 日期]], Tasks[@进度]. */
 const thisRow = /([\p{L}\p{N}_.]*)\[@(?:\[((?:[^\][]|'.)*)\]|([^\][]*))\]/gu;
 
-/** The formulas of one sheet as a file holds them. A column has one formula: it is written once. */
+/**
+ * The formulas of one sheet as a file holds them. They are four fifths of a large workbook, but a
+ * column has one formula: it is written, and made bytes, once.
+ */
 export class FileFormulas {
-  private readonly known = new Map<string | null, Map<string, string>>();
+  private readonly known = new Map<string | null, Map<string, Uint8Array>>();
+  private readonly encoder = new TextEncoder();
 
   /** A formula's element; see {@link fileFormula}. */
-  xmlOf(formula: string, table: string | null): string {
+  bytesOf(formula: string, table: string | null): Uint8Array {
     let ofTable = this.known.get(table);
     if (!ofTable) this.known.set(table, (ofTable = new Map()));
-    let xml = ofTable.get(formula);
-    if (xml === undefined) {
-      xml = `<f>${escapedText(fileFormula(formula, table))}</f>`;
-      ofTable.set(formula, xml);
+    let bytes = ofTable.get(formula);
+    if (bytes === undefined) {
+      bytes = this.encoder.encode(`<f>${escapedText(fileFormula(formula, table))}</f>`);
+      ofTable.set(formula, bytes);
     }
-    return xml;
+    return bytes;
   }
 }
 

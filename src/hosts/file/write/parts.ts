@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import type { ChartPlan, SheetPlan, TablePlan } from "../../../workbook";
+import type { ChartPlan, TablePlan, WorkbookPlan } from "../../../workbook";
 import { packParts, type PartContent } from "./archive";
 import { withPoints, type ChartPoints } from "./chart-points";
 import { SharedStrings } from "./shared-strings";
 import { sheetXml } from "./sheet-data";
-import type { Specimens } from "./specimens";
+import { StyleNumbers } from "./style-numbers";
 import { tablePart } from "./table-part";
 import { isErrorValue } from "./text";
 
@@ -12,9 +12,8 @@ import { isErrorValue } from "./text";
 type Parts = Record<string, Uint8Array>;
 
 export interface FinishingTouches {
-  /** In the order of the library's sheets; sheets carried along stand behind them. */
-  readonly sheets: readonly SheetPlan[];
-  readonly specimens: Specimens;
+  /** Its sheets are the library's first; sheets carried along stand behind them. */
+  readonly plan: WorkbookPlan;
   /** In the order of the library's table parts: xl/tables/table1.xml, … */
   readonly tables: readonly TablePlan[];
   /** In the order of the library's drawings. */
@@ -28,7 +27,7 @@ export function finishPackage(bytes: Uint8Array, touches: FinishingTouches): Pro
   touches.tables.forEach((table, index) => {
     parts[`xl/tables/table${index + 1}.xml`] = strToU8(tablePart(table, index + 1));
   });
-  edit(parts, /^xl\/styles\.xml$/, (xml) => withQuotePrefixes(withFontsInOrder(xml)));
+  edit(parts, /^xl\/styles\.xml$/, withFontsInOrder);
   edit(parts, /^xl\/worksheets\/sheet\d+\.xml$/, withErrorResults);
   edit(parts, /^xl\/charts\/chart\d+\.xml$/, (xml) =>
     withChineseFonts(withPoints(xml, touches.points))
@@ -38,28 +37,25 @@ export function finishPackage(bytes: Uint8Array, touches: FinishingTouches): Pro
 }
 
 const stringsPath = "xl/sharedStrings.xml";
+const stylesPath = "xl/styles.xml";
 
 function sheetPath(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
-/** The parts with every cell of the plan. The texts come last: by then all sheets have named theirs. */
-function* withAllCells(
-  parts: Parts,
-  { sheets, specimens }: FinishingTouches
-): Generator<[string, PartContent]> {
-  const written = (index: number) => strFromU8(parts[sheetPath(index)]!);
-  const strings = new SharedStrings(parts[stringsPath] ? strFromU8(parts[stringsPath]) : "");
-  const styleNumber = specimens.numbersIn(written);
-  const plans = new Map(sheets.map((plan, index) => [sheetPath(index), { plan, index }]));
+/** The parts with every cell of the plan. Texts and looks come last: by then all sheets have named theirs. */
+function* withAllCells(parts: Parts, { plan }: FinishingTouches): Generator<[string, PartContent]> {
+  const textOf = (path: string) => strFromU8(parts[path]!);
+  const strings = new SharedStrings(textOf(stringsPath));
+  const styles = new StyleNumbers(plan, textOf(stylesPath), textOf(sheetPath(0)));
+  const sheets = new Map(plan.sheets.map((sheet, index) => [sheetPath(index), sheet]));
   for (const [path, content] of Object.entries(parts)) {
-    if (path === stringsPath) continue;
-    const planned = plans.get(path);
-    yield planned
-      ? [path, sheetXml(written(planned.index), planned.plan, { styleNumber, strings })]
-      : [path, content];
+    if (path === stringsPath || path === stylesPath) continue;
+    const sheet = sheets.get(path);
+    yield [path, sheet ? sheetXml(textOf(path), sheet, { styles, strings }) : content];
   }
-  if (parts[stringsPath]) yield [stringsPath, strings.xml()];
+  yield [stringsPath, strings.xml()];
+  yield [stylesPath, [styles.part()]];
 }
 
 function edit(parts: Parts, path: RegExp, change: (xml: string) => string): void {
@@ -80,14 +76,6 @@ function withFontsInOrder(xml: string): string {
     const each = properties.match(/<[^>]*>/g) ?? [];
     return start + each.sort((one, other) => place(one) - place(other)).join("");
   });
-}
-
-/** The styles marked by `quotedStyle`: their cells' text stays text when a person confirms it. */
-function withQuotePrefixes(xml: string): string {
-  return xml.replace(
-    /<xf ([^>]*)>(<alignment[^>]*?) readingOrder="0"/g,
-    '<xf $1 quotePrefix="1">$2'
-  );
 }
 
 /** A formula whose result is an error value has the type of an error, not of text. */

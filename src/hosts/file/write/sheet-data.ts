@@ -6,13 +6,15 @@ import {
   type SheetPlan,
 } from "../../../workbook";
 import { FileFormulas } from "./formulas";
+import { extent, rowsOf } from "./rows";
 import type { SharedStrings } from "./shared-strings";
+import type { StyleNumbers } from "./style-numbers";
 import { fileText, isErrorValue } from "./text";
 import { escapedText } from "./xml";
 
 /** What the cells of all sheets are written with. */
 export interface CellWriting {
-  readonly styleNumber: (cell: CellPlan) => number;
+  readonly styles: StyleNumbers;
   readonly strings: SharedStrings;
 }
 
@@ -20,71 +22,55 @@ export interface CellWriting {
  * A sheet's XML with all its cells, in stretches. The library writes cells one by one through
  * several objects each, ten times as slowly; what it wrote around them stays.
  *
- * @param written the sheet as the library wrote it, with a few cells
+ * @param written the sheet as the library wrote it, without its cells
  */
 export function* sheetXml(
   written: string,
   plan: SheetPlan,
   writing: CellWriting
-): Generator<string> {
-  const lines = linesOf(plan);
+): Generator<string | Uint8Array> {
   const start = written.indexOf("<sheetData");
   const end = /<sheetData\/>|<\/sheetData>/.exec(written)!;
-  yield withDimension(written.slice(0, start), lines);
+  yield withDimension(written.slice(0, start), plan);
   yield "<sheetData>";
-  yield* rowsXml(plan, lines, writing);
+  yield* rowsXml(plan, writing);
   yield "</sheetData>";
   yield written.slice(end.index + end[0].length);
 }
 
-/** A row's cells by their columns. */
-type Line = readonly (CellPlan | undefined)[];
-
-/** The blocks of a sheet laid into one grid; where they overlap the later wins. */
-function linesOf({ blocks, rowHeights }: SheetPlan): Line[] {
-  const lines: (CellPlan | undefined)[][] = [];
-  for (const row of rowHeights.keys()) lines[row] ??= [];
-  for (const block of blocks)
-    for (const [down, cells] of block.cells.entries()) {
-      const line = (lines[block.row + down] ??= []);
-      for (const [across, cell] of cells.entries()) line[block.column + across] = cell;
-    }
-  return lines;
-}
-
-function withDimension(head: string, lines: readonly (Line | undefined)[]): string {
-  let width = 0;
-  for (const line of lines) width = Math.max(width, line?.length ?? 0);
-  if (width === 0) return head;
-  const range = { row: 0, column: 0, rowCount: lines.length, columnCount: width };
+function withDimension(head: string, plan: SheetPlan): string {
+  const { rows, columns } = extent(plan);
+  if (columns === 0) return head;
+  const range = { row: 0, column: 0, rowCount: rows, columnCount: columns };
   return head.replace(/<dimension [^>]*>/, `<dimension ref="${rangeAddress(range)}"/>`);
 }
 
-function* rowsXml(
-  plan: SheetPlan,
-  lines: readonly (Line | undefined)[],
-  writing: CellWriting
-): Generator<string> {
-  const cells = new CellXml(plan, writing);
-  for (const [row, line] of lines.entries()) {
-    if (line === undefined) continue;
-    const height = plan.rowHeights.get(row);
+function* rowsXml(plan: SheetPlan, writing: CellWriting): Generator<string | Uint8Array> {
+  const formulas = new FileFormulas();
+  const xml = new CellXml(plan, writing);
+  for (const { row, cells, height } of rowsOf(plan)) {
     const attributes = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    let xml = `<row r="${row + 1}"${attributes}>`;
+    let text = `<row r="${row + 1}"${attributes}>`;
     const tables = plan.tables.filter(({ range }) => hasRow(range, row));
-    for (let column = 0; column < line.length; column++) {
-      const cell = line[column];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
       if (cell === undefined) continue;
+      if (cell.formula === undefined) {
+        text += xml.content(cell, row, column);
+        continue;
+      }
       const table = tables.find(({ range }) => hasColumn(range, column));
-      xml += cells.of(cell, row, column, table?.name ?? null);
+      const { before, behind } = xml.around(cell, row, column);
+      yield text + before;
+      yield formulas.bytesOf(cell.formula, table?.name ?? null);
+      text = behind;
     }
-    yield `${xml}</row>`;
+    yield `${text}</row>`;
   }
 }
 
 /** Writes one sheet's cells. */
 class CellXml {
-  private readonly formulas = new FileFormulas();
   private readonly letters: string[] = [];
 
   constructor(
@@ -92,36 +78,47 @@ class CellXml {
     private readonly writing: CellWriting
   ) {}
 
-  /** @param table the table that the cell stands in, if it does */
-  of(cell: CellPlan, row: number, column: number, table: string | null): string {
-    const letters = (this.letters[column] ??= columnLetters(column));
-    const number = this.writing.styleNumber(cell);
-    const style = number === 0 ? "" : ` s="${number}"`;
-    const start = `<c r="${letters}${row + 1}"${style}`;
+  /** A cell without a formula; nothing for one without content and look. */
+  content(cell: CellPlan, row: number, column: number): string {
     const { value } = cell;
-    const text =
-      typeof value === "string"
-        ? fileText(value, () => `${this.plan.name}!${letters}${row + 1}`)
-        : null;
-    if (cell.formula !== undefined) {
-      const formula = this.formulas.xmlOf(cell.formula, table);
-      return `${start}${resultXml(text ?? value, formula)}</c>`;
+    const start = this.start(cell, row, column);
+    if (typeof value === "string") {
+      const text = this.textOf(value, row, column);
+      return `${start} t="s"><v>${this.writing.strings.numberOf(text)}</v></c>`;
     }
-    if (text !== null) return `${start} t="s"><v>${this.writing.strings.numberOf(text)}</v></c>`;
     if (typeof value === "number" && Number.isFinite(value)) return `${start}><v>${value}</v></c>`;
     if (typeof value === "boolean") return `${start} t="b"><v>${Number(value)}</v></c>`;
-    return style === "" ? "" : `${start}/>`;
+    return this.writing.styles.of(cell) === 0 ? "" : `${start}/>`;
   }
-}
 
-/** The rest of a formula's cell: the type of its result, the formula, the result. */
-function resultXml(result: CellPlan["value"], formula: string): string {
-  if (typeof result === "string") {
-    const type = isErrorValue(result) ? "e" : "str";
-    return ` t="${type}">${formula}<v>${escapedText(result)}</v>`;
+  /** What stands before and behind a cell's formula: the type of its result, and the result. */
+  around(cell: CellPlan, row: number, column: number): { before: string; behind: string } {
+    const { value } = cell;
+    const start = this.start(cell, row, column);
+    if (typeof value === "string") {
+      const text = this.textOf(value, row, column);
+      const type = isErrorValue(text) ? "e" : "str";
+      return { before: `${start} t="${type}">`, behind: `<v>${escapedText(text)}</v></c>` };
+    }
+    if (typeof value === "boolean")
+      return { before: `${start} t="b">`, behind: `<v>${Number(value)}</v></c>` };
+    const isNumber = typeof value === "number" && Number.isFinite(value);
+    return { before: `${start}>`, behind: isNumber ? `<v>${value}</v></c>` : "</c>" };
   }
-  if (typeof result === "boolean") return ` t="b">${formula}<v>${Number(result)}</v>`;
-  return result === null ? `>${formula}` : `>${formula}<v>${result}</v>`;
+
+  private start(cell: CellPlan, row: number, column: number): string {
+    const number = this.writing.styles.of(cell);
+    const style = number === 0 ? "" : ` s="${number}"`;
+    return `<c r="${this.lettersOf(column)}${row + 1}"${style}`;
+  }
+
+  private textOf(value: string, row: number, column: number): string {
+    return fileText(value, () => `${this.plan.name}!${this.lettersOf(column)}${row + 1}`);
+  }
+
+  private lettersOf(column: number): string {
+    return (this.letters[column] ??= columnLetters(column));
+  }
 }
 
 function hasRow({ row, rowCount }: RangePlan, at: number): boolean {

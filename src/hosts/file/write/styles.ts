@@ -30,15 +30,6 @@ export function cellStyle(plan: StylePlan): CellStyle {
   };
 }
 
-/**
- * The look of cells whose text must not turn into a formula when a person confirms them again.
- * The library knows no quote prefix, so the style is told apart by a reading order that changes
- * nothing, and the prefix is put in its place afterwards.
- */
-export function quotedStyle(style: CellStyle): CellStyle {
-  return { ...style, alignment: { ...style.alignment, readingOrder: "context" } };
-}
-
 /** A rule's format. In a rule a solid fill takes the background colour, elsewhere the foreground. */
 export function ruleStyle({ fill, fontColor, bold }: ConditionalFormatPlan["format"]): CellStyle {
   const font = {
