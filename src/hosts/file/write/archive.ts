@@ -9,9 +9,6 @@ const batchLength = 1 << 18;
 /** So many batches wait to be compressed, so that neither making nor compressing waits for the other. */
 const mostWaiting = 4;
 
-/** A part with fewer bytes is compressed sooner than the platform's compression is set up. */
-const worthAStream = 1 << 15;
-
 /** Packs parts, one after the other, so that never more than a few batches are held uncompressed. */
 export async function packParts(parts: Iterable<[string, PartContent]>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -19,11 +16,17 @@ export async function packParts(parts: Iterable<[string, PartContent]>): Promise
     if (error) throw error;
     chunks.push(chunk);
   });
+  const batches = new Batches();
+  const waiting: Promise<void>[] = [];
   const ends: Promise<void>[] = [];
   for (const [path, content] of parts) {
-    const part = hasStream(content) ? new CompressedPart(path) : new ScriptedPart(path);
+    const part =
+      "CompressionStream" in globalThis ? new CompressedPart(path) : new ScriptedPart(path);
     zip.add(part);
-    for (const batch of batchesOf(content)) await part.write(batch);
+    for (const batch of batches.of(content)) {
+      waiting.push(part.write(batch));
+      if (waiting.length > mostWaiting) await waiting.shift();
+    }
     ends.push(part.end());
   }
   await Promise.all(ends);
@@ -31,22 +34,28 @@ export async function packParts(parts: Iterable<[string, PartContent]>): Promise
   return joined(chunks);
 }
 
-function hasStream(content: PartContent): boolean {
-  const isSmall = content instanceof Uint8Array && content.length < worthAStream;
-  return !isSmall && "CompressionStream" in globalThis;
-}
-
 /** Stretches as batches of bytes, in buffers that come round when theirs was compressed. */
-function* batchesOf(content: PartContent): Generator<Uint8Array> {
-  if (content instanceof Uint8Array) return yield content;
-  const buffers = Array.from({ length: mostWaiting + 2 }, () => new BatchBuffer());
-  let turn = 0;
-  for (const stretch of content)
-    for (let rest = buffers[turn]!.put(stretch); rest !== null; rest = buffers[turn]!.put(rest)) {
-      yield buffers[turn]!.taken();
-      turn = (turn + 1) % buffers.length;
-    }
-  yield buffers[turn]!.taken();
+class Batches {
+  private readonly buffers = Array.from({ length: mostWaiting + 2 }, () => new BatchBuffer());
+  private turn = 0;
+
+  *of(content: PartContent): Generator<Uint8Array> {
+    if (content instanceof Uint8Array) return yield content;
+    for (const stretch of content)
+      for (let rest = this.buffer.put(stretch); rest !== null; rest = this.buffer.put(rest))
+        yield this.finished();
+    yield this.finished();
+  }
+
+  private get buffer(): BatchBuffer {
+    return this.buffers[this.turn]!;
+  }
+
+  private finished(): Uint8Array {
+    const { buffer } = this;
+    this.turn = (this.turn + 1) % this.buffers.length;
+    return buffer.taken();
+  }
 }
 
 const encoder = new TextEncoder();
@@ -94,15 +103,13 @@ class CompressedPart implements ZipInputFile {
   private readonly stream = new CompressionStream("gzip");
   private readonly writer = this.stream.writable.getWriter();
   private readonly compressed = bytesOf(this.stream.readable);
-  private readonly waiting: Promise<void>[] = [];
 
   constructor(readonly filename: string) {}
 
-  /** Ends when no more than `mostWaiting` batches are still to be compressed. */
-  async write(bytes: Uint8Array): Promise<void> {
+  /** Ends when the bytes are compressed and no longer looked at. */
+  write(bytes: Uint8Array): Promise<void> {
     this.size += bytes.length;
-    this.waiting.push(this.writer.write(bytes as BufferSource));
-    if (this.waiting.length > mostWaiting) await this.waiting.shift();
+    return this.writer.write(bytes as BufferSource);
   }
 
   async end(): Promise<void> {
