@@ -46,8 +46,8 @@ function assessTask(
   const missed = missedOccurrences(row, asOf);
   const own = timed(ledger, taskSchedule(row), asOf, missed[0]?.due ?? null);
   const parts = measures.map((part) => {
-    const schedule = timed(ledger, measureSchedule(part), asOf);
-    return own.timing === "done" ? { ...schedule, timing: own.timing } : schedule;
+    const { due, dueBasis, timing } = timed(ledger, measureSchedule(part), asOf);
+    return { due, dueBasis, timing: own.timing === "done" ? own.timing : timing };
   });
   const isClosed = ({ measure }: LedgerTarget) =>
     isFinal(own.timing) ||
@@ -59,7 +59,9 @@ function assessTask(
   return {
     task: {
       id,
-      ...own,
+      due: own.due,
+      dueBasis: own.dueBasis,
+      timing: own.timing,
       target,
       light: lightOf(own.timing, target, isReported(entry)),
       missed: missed.map(({ period }) => period),
@@ -67,9 +69,9 @@ function assessTask(
     measures: measures.map((part, index) => {
       const states = assessed.filter((_, at) => targets[at]!.measure === part.id);
       const worst = worstTarget(states.map(({ state }) => state));
-      const { timing } = parts[index]!;
+      const { due, dueBasis, timing } = parts[index]!;
       const light = lightOf(timing, worst, isReported(part.entry));
-      return { id: part.id, ...parts[index]!, target: worst, light };
+      return { id: part.id, due, dueBasis, timing, target: worst, light };
     }),
     targets: assessed,
   };

@@ -64,11 +64,14 @@ export function createLedger(
 }
 
 function ledgerTask(task: Task, id: string, year: number | null): LedgerTask {
-  const measures = task.measures.map((measure, index) => ({
-    id: `${id}.${index + 1}`,
-    measure: { ...measure, number: `${id}.${index + 1}` },
-    entry: blankMeasureEntry,
-  }));
+  const measures = task.measures.map((measure, index) => {
+    const number = `${id}.${index + 1}`;
+    return {
+      id: number,
+      measure: measure.number === number ? measure : { ...measure, number },
+      entry: blankMeasureEntry,
+    };
+  });
   const measureOf = (target: Target) =>
     measures.find(({ measure }) => measure.targets.some((other) => sameTarget(other, target)))?.id;
   return {

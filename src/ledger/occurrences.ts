@@ -25,12 +25,15 @@ export function occurrencesOf(
   year: number | null
 ): Occurrence[] {
   if (year === null) return [];
-  const found = rhythmsIn(deadlines).flatMap((recurrence) =>
-    periodsOfYear(recurrence, year).map((period) => ({ ...period, words: recurrence.text }))
-  );
-  return numbered(
-    task,
-    found.map((period) => ({ ...period, id: "", entry: blankOccurrenceEntry }))
+  const nameOf = namesWithin(task);
+  return rhythmsIn(deadlines).flatMap((recurrence) =>
+    periodsOfYear(recurrence, year).map(({ period, due }) => ({
+      id: nameOf(period),
+      period,
+      due,
+      words: recurrence.text,
+      entry: blankOccurrenceEntry,
+    }))
   );
 }
 
@@ -49,11 +52,13 @@ function rhythmsIn(deadlines: readonly Pick<Deadline, "text">[]): Recurrence[] {
 
 /** The periods with ids of the task; where two are called the same, a count tells them apart. */
 export function numbered(task: string, occurrences: readonly Occurrence[]): Occurrence[] {
+  const nameOf = namesWithin(task);
+  return occurrences.map((occurrence) => ({ ...occurrence, id: nameOf(occurrence.period) }));
+}
+
+function namesWithin(task: string): (period: string) => string {
   const taken = new Set<string>();
-  return occurrences.map((occurrence) => ({
-    ...occurrence,
-    id: freeName(`${task}·${occurrence.period}`, taken),
-  }));
+  return (period) => freeName(`${task}·${period}`, taken);
 }
 
 /** How a period stands on the day. Done without a date is taken as done in time. */

@@ -71,13 +71,15 @@ export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warn
     ...ofMeasures,
     ...draft.targets.flatMap((text) => targetCell(text, where, warnings)),
   ]);
-  const duties = readAllDuties(draft, context);
+  const { lead, support, responsible } = readAllDuties(draft, context);
   const task: Task = {
     number,
     section,
     title: draft.title === "" ? titleFrom(content) : withoutBreaks(draft.title),
     content,
-    ...duties,
+    lead,
+    support,
+    responsible,
     deadlines,
     due: latest(deadlines),
     targets,

@@ -37,7 +37,7 @@ export function planWorkbook(ledger: Ledger, asOf: IsoDate): WorkbookPlan {
     ...(records ? [records] : []),
     settingsSheet(context),
     ...(ledger.withdrawn.length > 0 ? [withdrawnSheet(context)] : []),
-    ...(ledger.imported ? [baselineSheet(context, ledger.imported)] : []),
+    ...(ledger.imported ? [baselineSheet(ledger.imported)] : []),
   ];
   return {
     properties: {

@@ -1,13 +1,12 @@
-import { assess, type ImportedList, type Ledger } from "../../ledger";
-import { sheetContext, type SheetContext } from "../context";
+import type { ImportedList } from "../../ledger";
 import { cell, nameCell, planned, type SheetDraft } from "../draft";
 import { listPrint } from "../layout/print";
 import { layOutTable, type LaidOutTable, type TableColumn } from "../layout/table";
 import { cellNames, sheetNames, tableNames } from "../sheet-names";
 import { cellStyle } from "../style/styles";
-import { measureColumns, measureRows } from "./measures";
-import { targetColumns, targetRows } from "./targets";
-import { taskColumns } from "./tasks";
+import { filledMeasureColumns, measureRows } from "./measures";
+import { filledTargetColumns, targetRows } from "./targets";
+import { filledTaskColumns } from "./tasks";
 
 const factsRow = 2;
 const headerRow = 6;
@@ -16,20 +15,23 @@ const headerRow = 6;
  * 原文底稿: what the document said when it was last imported, in the columns of the ledger's own
  * tables. Against it the next import tells what staff corrected from what the document changed.
  */
-export function baselineSheet(context: SheetContext, imported: ImportedList): SheetDraft {
-  const ledger: Ledger = { ...context.ledger, ...imported };
-  const base = sheetContext(ledger, assess(ledger, context.asOf));
-  const tasks = baseTable(tableNames.baseTasks, taskColumns(base), ledger.tasks, 0);
+export function baselineSheet(imported: ImportedList): SheetDraft {
+  const tasks = baseTable(
+    tableNames.baseTasks,
+    filledTaskColumns(imported.tasks),
+    imported.tasks,
+    0
+  );
   const measures = baseTable(
     tableNames.baseMeasures,
-    measureColumns(base),
-    measureRows(ledger),
+    filledMeasureColumns,
+    measureRows(imported),
     behind(tasks)
   );
   const targets = baseTable(
     tableNames.baseTargets,
-    targetColumns(base),
-    targetRows(ledger),
+    filledTargetColumns,
+    targetRows(imported),
     behind(measures)
   );
   const tables = [tasks, measures, targets];
@@ -71,7 +73,6 @@ export function baselineSheet(context: SheetContext, imported: ImportedList): Sh
   };
 }
 
-/** The columns that the document and staff fill; formulas say nothing of a document. */
 function baseTable<Row>(
   name: string,
   columns: readonly TableColumn<Row>[],
@@ -80,9 +81,7 @@ function baseTable<Row>(
 ): LaidOutTable {
   return layOutTable({
     name,
-    columns: columns
-      .filter(({ role }) => role !== "formula")
-      .map((one) => ({ ...one, role: "document" as const, rule: undefined })),
+    columns: columns.map((one) => ({ ...one, role: "document" as const, rule: undefined })),
     rows,
     row: headerRow,
     column,

@@ -34,55 +34,60 @@ export function measuresSheet(context: SheetContext): SheetDraft {
   return { sheet, names: [] };
 }
 
-export function measureRows({ tasks }: Ledger): MeasureRow[] {
+export function measureRows({ tasks }: Pick<Ledger, "tasks">): MeasureRow[] {
   return tasks.flatMap((task) => task.measures.map((part) => ({ task, part })));
 }
 
 /** The columns of the table Measures. */
-export function measureColumns(context: SheetContext): TableColumn<MeasureRow>[] {
+function measureColumns(context: SheetContext): TableColumn<MeasureRow>[] {
   return [
-    { name: "措施编号", width: 9, role: "document", kind: "word", value: ({ part }) => part.id },
-    taskNumberColumn(7),
-    taskTitleColumn(18),
-    {
-      name: "措施内容",
-      width: 56,
-      role: "document",
-      kind: "text",
-      value: ({ part }) => part.measure.text,
-    },
-    leadUnitsColumn(20),
-    ...deadlineColumns<MeasureRow>(({ part }) => ({
-      deadlines: part.measure.deadlines,
-      schedule: measureSchedule(part),
-    })),
-    {
-      name: "进度",
-      width: 8,
-      role: "entry",
-      kind: "wholePercent",
-      value: ({ part }) => part.entry.progress,
-      rule: progressRule,
-    },
-    {
-      name: "进展情况",
-      width: 24,
-      role: "entry",
-      kind: "text",
-      value: ({ part }) => part.entry.situation,
-    },
-    {
-      name: "完成日期",
-      width: 12,
-      role: "entry",
-      kind: "date",
-      value: ({ part: { entry } }) =>
-        entry.completedOn === null ? null : serialOf(entry.completedOn),
-      rule: dateRule,
-    },
+    ...filledMeasureColumns,
     ...statusColumns<MeasureRow>(context, ({ part }) => context.measure.get(part.id)!, {
       timing: measureTimingFormula,
       target: worstTargetFormula("措施编号", "[@措施编号]"),
     }),
   ];
 }
+
+/** The columns of measures that the document and staff fill; all others are formulas. */
+export const filledMeasureColumns: readonly TableColumn<MeasureRow>[] = [
+  { name: "措施编号", width: 9, role: "document", kind: "word", value: ({ part }) => part.id },
+  taskNumberColumn(7),
+  taskTitleColumn(18),
+  {
+    name: "措施内容",
+    width: 56,
+    role: "document",
+    kind: "text",
+    value: ({ part }) => part.measure.text,
+  },
+  leadUnitsColumn(20),
+  ...deadlineColumns<MeasureRow>(({ part }) => ({
+    deadlines: part.measure.deadlines,
+    schedule: measureSchedule(part),
+  })),
+  {
+    name: "进度",
+    width: 8,
+    role: "entry",
+    kind: "wholePercent",
+    value: ({ part }) => part.entry.progress,
+    rule: progressRule,
+  },
+  {
+    name: "进展情况",
+    width: 24,
+    role: "entry",
+    kind: "text",
+    value: ({ part }) => part.entry.situation,
+  },
+  {
+    name: "完成日期",
+    width: 12,
+    role: "entry",
+    kind: "date",
+    value: ({ part: { entry } }) =>
+      entry.completedOn === null ? null : serialOf(entry.completedOn),
+    rule: dateRule,
+  },
+];

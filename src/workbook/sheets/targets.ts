@@ -49,7 +49,7 @@ export function targetsSheet(context: SheetContext): SheetDraft {
 }
 
 /** The overall goals, then the tasks' targets. */
-export function targetRows({ goals, tasks }: Ledger): TargetRow[] {
+export function targetRows({ goals, tasks }: Pick<Ledger, "goals" | "tasks">): TargetRow[] {
   return [
     ...goals.map((item) => ({ task: null, item })),
     ...tasks.flatMap((task) => task.targets.map((item) => ({ task, item }))),
@@ -57,8 +57,8 @@ export function targetRows({ goals, tasks }: Ledger): TargetRow[] {
 }
 
 /** The columns of the table Targets. */
-export function targetColumns(context: SheetContext): TableColumn<TargetRow>[] {
-  return [...documentColumns, ...entryColumns, ...formulaColumns(context)];
+function targetColumns(context: SheetContext): TableColumn<TargetRow>[] {
+  return [...filledTargetColumns, ...formulaColumns(context)];
 }
 
 const ofRow = ({ item }: TargetRow) => amountKind(item.target);
@@ -168,6 +168,12 @@ const entryColumns: readonly TableColumn<TargetRow>[] = [
       item.entry.judgement === null ? null : judgementWords[item.entry.judgement],
     rule: oneOf(Object.values(judgementWords)),
   },
+];
+
+/** The columns of targets that the document and staff fill; all others are formulas. */
+export const filledTargetColumns: readonly TableColumn<TargetRow>[] = [
+  ...documentColumns,
+  ...entryColumns,
 ];
 
 function formulaColumns({ target }: SheetContext): TableColumn<TargetRow>[] {

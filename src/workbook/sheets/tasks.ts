@@ -74,8 +74,7 @@ export function tasksSheet(context: SheetContext): SheetDraft {
 export function taskColumns(context: SheetContext): TableColumn<LedgerTask>[] {
   const { ledger } = context;
   return [
-    ...documentColumns(ledger.tasks),
-    ...entryColumns,
+    ...filledTaskColumns(ledger.tasks),
     ...statusColumns<LedgerTask>(context, ({ id }) => context.task.get(id)!, {
       ...(hasOccurrences(ledger) ? { due: taskDueFormula, basis: taskBasisFormula } : {}),
       timing: taskTimingFormula,
@@ -92,6 +91,11 @@ export function taskColumns(context: SheetContext): TableColumn<LedgerTask>[] {
     ...orderColumns(context),
     ...(hasOccurrences(ledger) ? [missedColumn(context)] : []),
   ];
+}
+
+/** The columns of tasks that the document and staff fill; all others are formulas. */
+export function filledTaskColumns(tasks: readonly LedgerTask[]): TableColumn<LedgerTask>[] {
+  return [...documentColumns(tasks), ...entryColumns];
 }
 
 function documentColumns(tasks: readonly LedgerTask[]): TableColumn<LedgerTask>[] {

@@ -102,7 +102,7 @@ class CompressedPart implements ZipInputFile {
   ondata?: AsyncFlateStreamHandler;
   private readonly stream = new CompressionStream("gzip");
   private readonly writer = this.stream.writable.getWriter();
-  private readonly compressed = bytesOf(this.stream.readable);
+  private readonly trailer = this.passOn();
 
   constructor(readonly filename: string) {}
 
@@ -114,10 +114,24 @@ class CompressedPart implements ZipInputFile {
 
   async end(): Promise<void> {
     await this.writer.close();
-    const gzip = await this.compressed;
-    const end = gzip.length - gzipTrailerLength;
-    this.crc = new DataView(gzip.buffer).getUint32(end, true);
-    this.ondata!(null, gzip.subarray(gzipHeaderLength, end), true);
+    const trailer = await this.trailer;
+    this.crc = new DataView(trailer.buffer).getUint32(0, true);
+    this.ondata!(null, new Uint8Array(0), true);
+  }
+
+  /** Hands on what stands between the gzip's header and its trailer, and keeps the trailer. */
+  private async passOn(): Promise<Uint8Array<ArrayBuffer>> {
+    const reader = this.stream.readable.getReader();
+    let header = gzipHeaderLength;
+    let held = new Uint8Array(0);
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      const bytes = joined([held, read.value.subarray(header)]);
+      header = Math.max(0, header - read.value.length);
+      const end = Math.max(0, bytes.length - gzipTrailerLength);
+      held = bytes.slice(end);
+      if (end > 0) this.ondata!(null, bytes.subarray(0, end), false);
+    }
+    return held;
   }
 }
 
@@ -136,14 +150,6 @@ class ScriptedPart extends ZipDeflate {
     this.push(new Uint8Array(0), true);
     return Promise.resolve();
   }
-}
-
-async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  const reader = stream.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read())
-    chunks.push(read.value);
-  return joined(chunks);
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
