@@ -14,6 +14,13 @@ const keyColumns: Readonly<Record<string, readonly string[]>> = {
   [numberedTables.duties]: ["任务序号", "角色", "单位"],
 };
 
+/** The column of a row's number, in the tables whose rows have one of their own. */
+export const numberColumns: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(keyColumns).flatMap(([table, [first, ...others]]) =>
+    others.length === 0 ? [[table, first!]] : []
+  )
+);
+
 /** What tells a row, or null in a table whose rows have no numbers. */
 export function rowKey(
   table: string,

@@ -8,6 +8,8 @@ export interface KnownTable {
   readonly name: string;
   readonly sheet: string;
   readonly columns: readonly string[];
+  /** Those of the columns that formulas fill. */
+  readonly computed: ReadonlySet<string>;
 }
 
 let known: readonly KnownTable[] | undefined;
@@ -19,6 +21,7 @@ export function knownTables(): readonly KnownTable[] {
       name,
       sheet: sheet.name,
       columns: columns.map((column) => column.name),
+      computed: new Set(columns.flatMap((column) => (column.formula ? [column.name] : []))),
     }))
   );
   return known;

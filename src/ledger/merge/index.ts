@@ -2,4 +2,10 @@ export type * from "./changes";
 export { isUnchanged } from "./changes";
 export * from "./merge-ledger";
 export type { WordChange } from "./word-changes";
-export { blankWithdrawn } from "./withdraw";
+export {
+  blankWithdrawn,
+  withdrawnMeasure,
+  withdrawnOccurrence,
+  withdrawnTarget,
+  type Withdrawal,
+} from "./withdraw";

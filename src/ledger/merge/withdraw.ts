@@ -1,6 +1,7 @@
 import { blankTargetEntry, blankTaskEntry } from "../create";
 import { numberedTables, type KeptCell, type WithdrawnItem } from "../living-model";
 import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../model";
+import type { Occurrence } from "../occurrence-model";
 import type { UnitMention } from "../../tasklist";
 import { measureFields, targetFields, taskFields, type DocumentField } from "./fields";
 import { keptText } from "./kept";
@@ -85,8 +86,9 @@ export function withdrawnTask(
   };
 }
 
+/** @param owner null where it is not known */
 export function withdrawnMeasure(
-  owner: LedgerTask,
+  owner: LedgerTask | null,
   earlier: EarlierRow<LedgerMeasure>,
   withdrawal: Withdrawal
 ): WithdrawnItem | null {
@@ -95,10 +97,8 @@ export function withdrawnMeasure(
   return {
     ...common(id, withdrawal),
     level: "measure",
-    section: owner.task.section,
-    title: owner.task.title,
+    ...ownerWords(owner),
     content: measure.text,
-    lead: units(owner.task.lead),
     deadline: words(measure.deadlines),
     due:
       measure.deadlines
@@ -109,7 +109,12 @@ export function withdrawnMeasure(
   };
 }
 
-/** @param owner null for an overall goal */
+function ownerWords(owner: LedgerTask | null) {
+  const { section, title, lead } = owner?.task ?? { section: "", title: "", lead: [] };
+  return { section, title, lead: units(lead) };
+}
+
+/** @param owner null for an overall goal, or where it is not known */
 export function withdrawnTarget(
   owner: LedgerTask | null,
   earlier: EarlierRow<LedgerTarget>,
@@ -125,12 +130,22 @@ export function withdrawnTarget(
   return {
     ...common(current.id, withdrawal),
     level: "target",
-    section: owner?.task.section ?? "",
-    title: owner?.task.title ?? "",
+    ...ownerWords(owner),
     content: `${text}${number}`,
-    lead: owner ? units(owner.task.lead) : "",
     target: { ...current.entry, figure: current.figure },
   };
+}
+
+/** A period that something was entered for; null for any other. */
+export function withdrawnOccurrence(
+  occurrence: Occurrence,
+  withdrawal: Withdrawal
+): WithdrawnItem | null {
+  const entered = occurrencesText([occurrence]);
+  if (entered === "" && withdrawal.kept.length === 0) return null;
+  const { id, period, words, due } = occurrence;
+  const others = [keptText(withdrawal.kept), entered].filter((text) => text !== "").join("；");
+  return { ...common(id, withdrawal), level: "row", content: `${period}（${words}）`, due, others };
 }
 
 /** Cells of the user's own in rows of other tables that are gone, a row together. */

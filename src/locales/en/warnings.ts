@@ -10,6 +10,10 @@ export const warnings: Messages["warnings"] = {
   cellNotYesOrNo: "“{source}” in {column} should be 是 or 否; it was not counted.",
   cellNotAChoice:
     "“{source}” in {column} is not in the dropdown and was not counted. Choose from the list.",
+  numberTaken:
+    "{column} {source} repeats that of a row above and was read as {number}. Please check the numbers.",
+  rowWithoutTask:
+    "The task list has no task “{source}”. What was entered in its rows here moves to the sheet of withdrawn tasks. If the number is mistyped, correct it first.",
   noTaskList:
     "No task list was found in the document. Check that it is the right file; a list is a table with a header (such as 序号, 主要任务, 牵头单位), or clauses that name who is responsible.",
   titleUnknown: "The list has no title. Please add one after the import.",

@@ -5,6 +5,9 @@ export const warnings = {
   cellNotDate: "“{column}”中的“{source}”不是日期，未计入。请改填日期，例如 2025-11-30。",
   cellNotYesOrNo: "“{column}”中的“{source}”应为“是”或“否”，未计入。",
   cellNotAChoice: "“{column}”中的“{source}”不在下拉列表中，未计入。请从列表中选择。",
+  numberTaken: "“{column}”{source} 与前面的行重复，按 {number} 处理。请核对编号。",
+  rowWithoutTask:
+    "任务台账中没有序号“{source}”，这里属于它的行，填报内容移入“已撤销任务”。如果是序号填错，请先改正。",
   noTaskList:
     "文档中没有找到任务清单。请确认选对了文件；清单应是带表头的表格（如 序号、主要任务、牵头单位），或注明责任单位的条款。",
   titleUnknown: "没有找到清单的标题。请在导入后补填。",

@@ -1,7 +1,7 @@
 import { LedgerError, type Result } from "../../diagnostics";
 import type { Ledger, LedgerSettings } from "../../ledger";
 import { defaultSettings } from "../../ledger";
-import type { IsoDate } from "../../tasklist";
+import type { IsoDate, RegistryUnit } from "../../tasklist";
 import type { LedgerCells } from "../cells";
 import { dateOfSerial } from "../serial";
 import { cellNames, formatVersion, tableNames } from "../sheet-names";
@@ -19,7 +19,9 @@ import { readRecords } from "./read-records";
 import { readTargets } from "./read-targets";
 import { readTasks } from "./read-tasks";
 import { readImported, readKept, readWithdrawn } from "./read-living";
+import { withOwnNumbers } from "./own-numbers";
 import { readRows, type ReadingNotes } from "./rows";
+import { strayRows } from "./stray-rows";
 
 /** The workbook was made by a later version of the add-in. */
 export class NewerFormatError extends LedgerError {
@@ -41,11 +43,12 @@ export class MissingTableError extends LedgerError {
  *
  * @throws MissingTableError when the task table is gone; NewerFormatError
  */
-export function readLedger(cells: LedgerCells): Result<Ledger> {
+export function readLedger(written: LedgerCells): Result<Ledger> {
+  const notes: ReadingNotes = { warnings: [], kept: [] };
+  const cells = withOwnNumbers(written, notes);
   const version = numberAt(cells, cellNames.format);
   if (version !== null && version > formatVersion) throw new NewerFormatError(version);
   if (!cells.tables.has(tableNames.tasks)) throw new MissingTableError(tableNames.tasks);
-  const notes: ReadingNotes = { warnings: [], kept: [] };
   const targets = readTargets(cells, notes);
   const imported = readImported(cells, {
     title: textAt(cells, cellNames.baseTitle),
@@ -54,6 +57,11 @@ export function readLedger(cells: LedgerCells): Result<Ledger> {
   });
   const year = numberAt(cells, cellNames.year);
   const tasks = withOccurrences(cells, readTasks(cells, targets, notes), { year, imported }, notes);
+  const withdrawn = readWithdrawn(cells, notes);
+  const registry = readRegistry(cells, notes);
+  const figures = readFigures(cells, notes);
+  const records = readRecords(cells, notes);
+  const strays = strayRows(cells, tasks, imported, readKept(cells, notes.kept), notes);
   return {
     value: {
       title: textAt(cells, cellNames.title),
@@ -63,30 +71,35 @@ export function readLedger(cells: LedgerCells): Result<Ledger> {
       goals: targets.goals,
       sections: [...new Set(tasks.map(({ task }) => task.section))].filter((name) => name !== ""),
       tasks,
-      registry: readRows(cells, tableNames.registry, notes).flatMap((row) => {
-        const name = row.text("规范名称").trim();
-        const kind = row.code("类别", unitKindWords) ?? "department";
-        if (name === "") return [];
-        const [contact, phone] = [row.text("联系人").trim(), row.text("联系电话").trim()];
-        return [
-          {
-            name,
-            aliases: row.list("其他名称"),
-            kind,
-            ...(contact === "" ? {} : { contact }),
-            ...(phone === "" ? {} : { phone }),
-          },
-        ];
-      }),
+      registry,
       settings: readSettings(cells),
-      figures: readFigures(cells, notes),
+      figures,
       imported,
-      withdrawn: readWithdrawn(cells, notes),
-      records: readRecords(cells, notes),
-      kept: readKept(cells, notes.kept),
+      withdrawn: [...withdrawn, ...strays.withdrawn],
+      records,
+      kept: strays.kept,
     },
     warnings: notes.warnings,
   };
+}
+
+/** 单位名录 */
+function readRegistry(cells: LedgerCells, notes: ReadingNotes): RegistryUnit[] {
+  return readRows(cells, tableNames.registry, notes).flatMap((row) => {
+    const name = row.text("规范名称").trim();
+    const kind = row.code("类别", unitKindWords) ?? "department";
+    if (name === "") return [];
+    const [contact, phone] = [row.text("联系人").trim(), row.text("联系电话").trim()];
+    return [
+      {
+        name,
+        aliases: row.list("其他名称"),
+        kind,
+        ...(contact === "" ? {} : { contact }),
+        ...(phone === "" ? {} : { phone }),
+      },
+    ];
+  });
 }
 
 function readSettings(cells: LedgerCells): LedgerSettings {

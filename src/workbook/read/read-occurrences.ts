@@ -1,5 +1,4 @@
 import {
-  freeName,
   occurrencesOf,
   type ImportedList,
   type Ledger,
@@ -8,7 +7,7 @@ import {
 } from "../../ledger";
 import type { LedgerCells } from "../cells";
 import { tableNames } from "../sheet-names";
-import { readRows, type ReadingNotes } from "./rows";
+import { readRows, type ReadingNotes, type RowReader } from "./rows";
 
 /**
  * The tasks with the periods of 周期任务. A task without a row there gets its year's periods, as in a
@@ -44,25 +43,27 @@ function sameWords(
   return document !== undefined && words(document.task.deadlines) === words(task.deadlines);
 }
 
-/** 周期任务 by the tasks' numbers. A row whose number is missing or taken gets one of its own. */
+/** 周期任务 by the tasks' numbers. */
 function readOccurrences(cells: LedgerCells, notes: ReadingNotes): Map<string, Occurrence[]> {
   const byTask = new Map<string, Occurrence[]>();
-  const taken = new Set<string>();
   for (const row of readRows(cells, tableNames.occurrences, notes)) {
-    const [task, period] = [row.text("任务序号").trim(), row.text("期次").trim()];
-    if (task === "" && period === "") continue;
-    const occurrence: Occurrence = {
-      id: freeName(row.text("期次编号").trim() || `${task}·${period}`, taken),
-      words: row.text("周期要求").trim(),
-      period,
-      due: row.date("应完成日期"),
-      entry: {
-        done: row.yesOrNo("是否完成"),
-        completedOn: row.date("完成日期"),
-        remarks: row.text("说明"),
-      },
-    };
-    byTask.set(task, [...(byTask.get(task) ?? []), occurrence]);
+    if (row.text("期次编号") === "") continue;
+    const task = row.text("任务序号").trim();
+    byTask.set(task, [...(byTask.get(task) ?? []), readOccurrence(row)]);
   }
   return byTask;
+}
+
+export function readOccurrence(row: RowReader): Occurrence {
+  return {
+    id: row.text("期次编号"),
+    words: row.text("周期要求").trim(),
+    period: row.text("期次").trim(),
+    due: row.date("应完成日期"),
+    entry: {
+      done: row.yesOrNo("是否完成"),
+      completedOn: row.date("完成日期"),
+      remarks: row.text("说明"),
+    },
+  };
 }

@@ -18,14 +18,14 @@ export function readTargets(
 ): TargetRows {
   const byOwner = new Map<string, LedgerTarget[]>();
   for (const row of readRows(cells, table, notes)) {
-    if (row.text("指标") === "" && row.text("原文") === "") continue;
+    if (row.text("指标编号") === "") continue;
     const owner = row.text("任务序号").trim();
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), readTarget(row)]);
   }
   return { goals: byOwner.get(goalOwner) ?? [], ofTask: byOwner };
 }
 
-function readTarget(row: RowReader): LedgerTarget {
+export function readTarget(row: RowReader): LedgerTarget {
   const alternative = row.number("另认定值");
   const unit = row.text("单位");
   return {

@@ -19,9 +19,7 @@ export function readTasks(
   tables: TaskTables = tableNames
 ): LedgerTask[] {
   const measures = readMeasures(cells, targets, notes, tables.measures);
-  const rows = readRows(cells, tables.tasks, notes).filter(
-    (row) => row.text("序号") !== "" || row.text("主要任务") !== ""
-  );
+  const rows = readRows(cells, tables.tasks, notes).filter((row) => row.text("序号") !== "");
   return rows.map((row) => {
     const id = row.text("序号");
     const own = targets.ofTask.get(id) ?? [];
@@ -73,8 +71,8 @@ function readMeasures(
 ): ReadonlyMap<string, readonly LedgerMeasure[]> {
   const byTask = new Map<string, LedgerMeasure[]>();
   for (const row of readRows(cells, table, notes)) {
-    const task = row.text("任务序号");
-    if (row.text("措施内容") === "") continue;
+    const task = row.text("任务序号").trim();
+    if (row.text("措施编号") === "") continue;
     const own = (targets.ofTask.get(task) ?? []).filter(belongsTo(row.text("措施编号")));
     byTask.set(task, [...(byTask.get(task) ?? []), readMeasure(row, own)]);
   }
@@ -83,7 +81,7 @@ function readMeasures(
 
 const belongsTo = (id: string) => (target: LedgerTarget) => target.measure === id;
 
-function readMeasure(row: RowReader, targets: readonly LedgerTarget[]): LedgerMeasure {
+export function readMeasure(row: RowReader, targets: readonly LedgerTarget[]): LedgerMeasure {
   const id = row.text("措施编号");
   return {
     id,

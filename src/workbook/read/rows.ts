@@ -11,6 +11,10 @@ import { codeOf, listSeparator, no, yes } from "../words";
 
 /** One row of a ledger table, read by column name. What cannot be understood becomes a warning. */
 export interface RowReader {
+  /** What tells the row from the others of its table. */
+  readonly key: readonly string[];
+  /** The address of a cell of the row, for a person: 任务台账!C7. */
+  place(column: string): string;
   /** The cell's text, "" for an empty one. */
   text(column: string): string;
   textOrNull(column: string): string | null;
@@ -39,6 +43,11 @@ export function readRows(cells: LedgerCells, table: string, notes: ReadingNotes)
   return found.rows.map((row, index) => rowReader(table, found, row, index, notes));
 }
 
+/** The address of a cell in a data row. */
+export function placeOf({ sheet, row, column, columns }: TableCells, index: number, name: string) {
+  return `${sheet}!${columnLetters(column + columns.indexOf(name))}${row + index + 2}`;
+}
+
 function rowReader(
   name: string,
   table: TableCells,
@@ -48,15 +57,14 @@ function rowReader(
 ): RowReader {
   const cell = (column: string): CellContent => row[table.columns.indexOf(column)] ?? null;
   const text = (column: string) => String(cell(column) ?? "");
-  const tell = (code: string, column: string) => {
-    const letters = columnLetters(table.column + table.columns.indexOf(column));
-    warnings.push({
+  const place = (column: string) => placeOf(table, index, column);
+  const tell = (code: string, column: string) =>
+    void warnings.push({
       code,
       source: text(column),
-      where: `${table.sheet}!${letters}${table.row + index + 2}`,
+      where: place(column),
       parameters: { column },
     });
-  };
   const warn = (code: string, column: string) => {
     tell(code, column);
     const key = rowKey(name, cell);
@@ -70,6 +78,8 @@ function rowReader(
     return numberIn(value) ?? warn("cellNotNumber", column);
   };
   return {
+    key: rowKey(name, cell) ?? [],
+    place,
     text,
     textOrNull: (column) => text(column) || null,
     number,

@@ -14,7 +14,7 @@ export function withdrawnSheet(context: SheetContext): SheetDraft {
   const { sheet } = listSheet<WithdrawnItem>(context, {
     name: sheetNames.withdrawn,
     heading: `${ledger.title}：已撤销任务`,
-    note: "新文件不再列出、但已有填报的内容，原样保留在这里。“去向”是现在包含其大部分文字的任务序号。",
+    note: "新文件不再列出、或任务已从台账删去，但已有填报的内容，原样保留在这里。“去向”是现在包含其大部分文字的任务序号。",
     tabColor: "#9CA3AF",
     tableName: tableNames.withdrawn,
     columns: withdrawnColumns,
