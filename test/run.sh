@@ -17,6 +17,9 @@ for program in "${!package_of[@]}"; do
   command -v "$program" >/dev/null || missing+=("${package_of[$program]}")
 done
 
+# By it the tests edit workbooks in LibreOffice.
+/usr/bin/python3 -c "import uno" 2>/dev/null || missing+=(python3-uno)
+
 if [ ${#missing[@]} -gt 0 ]; then
   step "Install ${missing[*]}"
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -50,6 +50,53 @@ export async function pdfToPng(
   });
 }
 
+/** Something that a person does on a sheet; see edit-in-libreoffice.py. Rows and columns count from 0. */
+export type Edit = { readonly sheet: string } & (
+  | { readonly do: "type"; readonly cell: string; readonly content: string | number }
+  | {
+      readonly do: "sort";
+      readonly range: string;
+      /** Counted within the range. */
+      readonly column: number;
+      readonly descending?: boolean;
+    }
+  | { readonly do: "moveRow" | "copyRow"; readonly from: number; readonly to: number }
+  | {
+      readonly do: "filter";
+      readonly range: string;
+      readonly column: number;
+      readonly value: string;
+    }
+  | { readonly do: "deleteRow"; readonly row: number }
+  | { readonly do: "insertColumn" | "deleteColumn"; readonly column: number }
+  | { readonly do: "hideRows"; readonly rows: readonly number[] }
+  | { readonly do: "hideColumns"; readonly columns: readonly number[] }
+  | { readonly do: "merge"; readonly range: string }
+  | { readonly do: "rename"; readonly name: string }
+  | { readonly do: "moveSheet"; readonly to: number }
+);
+
+/** The workbook after each list of edits, made by LibreOffice, which is started once for all. */
+export async function editInLibreOffice(
+  workbook: Uint8Array,
+  lists: readonly (readonly Edit[])[]
+): Promise<Uint8Array[]> {
+  return inFolder(async (folder) => {
+    const target = (index: number) => `edited-${index}.xlsx`;
+    const jobs = lists.map((edits, index) => ({
+      source: "workbook.xlsx",
+      target: target(index),
+      edits,
+    }));
+    await makeProfile(folder);
+    await writeFile(path.join(folder, "workbook.xlsx"), workbook);
+    await writeFile(path.join(folder, "edits.json"), JSON.stringify(jobs));
+    const script = path.resolve("test/support/edit-in-libreoffice.py");
+    await run("/usr/bin/python3", [script, folder]);
+    return Promise.all(jobs.map((_, index) => readFile(path.join(folder, target(index)))));
+  });
+}
+
 async function convert(
   workbooks: readonly Uint8Array[],
   filter: string,

@@ -2,19 +2,35 @@ import { parseCellRef, type Sheet } from "hucre/xlsx";
 import type { KnownTable, TableCells } from "../../../workbook";
 import { contentAt } from "./contents";
 
-/** The tables that a sheet defines, by name. */
+/**
+ * The tables that a sheet defines, by name, with the rows that stand right below one. Excel makes them
+ * the table's as they are typed; other programs leave them outside.
+ */
 export function definedTables(sheet: Sheet): [string, TableCells][] {
-  return (sheet.tables ?? []).flatMap(({ name, range, columns, showTotalRow }) => {
-    if (!range) return [];
-    const [first, last] = range.split(":").map(parseCellRef);
+  const headers = (sheet.tables ?? []).flatMap(({ name, range, columns, showTotalRow }) => {
+    const [first, last] = range?.split(":").map(parseCellRef) ?? [];
     if (!first || !last) return [];
-    const rowCount = last.row - first.row - (showTotalRow ? 1 : 0);
-    const header = columns.map((column, index) => {
+    const named = columns.map((column, index) => {
       const shown = contentAt(sheet, first.row, first.col + index);
       return typeof shown === "string" && shown !== "" ? shown : column.name;
     });
-    return [[name, cellsBelow(sheet, first.row, first.col, header, rowCount)]];
+    const header = { table: name, sheet, row: first.row, column: first.col, columns: named };
+    return [{ header, rowCount: last.row - first.row, showTotalRow }];
   });
+  const all = headers.map(({ header }) => header);
+  return headers.map(({ header, rowCount, showTotalRow }) => {
+    const rows = showTotalRow ? rowCount - 1 : rowCount + rowsTypedBelow(header, rowCount, all);
+    return [header.table, cellsBelow(header, rows)];
+  });
+}
+
+/** The unbroken run of filled rows under a table. */
+function rowsTypedBelow(header: Header, rowCount: number, headers: readonly Header[]): number {
+  const below = header.row + 1 + rowCount;
+  const end = endOfRows(header, headers);
+  let row = below;
+  while (row < end && isFilled(header, row)) row++;
+  return row - below;
 }
 
 interface Header {
@@ -34,10 +50,7 @@ export function findLostTables(
   known: readonly KnownTable[]
 ): [string, TableCells][] {
   const headers = known.flatMap((table) => findHeader(sheets, table) ?? []);
-  return headers.map((header) => {
-    const { table, sheet, row, column, columns } = header;
-    return [table, cellsBelow(sheet, row, column, columns, rowsBelow(header, headers))];
-  });
+  return headers.map((header) => [header.table, cellsBelow(header, rowsBelow(header, headers))]);
 }
 
 function findHeader(sheets: readonly Sheet[], known: KnownTable): Header | null {
@@ -65,7 +78,13 @@ function textsFrom(sheet: Sheet, row: number, column: number): string[] {
 
 /** Data goes down to the last filled row above the caption of the next table. */
 function rowsBelow(header: Header, headers: readonly Header[]): number {
-  const { sheet, row, column, columns } = header;
+  let last = endOfRows(header, headers) - 1;
+  while (last > header.row && !isFilled(header, last)) last--;
+  return last - header.row;
+}
+
+/** The row at which the sheet ends, or the caption of the next table below. */
+function endOfRows({ sheet, row, column, columns }: Header, headers: readonly Header[]): number {
   const below = headers.filter(
     (other) =>
       other.sheet === sheet &&
@@ -73,21 +92,14 @@ function rowsBelow(header: Header, headers: readonly Header[]): number {
       other.column < column + columns.length &&
       column < other.column + other.columns.length
   );
-  const end = Math.min(sheet.rows.length, ...below.map((other) => other.row - 1));
-  const isFilled = (at: number) =>
-    columns.some((_, index) => (contentAt(sheet, at, column + index) ?? "") !== "");
-  let last = end - 1;
-  while (last > row && !isFilled(last)) last--;
-  return last - row;
+  return Math.min(sheet.rows.length, ...below.map((other) => other.row - 1));
 }
 
-function cellsBelow(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  columns: readonly string[],
-  rowCount: number
-): TableCells {
+function isFilled({ sheet, column, columns }: Header, row: number): boolean {
+  return columns.some((_, index) => (contentAt(sheet, row, column + index) ?? "") !== "");
+}
+
+function cellsBelow({ sheet, row, column, columns }: Header, rowCount: number): TableCells {
   const rows = Array.from({ length: rowCount }, (_, down) =>
     columns.map((__, across) => contentAt(sheet, row + 1 + down, column + across))
   );
