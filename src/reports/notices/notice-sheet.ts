@@ -19,7 +19,7 @@ const columnsOf = (context: ReportContext): ReportColumn<JudgedTask>[] => [
 /** 督办单: one lead unit's page. The number, the new limit and the reply are left to be filled in. */
 export function noticeSheet(context: ReportContext, notice: UnitNotice, name: string): SheetPlan {
   const text = noticeText(context, notice);
-  const page = new ReportPage([6, 22, 16, 26, 24, 14, 24])
+  const page = new ReportPage([6, 21, 15, 26, 29, 13, 22])
     .line(text.title, "title", 44)
     .line(text.number, "entryLine", 24)
     .line(text.addressee, "paragraph")

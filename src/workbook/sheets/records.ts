@@ -37,10 +37,12 @@ export function recordsSheet(context: SheetContext): SheetDraft & { readonly tre
     rules: statusRules,
   });
   const column = sheet.columns.length + 1;
+  // Below the header's row, which print-outs repeat on every page with whatever lies over it.
+  const chartRow = listHeaderRow + 1;
   const chart = {
-    row: listHeaderRow,
+    row: chartRow,
     column,
-    rowCount: rowsFor(chartHeight, listHeaderRow, rowHeights(sheet)),
+    rowCount: rowsFor(chartHeight, chartRow, rowHeights(sheet)),
     columnCount: trendColumns(context).length,
   };
   const trend = trendTable(context, { row: chart.row + chart.rowCount + 1, column });
