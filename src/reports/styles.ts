@@ -36,6 +36,7 @@ const common = {
   text: { ...boxed, horizontal: "left" },
   word: { ...boxed, horizontal: "center" },
   count: { ...boxed, horizontal: "center", numberFormat: "0" },
+  // For what is not whole only: a whole number would keep its point, "12.".
   number: { ...boxed, horizontal: "center", numberFormat: "#,##0.##" },
   wholeNumber: { ...boxed, horizontal: "center", numberFormat: "#,##0" },
   percent: { ...boxed, horizontal: "center", numberFormat: "0.0#%" },

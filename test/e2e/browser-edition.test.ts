@@ -221,7 +221,7 @@ test("nothing is wider than a pane of 320 pixels", async () => {
   }
 });
 
-test("all scripts of the first load are under 180 KB, gzipped", async () => {
+test("all scripts of the first load are under 170 KB, gzipped", async () => {
   const fresh = await context.newPage();
   const weight = weighScripts(fresh);
   await fresh.goto(`${server.origin}/index.html`, { waitUntil: "networkidle" });

@@ -74,7 +74,7 @@ async function importSample(prepare: (excel: SimulatedExcel) => void = () => {})
     .waitFor();
 }
 
-test("all scripts of the first load are under 180 KB, gzipped, office.js left out", async () => {
+test("all scripts of the first load are under 170 KB, gzipped, office.js left out", async () => {
   let weight = async () => 0;
   let settled = async () => {};
   await openAddIn("zh-CN", (page) => {

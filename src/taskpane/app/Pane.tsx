@@ -1,14 +1,8 @@
 import { Suspense, lazy, useState, type ReactNode } from "react";
-import {
-  ProgressBar,
-  Tab,
-  TabList,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
+import { Tabs } from "../components/Tabs";
 import { useDrafts } from "../drafts/useDrafts";
 import { useUnsaved } from "../drafts/useUnsaved";
 import { useFollowUp } from "../follow-up/useFollowUp";
@@ -39,8 +33,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
   },
-  // Five places with English names are wider than a narrow pane.
-  places: { flexWrap: "wrap" },
   // A sheet is wider than a page of words.
   wide: { maxWidth: "1600px" },
   header: {
@@ -126,20 +118,19 @@ export function Pane() {
         <h1 className={files ? styles.name : styles.spokenOnly}>
           {translator.text("pane.product")}
         </h1>
-        <TabList
-          className={styles.places}
-          selectedValue={place}
-          onTabSelect={(_, { value }) => go(value as Place)}
-          aria-label={translator.text("pane.places")}
-        >
-          {places.map((each) =>
-            each === "sheets" && !files ? null : (
-              <Tab key={each} id={tabId(each)} value={each} aria-controls={panelId(each)}>
-                {translator.text(`pane.place_${each}`)}
-              </Tab>
-            )
-          )}
-        </TabList>
+        <Tabs
+          label={translator.text("pane.places")}
+          tabs={places
+            .filter((each) => each !== "sheets" || files !== null)
+            .map((each) => ({
+              value: each,
+              text: translator.text(`pane.place_${each}`),
+              id: tabId(each),
+              panel: panelId(each),
+            }))}
+          chosen={place}
+          onChoose={go}
+        />
       </header>
       <main className={styles.main}>
         {(success !== null || failure !== null || hasOffers) && (

@@ -1,11 +1,9 @@
 import { useId, useState } from "react";
-import { Tab, TabList, makeStyles } from "@fluentui/react-components";
 import type { WorkbookPlan } from "../../workbook";
 import { useTranslator } from "../app/environment";
 import { usePageStyles } from "../components/page-styles";
+import { Tabs } from "../components/Tabs";
 import { SheetView } from "./SheetView";
-
-const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 
 interface Properties {
   readonly plan: WorkbookPlan;
@@ -15,7 +13,6 @@ interface Properties {
 export default function WorkbookView({ plan }: Properties) {
   const { text } = useTranslator();
   const page = usePageStyles();
-  const styles = useStyles();
   const id = useId();
   const sheets = plan.sheets.filter(({ isHidden }) => !isHidden);
   const [chosen, setChosen] = useState("");
@@ -23,19 +20,18 @@ export default function WorkbookView({ plan }: Properties) {
   if (!shown) return null;
   return (
     <div className={page.section}>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={shown.name}
-        onTabSelect={(_, { value }) => setChosen(String(value))}
-        aria-label={text("sheets.tabs")}
-      >
-        {sheets.map(({ name }) => (
-          <Tab key={name} id={`${id}-${name}`} value={name} aria-controls={`${id}-panel`}>
-            {name}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        small
+        label={text("sheets.tabs")}
+        tabs={sheets.map(({ name }) => ({
+          value: name,
+          text: name,
+          id: `${id}-${name}`,
+          panel: `${id}-panel`,
+        }))}
+        chosen={shown.name}
+        onChoose={setChosen}
+      />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown.name}`}>
         {/* Another sheet begins at its own top. */}
         <SheetView key={shown.name} plan={plan} sheet={shown} />

@@ -5,7 +5,8 @@ export function cellText(value: CellContent, numberFormat?: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  if (numberFormat === undefined) return String(Number(value.toPrecision(11)));
+  if (numberFormat === undefined || numberFormat === "General")
+    return String(Number(value.toPrecision(11)));
   return /[ymd]/.test(numberFormat)
     ? dateText(value, numberFormat)
     : numberText(value, numberFormat);
@@ -27,7 +28,7 @@ function dateText(serial: number, format: string): string {
   );
 }
 
-/** 0, 0.0#%, #,##0.## */
+/** 0, 0.0#%, #,##0.##; unlike Excel without a point at the end. */
 function numberText(value: number, format: string): string {
   const isPercent = format.endsWith("%");
   const [, decimals = ""] = /\.([0#]+)/.exec(format) ?? [];

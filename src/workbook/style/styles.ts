@@ -28,7 +28,8 @@ const contents = {
   date: { horizontal: "center", numberFormat: "yyyy-mm-dd" },
   percent: { horizontal: "center", numberFormat: "0.0#%" },
   wholePercent: { horizontal: "center", numberFormat: "0%" },
-  number: { horizontal: "center", numberFormat: "#,##0.##" },
+  // People type whole numbers and others into one column; "#,##0.##" would show 12 as "12.".
+  number: { horizontal: "center", numberFormat: "General" },
   count: { horizontal: "center", numberFormat: "0" },
 } as const satisfies Record<string, Partial<StylePlan>>;
 
