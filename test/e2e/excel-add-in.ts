@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { serve, type RunningSite } from "../host/page/server";
 import { SimulatedExcel } from "../host/simulated-excel";
 import { launchChromium } from "../support/chromium";
@@ -9,15 +9,26 @@ const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
 export interface AddIn {
   readonly excel: SimulatedExcel;
   readonly pane: FrameLocator;
+  /** Errors that no script of the page caught; what a test expects it takes out. */
+  readonly complaints: string[];
 }
 
-/** Opens the add-in anew for each test, in a pane of that many pixels, and hands it over. */
-export function addInEachTest(width: number, use: (addIn: AddIn) => void): void {
+export interface OpenedAddIn extends AddIn {
+  /** Fails where the page has complained. */
+  close(): Promise<void>;
+}
+
+export interface AddInOptions {
+  /** Of the pane, in pixels. */
+  readonly width: number;
+  readonly language?: string;
+  readonly beforeLoading?: (page: Page) => void;
+}
+
+/** The browser and the site of a test file; gives the way to open the add-in there. */
+export function addInFile(): (options: AddInOptions) => Promise<OpenedAddIn> {
   let browser: Browser;
   let site: RunningSite;
-  let context: BrowserContext;
-  let excel: SimulatedExcel;
-
   beforeAll(async () => {
     [browser, site] = await Promise.all([
       launchChromium(),
@@ -28,16 +39,31 @@ export function addInEachTest(width: number, use: (addIn: AddIn) => void): void 
     await browser.close();
     await site.stop();
   });
-  beforeEach(async () => {
-    excel = new SimulatedExcel({ language: "zh-CN" });
+  return async ({ width, language = "zh-CN", beforeLoading }) => {
+    const excel = new SimulatedExcel({ language });
     const viewport = { width, height: 900 };
-    context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
     const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    beforeLoading?.(page);
     await excel.open(page, `${site.origin}/taskpane.html`);
-    use({ excel, pane: page.frameLocator("iframe") });
+    const close = async () => {
+      await excel.close();
+      await context.close();
+      expect(complaints).toEqual([]);
+    };
+    return { excel, pane: page.frameLocator("iframe"), complaints, close };
+  };
+}
+
+/** Opens the add-in anew for each test, in a pane of that many pixels, and hands it over. */
+export function addInEachTest(width: number, use: (addIn: AddIn) => void): void {
+  const open = addInFile();
+  let opened: OpenedAddIn;
+  beforeEach(async () => {
+    opened = await open({ width });
+    use(opened);
   });
-  afterEach(async () => {
-    await excel.close();
-    await context.close();
-  });
+  afterEach(() => opened.close());
 }

@@ -135,15 +135,18 @@ describe("the ledger in the workbook", () => {
     expect(stage.excel.store.data.opened).toEqual([Buffer.from("10 sheets").toString("base64")]);
   });
 
-  test("is watched: many changes are told once, and none after the watch ends", async () => {
+  test("is watched: many changes are told once, a co-author's too, and none after the watch ends", async () => {
+    const changesTold = () => stage.frame.evaluate(async () => (await window.probe).changes);
     await stage.call("apply", sampleList, asOf);
     await stage.call("watch");
     await waitUntil(() => hasSent("_RegisterDataChangedEvent"));
     const sheet = sheetNamed(stage, "任务台账");
     for (const address of ["A5", "A6", "A7"])
-      stage.excel.store.emit({ kind: "changed", sheet: sheet.id, address });
+      stage.excel.store.emit({ kind: "changed", sheet: sheet.id, address, source: "Local" });
     await stage.frame.evaluate(async () => (await window.probe).changed());
-    expect(await stage.frame.evaluate(async () => (await window.probe).changes)).toBe(1);
+    expect(await changesTold()).toBe(1);
+    stage.excel.store.emit({ kind: "changed", sheet: sheet.id, address: "A5", source: "Remote" });
+    await waitUntil(async () => (await changesTold()) === 2);
     await stage.call("unwatch");
     await waitUntil(() => hasSent("_UnregisterDataChangedEvent"));
     expect(await stage.frame.evaluate(async () => (await window.probe).errors)).toEqual([]);

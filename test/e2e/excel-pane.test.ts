@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { asFormula, contentOf } from "../host/model/entry";
-import { serve, type RunningSite } from "../host/page/server";
-import { SimulatedExcel } from "../host/simulated-excel";
-import { launchChromium } from "../support/chromium";
+import type { SimulatedExcel } from "../host/simulated-excel";
 import { heaviestFirstLoad, weighScripts } from "../support/script-weight";
+import { addInFile, type AddInOptions, type OpenedAddIn } from "./excel-add-in";
 import { sheetsWithoutPeriods } from "./excel-stage";
 import { waitUntil } from "./wait-until";
 
@@ -15,46 +14,17 @@ const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let site: RunningSite;
-let context: BrowserContext;
+const open = addInFile();
+let addIn: OpenedAddIn;
 let excel: SimulatedExcel;
 let pane: FrameLocator;
-let complaints: string[];
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchChromium(),
-    serve({ folders: { "/": dist }, pages: {} }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-async function openAddIn(
-  language = "zh-CN",
-  beforeLoading: (page: Page) => void = () => undefined
-): Promise<void> {
-  complaints = [];
-  excel = new SimulatedExcel({ language });
-  context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 350, height: 900 },
-  });
-  const page = await context.newPage();
-  page.on("pageerror", ({ message }) => complaints.push(message));
-  beforeLoading(page);
-  await excel.open(page, `${site.origin}/taskpane.html`);
-  pane = page.frameLocator("iframe");
+async function openAddIn(options: Omit<AddInOptions, "width"> = {}): Promise<void> {
+  addIn = await open({ width: 350, ...options });
+  ({ excel, pane } = addIn);
 }
 
-afterEach(async () => {
-  await excel.close();
-  await context.close();
-  expect(complaints).toEqual([]);
-});
+afterEach(() => addIn.close());
 
 async function importSample(prepare: (excel: SimulatedExcel) => void = () => {}): Promise<void> {
   const name = "清单.docx";
@@ -77,9 +47,11 @@ async function importSample(prepare: (excel: SimulatedExcel) => void = () => {})
 test("all scripts of the first load are under 170 KB, gzipped, office.js left out", async () => {
   let weight = async () => 0;
   let settled = async () => {};
-  await openAddIn("zh-CN", (page) => {
-    weight = weighScripts(page);
-    settled = () => page.waitForLoadState("networkidle");
+  await openAddIn({
+    beforeLoading: (page) => {
+      weight = weighScripts(page);
+      settled = () => page.waitForLoadState("networkidle");
+    },
   });
   await pane.getByRole("button", { name: "选择文件" }).waitFor();
   await settled();
@@ -108,7 +80,7 @@ test("a document is imported, written in at most six requests, and a click goes 
 });
 
 test("the pane speaks Excel's language", async () => {
-  await openAddIn("en-US");
+  await openAddIn({ language: "en-US" });
   await pane.getByRole("tab", { name: "Import" }).waitFor();
 });
 

@@ -87,6 +87,7 @@ export class SimulatedExcel {
   faults: readonly Fault[] = [];
   readonly #functions: CustomFunctionCaller;
   readonly #functionsReady: Promise<void>;
+  readonly #commandsReady: Promise<void>;
   readonly #interpreter: Interpreter;
   readonly #envelopes: EnvelopeHost;
   readonly #language: string;
@@ -94,6 +95,9 @@ export class SimulatedExcel {
   #site: RunningSite | null = null;
   #requests = 0;
   #cellEdit: Gate | null = null;
+  /** What waits for ribbon commands to end. */
+  readonly #commands = new Map<string, (status: number) => void>();
+  #lastCommand = 0;
   readonly #deliveries: Promise<void>[] = [];
 
   constructor({
@@ -116,10 +120,17 @@ export class SimulatedExcel {
       services({ ready, settle: (results) => this.#functions.settle(results) }),
       (className, member) => excelApi.has(className, member)
     );
+    let commandsReady = () => {};
+    this.#commandsReady = new Promise((resolve) => (commandsReady = resolve));
     this.#envelopes = new EnvelopeHost({
       language,
       requirements: supported,
       execute: (call) => this.#execute(call),
+      commandsReady,
+      commandEnded: (command, status) => {
+        this.#commands.get(command)?.(status);
+        this.#commands.delete(command);
+      },
     });
     this.store.listen((event) => this.#deliveries.push(this.#tell(event)));
   }
@@ -157,6 +168,22 @@ export class SimulatedExcel {
   async calculate(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
     await this.#functionsReady;
     return this.#functions.calculate(calls);
+  }
+
+  /**
+   * A person presses a button of the ribbon, which the add-in hears of once it listens. Ends when the
+   * command says that it has ended, as Excel waits for it:
+   * https://learn.microsoft.com/javascript/api/office/office.addincommands.event
+   *
+   * @param name the FunctionName of the manifest
+   */
+  async pressButton(name: string): Promise<void> {
+    await this.#commandsReady;
+    const command = `command-${++this.#lastCommand}`;
+    const ended = new Promise<number>((resolve) => this.#commands.set(command, resolve));
+    await this.#post(this.#envelopes.command(command, name));
+    const status = await ended;
+    if (status !== 0) throw new Error(`The add-in could not be called for ${name}: ${status}`);
   }
 
   /** The requests that worked on the workbook. */
@@ -229,7 +256,7 @@ export class SimulatedExcel {
     await new Promise((resolve) => setTimeout(resolve));
     const message = this.#envelopes.event(eventIds[event.kind], "Workbook", {
       worksheetId: event.sheet,
-      source: "Local",
+      source: event.source ?? "Local",
       ...(event.kind === "changed" ? { changeType: "RangeEdited", address: event.address } : {}),
     });
     await this.#post(message);

@@ -10,13 +10,15 @@ import {
 } from "./errors";
 
 /**
- * Excel.run, which waits while the user is typing into a cell, with Excel's errors as ours.
+ * Excel.run, which waits while the user is typing into a cell, with Excel's errors as ours. What it
+ * writes in several requests is one step for Ctrl+Z where Excel and office.js can group them
+ * (ExcelApi 1.20); elsewhere the wish is passed over.
  *
  * @throws LedgerError
  */
 export async function runExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work);
   } catch (error) {
     throw asLedgerError(error);
   }

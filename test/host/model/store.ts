@@ -15,9 +15,13 @@ import {
 } from "./formulas";
 
 /** What happened in the workbook, for those who listen. */
-export type WorkbookEvent =
+export type WorkbookEvent = {
+  /** Remote for what a co-author did: https://learn.microsoft.com/javascript/api/excel/excel.eventsource */
+  readonly source?: "Local" | "Remote";
+} & (
   | { readonly kind: "changed"; readonly sheet: string; readonly address: string }
-  | { readonly kind: "added" | "deleted"; readonly sheet: string };
+  | { readonly kind: "added" | "deleted"; readonly sheet: string }
+);
 
 /**
  * The rules of a workbook over its data: unique names, formulas that follow renames, protection.

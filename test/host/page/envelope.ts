@@ -24,6 +24,10 @@ export interface EnvelopeHandler {
   readonly requirements: Readonly<Record<string, string>>;
   /** Answers a ProcessQuery body with a response body, or with nothing for no reply at all. */
   execute(call: ExecuteMethod): Promise<string | OfficeFailure | null>;
+  /** The add-in listens for ribbon commands. */
+  commandsReady(): void;
+  /** A ribbon command says that it has ended; its status is 0, or why office.js could not call it. */
+  commandEnded(command: string, status: number): void;
 }
 
 /** The whole call fails, by a number of office.js. */
@@ -39,13 +43,16 @@ export interface Listener {
   readonly origin: string;
 }
 
-/** Event ids of office.js. */
-export const richApiMessage = "richApiMessage";
+/** Events that office.js registers for by these numbers. */
+const eventNumbers = { richApiMessage: 33, appCommandInvoked: 39 } as const;
+
+/** The method by which office.js tells that a ribbon command has ended. READ in excel-web-16.00.debug.js. */
+const appCommandCompleted = 94;
 
 /** Answers the messages of one add-in frame. */
 export class EnvelopeHost {
   readonly #handler: EnvelopeHandler;
-  #listener: Listener | null = null;
+  readonly #listeners = new Map<number, Listener>();
 
   constructor(handler: EnvelopeHandler) {
     this.#handler = handler;
@@ -66,8 +73,24 @@ export class EnvelopeHost {
 
   /** A message of entries of our own accord, or null before any listens. */
   message(entries: readonly unknown[]): string | null {
-    if (this.#listener === null) return null;
-    const { conversation, correlation, action, origin } = this.#listener;
+    return this.#tell(eventNumbers.richApiMessage, { ArrayData: entries });
+  }
+
+  /**
+   * A button of the ribbon is pressed; null before the add-in listens.
+   *
+   * @param command tells this press from others when it ends
+   * @param name the FunctionName of the manifest
+   */
+  command(command: string, name: string): string | null {
+    const event = { source: { id: `Button.${name}` } };
+    return this.#tell(eventNumbers.appCommandInvoked, [command, name, JSON.stringify(event)]);
+  }
+
+  #tell(event: number, data: unknown): string | null {
+    const listener = this.#listeners.get(event);
+    if (listener === undefined) return null;
+    const { conversation, correlation, action, origin } = listener;
     return reply(
       {
         _actionName: action,
@@ -76,7 +99,7 @@ export class EnvelopeHost {
         _origin: origin,
       },
       1,
-      { ArrayData: entries }
+      data
     );
   }
 
@@ -97,17 +120,23 @@ export class EnvelopeHost {
   }
 
   #noteListener(message: Envelope): void {
-    if (eventOf(message) !== 33 || message._actionType !== 1) return;
-    this.#listener = {
+    const event = eventOf(message);
+    if (typeof event !== "number" || message._actionType !== 1) return;
+    this.#listeners.set(event, {
       conversation: message._conversationId,
       correlation: message._correlationId,
       action: message._actionName,
       origin: message._origin,
-    };
+    });
+    if (event === eventNumbers.appCommandInvoked) this.#handler.commandsReady();
   }
 
   async #execute({ _data }: Envelope): Promise<unknown> {
-    const { ArrayData: parts } = _data as { readonly ArrayData: readonly unknown[] };
+    const { ArrayData: parts, DdaMethod, 0: command, 1: status } = _data as MethodData;
+    if (DdaMethod.DispatchId === appCommandCompleted) {
+      this.#handler.commandEnded(String(command), Number(status));
+      return { Version: 1, Error: 0 };
+    }
     const response = await this.#handler.execute({
       body: String(parts[4]),
       flags: Number(parts[6] ?? 0),
@@ -143,7 +172,14 @@ export class EnvelopeHost {
   }
 }
 
-/** 33 is richApiMessage, 39 appCommandInvoked. */
+/** The arguments of a method: by their places, or in an array. */
+interface MethodData {
+  readonly 0?: unknown;
+  readonly 1?: unknown;
+  readonly ArrayData: readonly unknown[];
+  readonly DdaMethod: { readonly DispatchId: number };
+}
+
 function eventOf({ _data }: Envelope): unknown {
   const data = _data as { readonly EventDispatchId?: number; readonly eventDispId?: number } | null;
   return data?.EventDispatchId ?? data?.eventDispId;
