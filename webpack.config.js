@@ -13,6 +13,7 @@ const { FunctionTexts } = await load("./scripts/build/function-texts.ts");
 const { licenceOptions } = await load("./scripts/build/licences.ts");
 const { officeJsFiles } = await load("./scripts/build/office-js.ts");
 const { pdfFiles } = await load("./scripts/build/pdf.ts");
+const { ServiceWorker } = await load("./scripts/build/service-worker.ts");
 
 /** The files that bear @customfunction tags. */
 const functionFiles = ["rates", "targets", "texts", "status"].map((name) =>
@@ -102,6 +103,8 @@ export default (_environment, { mode = "production" }) => {
       new CopyPlugin({
         patterns: [...officeJsFiles, ...pdfFiles, { from: "assets", to: "assets" }],
       }),
+      // While one works on the program, its files change too often to be kept.
+      ...(production ? [new ServiceWorker()] : []),
     ],
     // Webpack lists hundreds of modules otherwise, and the terminal has something to say itself.
     stats: "errors-warnings",

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import { ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
@@ -12,17 +12,18 @@ import { useImport } from "../import/useImport";
 import { useAnnounce } from "./announce";
 import { useEnvironment } from "./environment";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { lazyPart } from "./lazy-part";
 import { useLedgerFile } from "./useLedgerFile";
 import { useReportedError } from "./useReportedError";
 
 // Of the browser edition only.
-const DraftOffers = lazy(() => import("../drafts/DraftOffers"));
-const LedgerFileActions = lazy(() => import("./LedgerFileActions"));
+const DraftOffers = lazyPart(() => import("../drafts/DraftOffers"));
+const LedgerFileActions = lazyPart(() => import("./LedgerFileActions"));
 
-const FollowUpPage = lazy(() => import("../follow-up/FollowUpPage"));
-const CalculatePage = lazy(() => import("../calculate/CalculatePage"));
-const SheetsPage = lazy(() => import("../sheets/SheetsPage"));
-const SettingsPage = lazy(() => import("../settings/SettingsPage"));
+const FollowUpPage = lazyPart(() => import("../follow-up/FollowUpPage"));
+const CalculatePage = lazyPart(() => import("../calculate/CalculatePage"));
+const SheetsPage = lazyPart(() => import("../sheets/SheetsPage"));
+const SettingsPage = lazyPart(() => import("../settings/SettingsPage"));
 
 const useStyles = makeStyles({
   pane: {

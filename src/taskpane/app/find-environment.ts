@@ -37,10 +37,12 @@ async function excelEnvironment(log: Log): Promise<Environment | null> {
 }
 
 async function browserEnvironment(log: Log): Promise<Environment> {
-  const [{ createFileHost }, { browserDrafts, keepDrafts }] = await Promise.all([
+  const [{ createFileHost }, { browserDrafts, keepDrafts }, { workOffline }] = await Promise.all([
     import("../../hosts/file"),
     import("../drafts"),
+    import("../offline"),
   ]);
+  workOffline(log);
   const host = createFileHost({ onDownload: downloadWorkbook });
   return {
     ...(await shared(log, navigator.language)),

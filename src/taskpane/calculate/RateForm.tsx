@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { amountsIn, rates } from "../../rates";
 import { useEnvironment } from "../app/environment";
+import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
 import { Answer } from "./Answer";
@@ -37,11 +38,6 @@ interface Properties {
   readonly hidden: boolean;
 }
 
-interface Failure {
-  readonly title: string;
-  readonly error: unknown;
-}
-
 type Texts = Readonly<Record<string, string>>;
 
 /** One rate: its figures, its formula and source, and the live result against the target. */
@@ -53,7 +49,7 @@ export function RateForm({ calculator, ledgerTarget, hidden }: Properties) {
   const [figures, setFigures] = useState<Texts>({});
   const [references, setReferences] = useState<Texts>({});
   const [typedTarget, setTypedTarget] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { failure, run } = useAction();
   const { locale, text } = translator;
   const { selection } = host;
   const description = rates[calculator.rate];
@@ -65,18 +61,14 @@ export function RateForm({ calculator, ledgerTarget, hidden }: Properties) {
     );
     setFigures({ ...figures, [id]: value });
   };
-  const takeSelection = async (id: string) => {
-    setFailure(null);
-    try {
+  const takeSelection = (id: string) =>
+    run("take selection", async () => {
       const { unit, name } = description.figures[id]!;
       const { address, values } = await selection!.read();
       const sum = amountsIn(values, unit, name).reduce((total, amount) => total + amount, 0);
       setFigures((typed) => ({ ...typed, [id]: unit === "share" ? percentOf(sum) : String(sum) }));
       setReferences((known) => ({ ...known, [id]: address }));
-    } catch (error) {
-      setFailure({ title: text("pane.takeSelectionFailed"), error });
-    }
-  };
+    });
 
   const typed = { figures, target };
   const outcome = outcomeOf(calculator, typed);
@@ -122,11 +114,10 @@ export function RateForm({ calculator, ledgerTarget, hidden }: Properties) {
             figures={complete}
             result={outcome}
             references={references}
-            onFailure={(error) => setFailure({ title: text("pane.resultActionFailed"), error })}
           />
         )}
       </div>
-      {failure && <FailureNotice {...failure} />}
+      {failure && <FailureNotice error={failure.error} title={text("pane.takeSelectionFailed")} />}
     </section>
   );
 }

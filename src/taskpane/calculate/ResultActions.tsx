@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
-import { useAnnounce } from "../app/announce";
+import { useAction } from "../app/useAction";
+import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
 import type { Calculator, Figures } from "./calculators";
 import { functionCall } from "./function-call";
@@ -13,46 +14,48 @@ interface Properties {
   readonly result: Result;
   /** Where figures were read from in the workbook, by figure. */
   readonly references: Readonly<Record<string, string>>;
-  readonly onFailure: (error: unknown) => void;
 }
 
 /** Takes a result into the selected cell, as a formula or as a value, or into a report. */
-export function ResultActions({ calculator, figures, result, references, onFailure }: Properties) {
+export function ResultActions({ calculator, figures, result, references }: Properties) {
   const page = usePageStyles();
-  const announce = useAnnounce();
+  const { failure, run } = useAction();
   const { host, translator } = useEnvironment();
   const { text } = translator;
   const { selection } = host;
-  const doAndTell = (work: Promise<void>, done: string) =>
-    work.then(() => announce(done)).catch(onFailure);
   const insert = (content: string | number | boolean) =>
-    selection && doAndTell(selection.insert(content, formatOf(result)), text("pane.inserted"));
+    run(
+      "insert result",
+      async () => selection?.insert(content, formatOf(result)),
+      text("pane.inserted")
+    );
+  const copy = () =>
+    run(
+      "copy result",
+      () => navigator.clipboard.writeText(sentenceOf(calculator, result, translator)),
+      text("pane.copied")
+    );
   return (
-    <div className={page.actions}>
-      {selection && (
-        <>
-          <Button
-            size="small"
-            onClick={() => insert(functionCall(calculator, figures, references))}
-          >
-            {text("pane.insertFormula")}
-          </Button>
-          <Button size="small" onClick={() => insert(valueOf(result))}>
-            {text("pane.insertValue")}
-          </Button>
-        </>
-      )}
-      <Button
-        size="small"
-        onClick={() =>
-          doAndTell(
-            navigator.clipboard.writeText(sentenceOf(calculator, result, translator)),
-            text("pane.copied")
-          )
-        }
-      >
-        {text("pane.copyResult")}
-      </Button>
+    <div className={page.section}>
+      <div className={page.actions}>
+        {selection && (
+          <>
+            <Button
+              size="small"
+              onClick={() => void insert(functionCall(calculator, figures, references))}
+            >
+              {text("pane.insertFormula")}
+            </Button>
+            <Button size="small" onClick={() => void insert(valueOf(result))}>
+              {text("pane.insertValue")}
+            </Button>
+          </>
+        )}
+        <Button size="small" onClick={() => void copy()}>
+          {text("pane.copyResult")}
+        </Button>
+      </div>
+      {failure && <FailureNotice error={failure.error} title={text("pane.resultActionFailed")} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
+import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
 import { formatMoment } from "../components/format";
 import { Notice } from "../components/Notice";
@@ -14,21 +14,12 @@ interface Properties {
 
 /** Offers what was left unsaved, each to go on with or to put away. */
 export default function DraftOffers({ drafts, onRestored }: Properties) {
-  const { log, translator } = useEnvironment();
+  const { translator } = useEnvironment();
   const { text } = translator;
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { failure, run } = useAction();
 
-  const attempt = async (step: string, job: () => Promise<void>) => {
-    setFailure(null);
-    try {
-      await job();
-    } catch (error) {
-      log.error(step, error);
-      setFailure({ error });
-    }
-  };
   const restore = (draft: KeptDraft) =>
-    attempt("restore draft", async () => {
+    run("restore draft", async () => {
       await drafts.restore(draft);
       onRestored();
     });
@@ -47,7 +38,7 @@ export default function DraftOffers({ drafts, onRestored }: Properties) {
               </Button>
               <Button
                 size="small"
-                onClick={() => void attempt("discard draft", () => drafts.discard(draft))}
+                onClick={() => void run("discard draft", () => drafts.discard(draft))}
               >
                 {text("drafts.discard")}
               </Button>

@@ -1,30 +1,21 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { useAnnounce } from "../app/announce";
 import { useEnvironment } from "../app/environment";
+import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
 import type { Drafts } from "./useDrafts";
 
 /** What the browser keeps of unsaved work, and the way to take it away, on a shared computer say. */
 export function DraftSettings({ drafts }: { readonly drafts: Drafts }) {
-  const { log, translator } = useEnvironment();
+  const { translator } = useEnvironment();
   const { text } = translator;
   const page = usePageStyles();
-  const announce = useAnnounce();
   const [isCleared, setCleared] = useState(false);
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { failure, run } = useAction();
 
   const clear = async () => {
-    setFailure(null);
-    try {
-      await drafts.clear();
-      setCleared(true);
-      announce(text("drafts.cleared"));
-    } catch (error) {
-      log.error("clear drafts", error);
-      setFailure({ error });
-    }
+    setCleared(await run("clear drafts", () => drafts.clear(), text("drafts.cleared")));
   };
 
   return (

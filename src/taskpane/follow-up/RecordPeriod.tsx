@@ -17,8 +17,8 @@ import {
 import { ChangedMeanwhileError } from "../../hosts";
 import { unclearEntries } from "../../workbook";
 import type { Translator } from "../../locales";
-import { useAnnounce } from "../app/announce";
 import { useEnvironment } from "../app/environment";
+import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
 import { LightBar } from "./LightBar";
@@ -43,36 +43,27 @@ interface Properties {
 /** 调度记录: freezes how the ledger stands in this period, and shows the periods before. */
 export function RecordPeriod({ standing, onReread }: Properties) {
   const { ledger, assessment, warnings } = standing;
-  const { engine, host, log, translator } = useEnvironment();
+  const { engine, host, translator } = useEnvironment();
   const { text } = translator;
   const styles = useStyles();
   const page = usePageStyles();
-  const announce = useAnnounce();
   const [kind, setKind] = useState<PeriodKind>("month");
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { isBusy, failure, run, dismiss } = useAction();
   const { colourSet } = ledger.settings;
   const totals = periodTotals(ledger.records);
   const period = periodOf(assessment.asOf, kind);
   const isAgain = totals.some((one) => one.period === period);
   const unclear = unclearEntries(warnings);
 
-  const record = async () => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await engine.recordPeriod(host, standing, period);
-      announce(text("pane.periodRecorded", { period }));
-    } catch (error) {
-      log.error("record period", error);
-      setFailure({ error });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const record = () =>
+    run(
+      "record period",
+      () => engine.recordPeriod(host, standing, period),
+      text("pane.periodRecorded", { period })
+    );
 
   const reread = () => {
-    setFailure(null);
+    dismiss();
     onReread();
   };
 

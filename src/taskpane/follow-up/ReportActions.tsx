@@ -1,11 +1,10 @@
-import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Ledger } from "../../ledger";
 import type { IsoDate } from "../../tasklist";
-import { useAnnounce } from "../app/announce";
 import { download } from "../app/download";
 import { reportKinds, type ReportKind } from "../app/engine";
 import { useEnvironment } from "../app/environment";
+import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
 import { ledgerFileName } from "../import/ledger-file-name";
@@ -23,12 +22,10 @@ type Kind = (typeof kinds)[number];
 
 /** Makes files of the ledger for those who have no add-in: 领导版, 通报, 督办单. */
 export function ReportActions({ ledger, asOf }: Properties) {
-  const { engine, host, log, translator } = useEnvironment();
+  const { engine, host, translator } = useEnvironment();
   const { text } = translator;
   const page = usePageStyles();
-  const announce = useAnnounce();
-  const [busy, setBusy] = useState<Kind | null>(null);
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { isBusy, failure, run } = useAction();
 
   const openWorkbook = async (kind: ReportKind, name: string) => {
     const plan = await engine.planReport(kind, ledger, asOf);
@@ -41,19 +38,13 @@ export function ReportActions({ ledger, asOf }: Properties) {
     download(bytes as BlobPart, name, wordType);
   };
 
-  const make = async (kind: Kind) => {
-    setBusy(kind);
-    setFailure(null);
-    try {
-      const name = text(`pane.report_${kind}`);
-      await (kind === "noticeLetters" ? saveLetters() : openWorkbook(kind, name));
-      announce(text("pane.reportMade", { name }));
-    } catch (error) {
-      log.error(`report ${kind}`, error);
-      setFailure({ error });
-    } finally {
-      setBusy(null);
-    }
+  const make = (kind: Kind) => {
+    const name = text(`pane.report_${kind}`);
+    return run(
+      `report ${kind}`,
+      () => (kind === "noticeLetters" ? saveLetters() : openWorkbook(kind, name)),
+      text("pane.reportMade", { name })
+    );
   };
 
   return (
@@ -67,7 +58,7 @@ export function ReportActions({ ledger, asOf }: Properties) {
           <Button
             key={kind}
             size="small"
-            disabledFocusable={busy !== null}
+            disabledFocusable={isBusy}
             onClick={() => void make(kind)}
           >
             {text(`pane.report_${kind}`)}

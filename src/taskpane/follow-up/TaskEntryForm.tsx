@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from "react";
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { LedgerTask } from "../../ledger";
-import { useAnnounce } from "../app/announce";
 import { useEnvironment } from "../app/environment";
+import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
 import {
@@ -38,14 +38,12 @@ interface Properties {
 
 /** 填报: a task's progress and what belongs to it, written into the workbook when it is saved. */
 export function TaskEntryForm({ task, onClose }: Properties) {
-  const { engine, host, log, today, translator } = useEnvironment();
+  const { engine, host, today, translator } = useEnvironment();
   const { text } = translator;
   const styles = useStyles();
   const page = usePageStyles();
-  const announce = useAnnounce();
   const [fields, setFields] = useState<EntryFields>(() => fieldsOf(task));
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { isBusy, failure, run } = useAction();
 
   const change = (changes: Partial<EntryFields>) => setFields({ ...fields, ...changes });
   const wrong = (value: number | null) =>
@@ -55,16 +53,8 @@ export function TaskEntryForm({ task, onClose }: Properties) {
     event.preventDefault();
     const entries = entriesIn(fields, task, today());
     if (entries === null) return onClose();
-    setBusy(true);
-    try {
-      await engine.enter(host, entries);
-      announce(text("pane.entrySaved"));
-      onClose();
-    } catch (error) {
-      log.error("enter", error);
-      setFailure({ error });
-      setBusy(false);
-    }
+    const isSaved = await run("enter", () => engine.enter(host, entries), text("pane.entrySaved"));
+    if (isSaved) onClose();
   };
 
   return (

@@ -1,9 +1,8 @@
-import { useState } from "react";
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LedgerTask, Occurrence, OccurrenceState } from "../../ledger";
 import { unclearEntries } from "../../workbook";
-import { useAnnounce } from "../app/announce";
 import { useEnvironment } from "../app/environment";
+import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
 import { formatDate } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
@@ -21,32 +20,25 @@ interface Properties {
 
 /** The periods of a task that recurs, each with its day limit and whether it was met; they can be ticked. */
 export function TaskPeriods({ task, standing }: Properties) {
-  const { engine, host, log, today, translator } = useEnvironment();
+  const { engine, host, today, translator } = useEnvironment();
   const { text } = translator;
   const styles = useStyles();
   const page = usePageStyles();
-  const announce = useAnnounce();
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { isBusy, failure, run } = useAction();
   const { ledger, assessment, warnings } = standing;
   const states = new Map(assessment.occurrences.map(({ id, state }) => [id, state]));
   // Looked at on an earlier day, what is ticked was done by then.
   const day = assessment.asOf < today() ? assessment.asOf : today();
   const isUnclear = unclearEntries(warnings).length > 0;
 
-  const tick = async ({ id, period }: Occurrence, isDone: boolean) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      const asOf = ledger.settings.asOf ?? today();
-      await engine.tickPeriod(host, standing, { id, day: isDone ? day : null }, asOf);
-      announce(text("pane.periodTicked", { period }));
-    } catch (error) {
-      log.error("tick period", error);
-      setFailure({ error });
-    } finally {
-      setBusy(false);
-    }
+  const tick = ({ id, period }: Occurrence, isDone: boolean) => {
+    const asOf = ledger.settings.asOf ?? today();
+    const ticked = { id, day: isDone ? day : null };
+    return run(
+      "tick period",
+      () => engine.tickPeriod(host, standing, ticked, asOf),
+      text("pane.periodTicked", { period })
+    );
   };
 
   return (

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
+import { useAction } from "../app/useAction";
 import { Disclosure } from "../components/Disclosure";
 import { FailureNotice } from "../components/FailureNotice";
 import { formatDate } from "../components/format";
@@ -29,17 +29,9 @@ interface Properties {
 
 /** A task, which opens as a card; in Excel its row is shown too. */
 export function TaskRow({ judged, standing }: Properties) {
-  const { host, translator, log } = useEnvironment();
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-  const show = async () => {
-    try {
-      await host.selectTask(judged.task.id);
-      setFailure(null);
-    } catch (error) {
-      log.error("select task", error);
-      setFailure({ error });
-    }
-  };
+  const { host, translator } = useEnvironment();
+  const { failure, run } = useAction();
+  const show = () => run("select task", () => host.selectTask(judged.task.id));
   return (
     <Disclosure
       label={<TaskSummary judged={judged} standing={standing} />}

@@ -1,6 +1,7 @@
-import { Suspense, lazy, useState } from "react";
+import { Suspense, useState } from "react";
 import { ProgressBar } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
+import { lazyPart } from "../app/lazy-part";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
 import { isWorkbook, pastedFile, pickedFile, sampleFile, type ChosenFile } from "./chosen-file";
@@ -12,7 +13,7 @@ import type { Import } from "./useImport";
 import { WorkProgress } from "./WorkProgress";
 
 const loadReview = () => import("./Review");
-const Review = lazy(loadReview);
+const Review = lazyPart(loadReview);
 
 interface Properties {
   readonly work: Import;

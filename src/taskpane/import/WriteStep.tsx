@@ -1,15 +1,17 @@
-import { Suspense, lazy, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button, Checkbox, ProgressBar, mergeClasses } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
+import { lazyPart } from "../app/lazy-part";
 import { Disclosure } from "../components/Disclosure";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { usePageStyles } from "../components/page-styles";
 import { Changes } from "./Changes";
-import type { Draft, EarlierLedger, Failure } from "./import-state";
+import type { Failure } from "../app/useAction";
+import type { Draft, EarlierLedger } from "./import-state";
 import { ledgerFileName } from "./ledger-file-name";
 
-const WorkbookView = lazy(() => import("../sheets/WorkbookView"));
+const WorkbookView = lazyPart(() => import("../sheets/WorkbookView"));
 
 interface Properties {
   readonly draft: Draft;

@@ -2,6 +2,7 @@ import type { Warning } from "../../diagnostics";
 import type { Ledger, LedgerChanges } from "../../ledger";
 import type { TaskListReading } from "../../tasklist";
 import type { LedgerCells, WorkbookPlan } from "../../workbook";
+import type { Failure } from "../app/useAction";
 
 /** A document that was read and is ready to be written. */
 export interface Draft {
@@ -48,11 +49,6 @@ export type ImportState =
       /** The person asked to stop; the host still answers what was sent to it. */
       readonly isCancelling: boolean;
     };
-
-/** What stopped the work. */
-export interface Failure {
-  readonly error: unknown;
-}
 
 export type ImportEvent =
   | { readonly type: "started"; readonly fileName: string }

@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from "react";
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ColourSet, Ledger } from "../../ledger";
-import { useAnnounce } from "../app/announce";
 import { useEnvironment } from "../app/environment";
+import { useAction } from "../app/useAction";
 import { UndoButton } from "../app/UndoButton";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
@@ -36,33 +36,21 @@ export default function SettingsPage({ ledger, drafts }: Properties) {
 const shrinking = { style: { minWidth: 0, width: "100%" } };
 
 function SettingsForm({ ledger: { settings } }: { readonly ledger: Ledger }) {
-  const { engine, host, log, translator } = useEnvironment();
+  const { engine, host, translator } = useEnvironment();
   const { text } = translator;
   const page = usePageStyles();
-  const announce = useAnnounce();
   const [fields, setFields] = useState(() => fieldsOf(settings));
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { isBusy, failure, run } = useAction();
   const change = (changes: Partial<typeof fields>) => setFields({ ...fields, ...changes });
   const changes = changesIn(fields, settings);
 
-  const save = async (event: FormEvent) => {
+  const save = (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setFailure(null);
-    try {
-      await engine.changeSettings(host, changes);
-      announce(text("pane.settingsSaved"));
-    } catch (error) {
-      log.error("settings", error);
-      setFailure({ error });
-    } finally {
-      setBusy(false);
-    }
+    void run("settings", () => engine.changeSettings(host, changes), text("pane.settingsSaved"));
   };
 
   return (
-    <form className={page.section} onSubmit={(event) => void save(event)}>
+    <form className={page.section} onSubmit={save}>
       <p className={page.text}>{text("pane.settingsIntro")}</p>
       <Field label={text("pane.settingAsOf")} hint={text("pane.settingAsOfHint")}>
         <Input

@@ -1,0 +1,66 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Announcer } from "../../../src/taskpane/app/announce";
+import { EnvironmentContext, type Environment } from "../../../src/taskpane/app/environment";
+import { createLog } from "../../../src/taskpane/app/log";
+import { useAction } from "../../../src/taskpane/app/useAction";
+
+const log = createLog();
+
+interface Properties {
+  readonly job: () => Promise<void>;
+  readonly onEnd: (done: boolean) => void;
+}
+
+function Saver({ job, onEnd }: Properties) {
+  const { isBusy, failure, run, dismiss } = useAction();
+  return (
+    <>
+      <button disabled={isBusy} onClick={() => void run("save it", job, "已保存").then(onEnd)}>
+        save
+      </button>
+      <button onClick={dismiss}>dismiss</button>
+      {failure && <p role="alert">{String(failure.error)}</p>}
+    </>
+  );
+}
+
+const show = (job: () => Promise<void>) => {
+  const ends: boolean[] = [];
+  render(
+    <EnvironmentContext value={{ log } as Environment}>
+      <Announcer>
+        <Saver job={job} onEnd={(done) => ends.push(done)} />
+      </Announcer>
+    </EnvironmentContext>
+  );
+  return ends;
+};
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+test("while it is under way it is busy, and success is announced", async () => {
+  let finish = () => {};
+  const ends = show(() => new Promise((resolve) => (finish = resolve)));
+  await press("save");
+  const button = screen.getByRole<HTMLButtonElement>("button", { name: "save" });
+  expect(button.disabled).toBe(true);
+  finish();
+  await screen.findByText("已保存");
+  expect(button.disabled).toBe(false);
+  expect(ends).toEqual([true]);
+});
+
+test("a failure is logged and shown until it is put away or tried again", async () => {
+  const jobs = [() => Promise.reject(new Error("broken")), () => Promise.resolve()];
+  let next = 0;
+  const ends = show(() => jobs[next++ % 2]!());
+  await press("save");
+  expect((await screen.findByRole("alert")).textContent).toContain("broken");
+  expect(log.text()).toContain("save it FAILED Error: broken");
+  await press("save");
+  expect(screen.queryByRole("alert")).toBeNull();
+  await press("save");
+  await press("dismiss");
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(ends).toEqual([false, true, false]);
+});
