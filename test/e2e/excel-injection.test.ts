@@ -1,0 +1,39 @@
+import { planWorkbook } from "../../src/workbook";
+import { asFormula } from "../host/model/entry";
+import { harm, hostileLedger, plannedFormulas } from "../support/hostile-ledger";
+import { recalculate } from "../support/libreoffice";
+import { workbookCells } from "../support/workbook-cells";
+import { stageEachTest, type Stage } from "./excel-stage";
+
+/** Nothing of a document becomes a formula on its way through Office.js into Excel. */
+
+const asOf = "2027-01-15";
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+stageEachTest((opened) => (stage = opened));
+
+const holdsHarm = (content: unknown) => String(content).includes(harm);
+
+test("a list whose every cell begins like a formula brings none into Excel", async () => {
+  const ledger = { ...hostileLedger(), settings: { ...hostileLedger().settings, asOf } };
+  expect(await stage.call("applyLedger", ledger, asOf)).toBeNull();
+  const contents = stage.excel.store.data.sheets.flatMap(({ cells }) =>
+    [...cells.values()].flatMap(({ content }) => (content === null ? [] : [content]))
+  );
+  const formulas = contents.filter(({ kind }) => kind === "formula").map(asFormula);
+  expect(formulas).toHaveLength(plannedFormulas(planWorkbook(ledger, asOf)));
+  expect(formulas.filter(holdsHarm)).toEqual([]);
+  const texts = contents.filter(({ kind }) => kind === "text").map(asFormula);
+  expect(texts.filter(holdsHarm).length).toBeGreaterThan(24 * 8);
+
+  const [saved] = await recalculate([await stage.excel.save()]);
+  const { values, formulas: kept } = await workbookCells(saved!);
+  expect(kept.size).toBe(formulas.length);
+  for (const formula of kept.values()) expect(String(formula)).not.toContain("HYPERLINK");
+  const typed = [...values].filter(([place]) => !kept.has(place));
+  expect(typed.filter(([, value]) => holdsHarm(value))).toHaveLength(
+    texts.filter(holdsHarm).length
+  );
+});
