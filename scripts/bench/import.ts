@@ -4,7 +4,7 @@ import { createLedger } from "../../src/ledger";
 import { readTaskList } from "../../src/tasklist";
 import { planWorkbook } from "../../src/workbook";
 import { listOf } from "./document";
-import { sideBySide, type Timing } from "./measure";
+import { per, sideBySide } from "./measure";
 import type { Group } from "./report";
 
 const [few, many] = [1_000, 10_000];
@@ -47,8 +47,4 @@ much dearer a task gets in a long list.`,
       },
     ],
   };
-}
-
-function per(tasks: number, { median, fastest, slowest }: Timing): Timing {
-  return { median: median / tasks, fastest: fastest / tasks, slowest: slowest / tasks };
 }

@@ -8,6 +8,7 @@ import { arch, cpus, platform, totalmem } from "node:os";
 import { measureFirstLoad } from "./first-load";
 import { measureFunctions } from "./functions";
 import { measureImport } from "./import";
+import { measureMerge } from "./merge";
 import { benchmarksPage, type Setting } from "./report";
 import { measureWire } from "./wire/measure";
 import { measureWholeProcess } from "./whole-process";
@@ -26,6 +27,7 @@ const groups = [
   await measureFunctions(rounds),
   ...measureWholeProcess(),
   await measureImport(),
+  await measureMerge(),
   ...(await measureWire()),
   await measureFirstLoad(rounds),
 ];

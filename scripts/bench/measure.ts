@@ -48,3 +48,8 @@ export function median(sorted: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
+
+/** A timing of many tasks, for one of them. */
+export function per(tasks: number, { median, fastest, slowest }: Timing): Timing {
+  return { median: median / tasks, fastest: fastest / tasks, slowest: slowest / tasks };
+}

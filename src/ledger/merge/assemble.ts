@@ -40,7 +40,7 @@ export function assemble(
   return {
     goals: [
       ...goals.map((goal) => takeTarget(goal, pairing.goalPairs, numbers)),
-      ...ownTargets(pairing.goals, pairing.goalPairs, goalOwner, goals, numbers),
+      ...ownTargets(pairing.goals, new Set(pairing.goalPairs.values()), goalOwner, goals, numbers),
     ],
     tasks: [
       ...(followers.get(null) ?? []),
@@ -63,11 +63,11 @@ function assembleTask(
     earlier ? withOccurrences(earlier, mergeTask(earlier, next), numbers, years) : next,
     [
       ...next.measures.map((part) => takeMeasure(part, measures, numbers)),
-      ...ownMeasures(rowsOf(measures, earlier), measures.pairs, next, numbers),
+      ...ownMeasures(rowsOf(measures, earlier), measures.paired, next, numbers),
     ],
     [
       ...next.targets.map((target) => takeTarget(target, targets.pairs, numbers)),
-      ...ownTargets(rowsOf(targets, earlier), targets.pairs, next.id, next.targets, numbers),
+      ...ownTargets(rowsOf(targets, earlier), targets.paired, next.id, next.targets, numbers),
     ]
   );
 }
@@ -129,11 +129,7 @@ function takeTarget(
 }
 
 /** Rows that a person added and no row of the new document is. */
-function added<Row>(
-  rows: readonly EarlierRow<Row>[],
-  pairs: ReadonlyMap<unknown, EarlierRow<Row>>
-): Row[] {
-  const paired = new Set(pairs.values());
+function added<Row>(rows: readonly EarlierRow<Row>[], paired: ReadonlySet<EarlierRow<Row>>): Row[] {
   return rows.flatMap((row) =>
     row.base === null && row.current !== null && !paired.has(row) ? [row.current] : []
   );
@@ -141,11 +137,11 @@ function added<Row>(
 
 function ownMeasures(
   rows: readonly EarlierRow<LedgerMeasure>[],
-  pairs: ReadonlyMap<LedgerMeasure, EarlierRow<LedgerMeasure>>,
+  paired: ReadonlySet<EarlierRow<LedgerMeasure>>,
   { id: owner, measures }: LedgerTask,
   numbers: Numbers
 ): LedgerMeasure[] {
-  return added(rows, pairs).map((part, place) => {
+  return added(rows, paired).map((part, place) => {
     const id = `${owner}.${measures.length + place + 1}`;
     numbers.measures.set(part.id, id);
     return { ...part, id, measure: { ...part.measure, number: id } };
@@ -154,12 +150,12 @@ function ownMeasures(
 
 function ownTargets(
   rows: readonly EarlierRow<LedgerTarget>[],
-  pairs: ReadonlyMap<LedgerTarget, EarlierRow<LedgerTarget>>,
+  paired: ReadonlySet<EarlierRow<LedgerTarget>>,
   owner: string,
   documents: readonly LedgerTarget[],
   numbers: Numbers
 ): LedgerTarget[] {
-  return added(rows, pairs).map((target, place) => {
+  return added(rows, paired).map((target, place) => {
     const id = `${owner}-${documents.length + place + 1}`;
     numbers.targets.set(target.id, id);
     const measure = target.measure && (numbers.measures.get(target.measure) ?? null);

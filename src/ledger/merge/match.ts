@@ -103,21 +103,28 @@ function alike<Row>(
   text: (row: Row) => string
 ): Match[] {
   if (left.size === 0 || right.size === 0) return [];
-  const bigrams = new Map([...right].map((place) => [place, bigramsOf(text(next[place]!))]));
-  const index = invertedIndex(bigrams);
+  const find = finder(next, right, text);
   const distance = ({ earlier: one, next: other }: Match) =>
     Math.abs(one / earlier.length - other / next.length);
   return [...left]
-    .flatMap((place) => {
-      const own = bigramsOf(text(earlier[place]!));
-      return candidates(own, index).map((other) => ({
-        earlier: place,
-        next: other,
-        score: similarity(own, bigrams.get(other)!),
-      }));
-    })
-    .filter(({ score }) => score >= leastScore)
+    .flatMap((place) => find(earlier[place]!).map((found) => ({ earlier: place, ...found })))
     .sort((one, other) => other.score - one.score || distance(one) - distance(other));
+}
+
+/** Finds the rows that are alike enough to another one; its work is done once for all of them. */
+export function finder<Row>(
+  rows: readonly Row[],
+  places: Iterable<number>,
+  text: (row: Row) => string
+): (row: Row) => Pick<Match, "next" | "score">[] {
+  const bigrams = new Map([...places].map((place) => [place, bigramsOf(text(rows[place]!))]));
+  const index = invertedIndex(bigrams);
+  return (row) => {
+    const own = bigramsOf(text(row));
+    return candidates(own, index)
+      .map((next) => ({ next, score: similarity(own, bigrams.get(next)!) }))
+      .filter(({ score }) => score >= leastScore);
+  };
 }
 
 type InvertedIndex = ReadonlyMap<string, readonly number[]>;

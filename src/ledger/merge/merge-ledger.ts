@@ -126,13 +126,12 @@ function withdrawnFrom(
   const cells = (table: string, id: string | undefined) =>
     homeless.filter((cell) => cell.table === table && cell.row[0] === id);
   const paired = new Set(tasks.values());
+  const pairedGoals = new Set(goalPairs.values());
   const fromGoals = goals.flatMap((goal) => {
-    if (goal.base === null || [...goalPairs.values()].includes(goal)) return [];
+    if (goal.base === null || pairedGoals.has(goal)) return [];
     const kept = cells(numberedTables.targets, goal.current?.id);
     return withdrawnTarget(null, goal, { withdrawnBy, successor: "", kept }) ?? [];
   });
-  const measurePairs = new Set(measures.pairs.values());
-  const targetPairs = new Set(targets.pairs.values());
   const fromTasks = earlier.flatMap((row) => {
     const owner = face(row);
     const isRemoved = !paired.has(row) && row.base !== null;
@@ -153,13 +152,13 @@ function withdrawnFrom(
     return [
       ...(task ? [task] : []),
       ...(measures.rows.get(row) ?? []).flatMap((part) =>
-        isGone(part, measurePairs.has(part))
+        isGone(part, measures.paired.has(part))
           ? (withdrawnMeasure(owner, part, withdrawal(numberedTables.measures, part.current?.id)) ??
             [])
           : []
       ),
       ...(targets.rows.get(row) ?? []).flatMap((target) =>
-        isGone(target, targetPairs.has(target))
+        isGone(target, targets.paired.has(target))
           ? (withdrawnTarget(
               owner,
               target,

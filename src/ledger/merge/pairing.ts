@@ -40,6 +40,8 @@ export interface PartPairing<Part> {
   readonly rows: ReadonlyMap<EarlierTask, readonly EarlierRow<Part>[]>;
   /** Of the new document's rows, those that an earlier one pairs with. */
   readonly pairs: ReadonlyMap<Part, EarlierRow<Part>>;
+  /** The earlier rows of the pairs. */
+  readonly paired: ReadonlySet<EarlierRow<Part>>;
 }
 
 /** How rows are told from a document's point of view: by what it says, not by what staff made of it. */
@@ -155,7 +157,8 @@ function pairParts<Part extends { readonly id: string }>(
     next.flatMap(partsOf).filter((part) => !pairs.has(part)),
     wordForWord
   );
-  return { rows, pairs: new Map([...pairs, ...moved]) };
+  const all = new Map([...pairs, ...moved]);
+  return { rows, pairs: all, paired: new Set(all.values()) };
 }
 
 export const taskIdentity: Identity<LedgerTask> = {

@@ -1,5 +1,5 @@
 import type { LedgerTask } from "../model";
-import { matchRows } from "./match";
+import { finder } from "./match";
 import { face, taskIdentity, type Pairing } from "./pairing";
 
 /**
@@ -12,11 +12,15 @@ export function successorsOf(
 ): ReadonlyMap<string, string> {
   const paired = new Set(tasks.values());
   const removed = earlier.filter((row) => row.base !== null && !paired.has(row)).map(face);
+  if (removed.length === 0) return new Map();
   const found = new Map<string, string>();
-  // One at a time, for several removed tasks may have gone into the same one.
+  const find = finder(next, next.keys(), taskIdentity.text);
+  // Each by itself, for several removed tasks may have gone into the same one.
   for (const task of removed) {
-    const [match] = matchRows([task], next, { ...taskIdentity, stages: [] });
-    if (match && match.score >= leastShare) found.set(task.id, next[match.next]!.id);
+    const [best] = find(task).sort(
+      (one, other) => other.score - one.score || one.next - other.next
+    );
+    if (best && best.score >= leastShare) found.set(task.id, next[best.next]!.id);
   }
   return found;
 }
