@@ -10,6 +10,7 @@ import { measureFunctions } from "./functions";
 import { measureImport } from "./import";
 import { measureMerge } from "./merge";
 import { benchmarksPage, type Setting } from "./report";
+import { measurePaneWeight } from "./pane-weight";
 import { measureWire } from "./wire/measure";
 import { measureWholeProcess } from "./whole-process";
 
@@ -30,6 +31,7 @@ const groups = [
   await measureMerge(),
   ...(await measureWire()),
   await measureFirstLoad(rounds),
+  await measurePaneWeight(),
 ];
 const tried = readFileSync(new URL("./tried.md", import.meta.url), "utf8");
 const text = `${benchmarksPage(setting, groups)}\n${tried}`;
