@@ -6,6 +6,7 @@ export * from "./merge";
 export type { DeadlineNature, Schedule } from "./timing";
 export { assess, measureSchedule, taskSchedule } from "./assess";
 export { dateOfDay, dayNumber, endOfYear, today } from "./calendar";
+export * from "./correct";
 export { createLedger, goalOwner } from "./create";
 export { defaultSettings } from "./default-settings";
 export * from "./figure-checks";

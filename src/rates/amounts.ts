@@ -57,7 +57,9 @@ export function readAmount(text: string, kind: RateUnit): number | null {
   if (digits === undefined || unit === undefined) return null;
   if (unit === "") return Number(digits);
   const factors = unitsOf[kind];
-  return factors && Object.hasOwn(factors, unit) ? Number(digits) * factors[unit]! : null;
+  if (!factors || !Object.hasOwn(factors, unit)) return null;
+  // 95% is 0.95; the product of binary fractions alone would be 0.9500000000000001.
+  return Number((Number(digits) * factors[unit]!).toPrecision(15));
 }
 
 /** The first term over the second, or null when the second is zero. */

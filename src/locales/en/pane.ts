@@ -50,7 +50,6 @@ export const pane: Messages["pane"] = {
   support: "Support",
   responsible: "Responsible",
   noUnit: "Not stated",
-  inDocument: "in the document: {text}",
   due: "Due",
   dueOn: "by {date}",
   noDue: "No date given",
@@ -68,6 +67,17 @@ export const pane: Messages["pane"] = {
   measureCount: "{count}",
   remarks: "Remarks",
   contentTitle: "Full text",
+
+  correct: "Correct",
+  corrected: "Corrected",
+  correctionSave: "Use the corrections",
+  correctionReset: "Back to what was read",
+  correctionUnits: "Separate several units by “、” or a comma",
+  correctionDue: "Empty means that no day is given",
+  correctionOperator: "Compare",
+  correctionTarget: "Target of {metric}",
+  correctionsMade:
+    "{count} of them are written with your corrections. What was read stays on a hidden sheet, and importing again keeps the corrections.",
 
   writeTitle: "What will be written",
   writeWorkbook:

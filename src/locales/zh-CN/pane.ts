@@ -47,7 +47,6 @@ export const pane = {
   support: "配合单位",
   responsible: "责任单位",
   noUnit: "没有写明",
-  inDocument: "原文：{text}",
   due: "完成时限",
   dueOn: "{date}前",
   noDue: "没有写明日期",
@@ -65,6 +64,17 @@ export const pane = {
   measureCount: "{count} 条",
   remarks: "备注",
   contentTitle: "任务内容",
+
+  correct: "更正",
+  corrected: "已更正",
+  correctionSave: "采用更正",
+  correctionReset: "恢复读取结果",
+  correctionUnits: "多个单位用“、”隔开",
+  correctionDue: "清空即为没有写明日期",
+  correctionOperator: "比较",
+  correctionTarget: "{metric}的目标值",
+  correctionsMade:
+    "其中 {count} 项按您的更正写入；读取的原样保留在《原文底稿》，再次导入时更正不会丢。",
 
   writeTitle: "将要写入的内容",
   writeWorkbook:

@@ -1,7 +1,13 @@
 import type { LedgerError, Result, WorkOptions } from "../../diagnostics";
 import type { Host } from "../../hosts";
-import type { Assessment, Ledger, LedgerChanges, TaskEntry } from "../../ledger";
-import type { IsoDate, ReadTaskListOptions, TaskListReading } from "../../tasklist";
+import type { Assessment, Corrections, Ledger, LedgerChanges, TaskEntry } from "../../ledger";
+import type {
+  IsoDate,
+  ReadTaskListOptions,
+  ReadUnitsOptions,
+  TaskListReading,
+  UnitMention,
+} from "../../tasklist";
 import type { CityReport, CountyFile } from "./collect-city";
 import type { ChangedSettings, LedgerCells, WorkbookPlan } from "../../workbook";
 
@@ -20,19 +26,27 @@ export interface Engine {
     fileName: string,
     options?: WorkOptions & ReadTaskListOptions
   ): Promise<Result<TaskListReading>>;
-  /** The workbook of a new ledger as of the day. */
-  plan(reading: TaskListReading, fileName: string, asOf: IsoDate): Promise<WorkbookPlan>;
+  /** The units that a text names, by their full names. */
+  readUnits(text: string, options: ReadUnitsOptions): Promise<readonly UnitMention[]>;
+  /** The workbook of a new ledger as of the day, with what a person put right. */
+  plan(
+    reading: TaskListReading,
+    fileName: string,
+    asOf: IsoDate,
+    corrections: Corrections
+  ): Promise<WorkbookPlan>;
   /**
    * The workbook of an earlier ledger with the list imported over it, and what that changes.
    *
-   * @param newTasks uncertain matches that a person says are new tasks, by their keys
+   * @param answers uncertain matches that a person says are new tasks, by their keys, and what they
+   * put right
    */
   planOver(
     earlier: Ledger,
     reading: TaskListReading,
     fileName: string,
     asOf: IsoDate,
-    newTasks: ReadonlySet<string>
+    answers: { readonly newTasks: ReadonlySet<string>; readonly corrections: Corrections }
   ): Promise<{ readonly plan: WorkbookPlan; readonly changes: LedgerChanges }>;
   /** The workbook of the ledger as it stands, to be looked at. */
   preview(ledger: Ledger, asOf: IsoDate): Promise<WorkbookPlan>;
@@ -98,20 +112,25 @@ export const lazyEngine: Engine = {
     const reading = readTaskList(document.value, options);
     return { value: reading.value, warnings: [...document.warnings, ...reading.warnings] };
   },
-  async plan({ list, registry }, fileName, asOf) {
-    const [{ createLedger }, { planWorkbook }] = await Promise.all([
-      import("../../ledger"),
-      import("../../workbook"),
-    ]);
-    return planWorkbook(createLedger(list, fileName, registry), asOf);
+  async readUnits(text, options) {
+    return (await import("../../tasklist")).readUnits(text, options);
   },
-  async planOver(earlier, { list, registry }, source, asOf, newTasks) {
-    const [{ mergeLedger }, { planWorkbook }] = await Promise.all([
+  async plan({ list, registry }, fileName, asOf, corrections) {
+    const [{ correctedLedger, createLedger }, { planWorkbook }] = await Promise.all([
       import("../../ledger"),
       import("../../workbook"),
     ]);
-    const { ledger, changes } = mergeLedger(earlier, list, { source, registry, newTasks }).value;
-    return { plan: planWorkbook(ledger, ledger.settings.asOf ?? asOf), changes };
+    const ledger = createLedger(list, fileName, registry);
+    return planWorkbook(correctedLedger(ledger, corrections), asOf);
+  },
+  async planOver(earlier, { list, registry }, source, asOf, { newTasks, corrections }) {
+    const [{ correctedLedger, mergeLedger }, { planWorkbook }] = await Promise.all([
+      import("../../ledger"),
+      import("../../workbook"),
+    ]);
+    const merge = mergeLedger(earlier, list, { source, registry, newTasks }).value;
+    const ledger = correctedLedger(merge.ledger, corrections);
+    return { plan: planWorkbook(ledger, ledger.settings.asOf ?? asOf), changes: merge.changes };
   },
   async preview(ledger, asOf) {
     return (await import("../../workbook")).planWorkbook(ledger, asOf);

@@ -32,7 +32,8 @@ export function formatValue(value: number, unit: string): string {
   return unit === "%" ? formatPercent(value) : `${formatNumber(value)}${unit}`;
 }
 
-const operatorSigns: Record<Target["operator"], string> = {
+/** How a comparison is written. */
+export const operatorSigns: Record<Target["operator"], string> = {
   ">=": "≥",
   ">": ">",
   "<=": "≤",

@@ -21,14 +21,14 @@ export type TextField = "situation" | "problems" | "nextSteps" | "person";
 export function fieldsOf({ entry, targets }: LedgerTask): EntryFields {
   const { situation, problems, nextSteps, person } = entry;
   return {
-    progress: typed(entry.progress, "%"),
+    progress: typedNumber(entry.progress, "%"),
     situation,
     problems,
     nextSteps,
     person,
     completedOn: entry.completedOn ?? "",
     reported: Object.fromEntries(
-      targets.map(({ id, target, entry: { reported } }) => [id, typed(reported, target.unit)])
+      targets.map(({ id, target, entry: { reported } }) => [id, typedNumber(reported, target.unit)])
     ),
   };
 }
@@ -79,7 +79,7 @@ export function entriesIn(
 }
 
 /** A number as a person types it: 0.285 of a share is 28.5. */
-function typed(value: number | null, unit: string): string {
+export function typedNumber(value: number | null, unit: string): string {
   if (value === null) return "";
   return String(unit === "%" ? Number((value * 100).toPrecision(12)) : value);
 }

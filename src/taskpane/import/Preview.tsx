@@ -1,7 +1,8 @@
 import { Badge, Button, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
-import type { TaskList } from "../../tasklist";
-import { useTranslator } from "../app/environment";
+import type { TaskCorrection } from "../../ledger";
+import type { Task, TaskList } from "../../tasklist";
+import { useEnvironment, useTranslator } from "../app/environment";
 import { Facts } from "../components/Facts";
 import { Disclosure } from "../components/Disclosure";
 import { usePageStyles } from "../components/page-styles";
@@ -23,12 +24,18 @@ const useStyles = makeStyles({
   count: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "text-bottom" },
 });
 
+interface Properties {
+  readonly draft: Draft;
+  readonly onCorrect: (place: number, correction: TaskCorrection | null) => void;
+}
+
 /** What was understood of a document: the doubtful things first. */
-export function Preview({ draft }: { readonly draft: Draft }) {
+export function Preview({ draft, onCorrect }: Properties) {
   const styles = useStyles();
   const page = usePageStyles();
-  const translator = useTranslator();
-  const { list } = draft.reading;
+  const { engine, translator } = useEnvironment();
+  const { list, registry } = draft.reading;
+  const readUnits = (text: string) => engine.readUnits(text, { region: list.region, registry });
   return (
     <>
       <Facts
@@ -78,9 +85,14 @@ export function Preview({ draft }: { readonly draft: Draft }) {
           <div key={section}>
             {section !== "" && <h4 className={styles.group}>{section}</h4>}
             <ul className={mergeClasses(page.list, styles.tasks)}>
-              {tasks.map((task, index) => (
-                <li key={index}>
-                  <TaskPreview task={task} />
+              {tasks.map(({ task, place }) => (
+                <li key={place}>
+                  <TaskPreview
+                    task={task}
+                    correction={draft.corrections.get(place)}
+                    readUnits={readUnits}
+                    onCorrect={(correction) => onCorrect(place, correction)}
+                  />
                 </li>
               ))}
             </ul>
@@ -144,11 +156,11 @@ function Units({ list }: { readonly list: TaskList }) {
 }
 
 function sectionsOf({ tasks }: TaskList) {
-  const sections = new Map<string, TaskList["tasks"][number][]>();
-  for (const task of tasks) {
+  const sections = new Map<string, { task: Task; place: number }[]>();
+  for (const [place, task] of tasks.entries()) {
     const group = sections.get(task.section);
-    if (group) group.push(task);
-    else sections.set(task.section, [task]);
+    if (group) group.push({ task, place });
+    else sections.set(task.section, [{ task, place }]);
   }
   return [...sections].map(([section, group]) => ({ section, tasks: group }));
 }

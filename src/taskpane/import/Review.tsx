@@ -22,17 +22,19 @@ export default function Review({ work, state }: Properties) {
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
   const { draft, earlier, failure } = state;
-  const { list } = draft.reading;
+  const { reading, warnings } = draft;
+  const { list } = reading;
 
+  // Of a new document only: who answers or corrects something stays where they are.
   useEffect(() => {
     heading.current?.focus();
     announce(
       translator.text("pane.readDone", {
-        tasks: draft.reading.list.tasks.length,
-        warnings: draft.warnings.length,
+        tasks: reading.list.tasks.length,
+        warnings: warnings.length,
       })
     );
-  }, [announce, draft, translator]);
+  }, [announce, reading, warnings, translator]);
 
   return (
     <>
@@ -41,7 +43,7 @@ export default function Review({ work, state }: Properties) {
       </h2>
       {list.tasks.length > 0 ? (
         <>
-          <Preview draft={draft} />
+          <Preview draft={draft} onCorrect={work.correct} />
           <WriteStep
             draft={draft}
             earlier={earlier}

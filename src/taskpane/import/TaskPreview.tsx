@@ -1,23 +1,42 @@
-import { makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
-import type { Deadline, Task, UnitMention } from "../../tasklist";
+import { useState } from "react";
+import { Badge, Button, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
+import { correctedTask, type TaskCorrection } from "../../ledger";
+import type { Task, UnitMention } from "../../tasklist";
 import { useTranslator } from "../app/environment";
 import { Disclosure } from "../components/Disclosure";
 import { Facts } from "../components/Facts";
 import { formatDate } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
 import { TargetLine, UnsureBadge } from "../components/TargetLines";
+import { CorrectionForm } from "./CorrectionForm";
+import { SourceClause, SourceText } from "./SourceText";
 
 const useStyles = makeStyles({
   leads: { display: "block" },
   number: { fontVariantNumeric: "tabular-nums", marginInlineEnd: tokens.spacingHorizontalXS },
-  content: { marginTop: tokens.spacingVerticalS, whiteSpace: "pre-wrap" },
+  content: { marginTop: tokens.spacingVerticalS },
+  correct: { marginTop: tokens.spacingVerticalS },
 });
 
-/** One task as it was understood; its details open on demand. */
-export function TaskPreview({ task }: { readonly task: Task }) {
+interface Properties {
+  /** As it was read. */
+  readonly task: Task;
+  readonly correction: TaskCorrection | undefined;
+  /** Finds the units that a typed text names. */
+  readonly readUnits: (text: string) => Promise<readonly UnitMention[]>;
+  readonly onCorrect: (correction: TaskCorrection | null) => void;
+}
+
+/**
+ * One task as it was understood; its details open on demand, each with the words that it came from,
+ * and can be put right there.
+ */
+export function TaskPreview({ task: read, correction, readUnits, onCorrect }: Properties) {
   const styles = useStyles();
   const page = usePageStyles();
   const translator = useTranslator();
+  const [isCorrecting, setCorrecting] = useState(false);
+  const task = correctedTask(read, correction);
   const due =
     task.due === null
       ? translator.text("pane.noDue")
@@ -31,48 +50,76 @@ export function TaskPreview({ task }: { readonly task: Task }) {
             {task.title}
           </span>
           <span className={mergeClasses(page.quiet, styles.leads)}>
-            {[names(task.lead), due].filter((part) => part !== "").join(" · ")}
+            {[names(task.lead), due].filter((part) => part !== "").join(" · ")}{" "}
+            {correction ? (
+              <Badge appearance="tint" color="brand">
+                {translator.text("pane.corrected")}
+              </Badge>
+            ) : (
+              isUnsure(read) && <UnsureBadge />
+            )}
           </span>
         </>
       }
     >
-      <Facts
-        facts={[
-          { name: translator.text("pane.lead"), value: <Mentions mentions={task.lead} /> },
-          {
-            name: translator.text("pane.support"),
-            value: task.support.length > 0 ? <Mentions mentions={task.support} /> : null,
-          },
-          {
-            name: translator.text("pane.responsible"),
-            value: task.responsible.length > 0 ? <Mentions mentions={task.responsible} /> : null,
-          },
-          { name: translator.text("pane.due"), value: due },
-          {
-            name: translator.text("pane.deadlines"),
-            value: task.deadlines.length > 0 ? <Deadlines deadlines={task.deadlines} /> : null,
-          },
-          {
-            name: translator.text("pane.targets"),
-            value:
-              task.targets.length > 0 ? (
-                <ul className={page.list}>
-                  {task.targets.map((target, index) => (
-                    <li key={index}>
-                      <TargetLine target={target} />
-                    </li>
-                  ))}
-                </ul>
-              ) : null,
-          },
-          {
-            name: translator.text("pane.measures"),
-            value: translator.text("pane.measureCount", { count: task.measures.length }),
-          },
-          { name: translator.text("pane.remarks"), value: task.remarks },
-        ]}
-      />
-      <p className={mergeClasses(page.text, styles.content)}>{task.content}</p>
+      {isCorrecting ? (
+        <CorrectionForm
+          task={read}
+          correction={correction}
+          readUnits={readUnits}
+          onCorrect={onCorrect}
+          onClose={() => setCorrecting(false)}
+        />
+      ) : (
+        <>
+          <Facts
+            facts={[
+              { name: translator.text("pane.lead"), value: <Mentions mentions={task.lead} /> },
+              {
+                name: translator.text("pane.support"),
+                value: task.support.length > 0 ? <Mentions mentions={task.support} /> : null,
+              },
+              {
+                name: translator.text("pane.responsible"),
+                value:
+                  task.responsible.length > 0 ? <Mentions mentions={task.responsible} /> : null,
+              },
+              { name: translator.text("pane.due"), value: due },
+              {
+                name: translator.text("pane.deadlines"),
+                value: task.deadlines.length > 0 ? <Deadlines task={task} /> : null,
+              },
+              {
+                name: translator.text("pane.targets"),
+                value:
+                  task.targets.length > 0 ? (
+                    <ul className={page.list}>
+                      {task.targets.map((target, index) => (
+                        <li key={index}>
+                          <TargetLine target={target} />{" "}
+                          <SourceClause words={target.text} content={task.content} />
+                        </li>
+                      ))}
+                    </ul>
+                  ) : null,
+              },
+              {
+                name: translator.text("pane.measures"),
+                value: translator.text("pane.measureCount", { count: task.measures.length }),
+              },
+              { name: translator.text("pane.remarks"), value: task.remarks },
+            ]}
+          />
+          <div className={styles.correct}>
+            <Button size="small" onClick={() => setCorrecting(true)}>
+              {translator.text("pane.correct")}
+            </Button>
+          </div>
+        </>
+      )}
+      <p className={mergeClasses(page.text, styles.content)}>
+        <SourceText text={task.content} words={wordsOf(task)} />
+      </p>
     </Disclosure>
   );
 }
@@ -86,9 +133,7 @@ function Mentions({ mentions }: { readonly mentions: readonly UnitMention[] }) {
       {mentions.map(({ unit, text, confidence }) => (
         <li key={unit}>
           {unit}
-          {text !== unit && (
-            <span className={page.quiet}> {translator.text("pane.inDocument", { text })}</span>
-          )}{" "}
+          {text !== unit && <SourceClause words={text} content="" />}{" "}
           {confidence === "low" && <UnsureBadge />}
         </li>
       ))}
@@ -96,18 +141,29 @@ function Mentions({ mentions }: { readonly mentions: readonly UnitMention[] }) {
   );
 }
 
-function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
+function Deadlines({ task: { deadlines, content } }: { readonly task: Task }) {
   const page = usePageStyles();
   const translator = useTranslator();
   return (
     <ul className={page.list}>
       {deadlines.map(({ text, kind, confidence }, index) => (
         <li key={index}>
-          {text} <span className={page.quiet}>{translator.text(`pane.deadline_${kind}`)}</span>{" "}
+          {translator.text(`pane.deadline_${kind}`)} <SourceClause words={text} content={content} />{" "}
           {confidence === "low" && <UnsureBadge />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What in the content values came from. */
+function wordsOf({ deadlines, targets }: Task): string[] {
+  return [...deadlines, ...targets].map(({ text }) => text);
+}
+
+function isUnsure({ lead, support, responsible, deadlines, targets }: Task): boolean {
+  return [...lead, ...support, ...responsible, ...deadlines, ...targets].some(
+    ({ confidence }) => confidence === "low"
   );
 }
 

@@ -27,7 +27,7 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
   const { translator, files } = useEnvironment();
   const page = usePageStyles();
   const [agreedTo, setAgreedTo] = useState<EarlierLedger | null>(null);
-  const { merge } = draft;
+  const { merge, corrections } = draft;
   const agreed = earlier === null || merge !== null || agreedTo === earlier;
   const { list } = draft.reading;
   const sheets = draft.plan.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
@@ -44,6 +44,11 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
           fileName: ledgerFileName(list),
         })}
       </p>
+      {corrections.size > 0 && (
+        <p className={page.text}>
+          {translator.text("pane.correctionsMade", { count: corrections.size })}
+        </p>
+      )}
       {merge !== null && <Changes merge={merge} title={earlier?.title ?? ""} onAnswer={onAnswer} />}
       {earlier !== null && merge === null && (
         <>

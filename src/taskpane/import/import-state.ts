@@ -1,5 +1,5 @@
 import type { Warning } from "../../diagnostics";
-import type { Ledger, LedgerChanges } from "../../ledger";
+import type { Corrections, Ledger, LedgerChanges } from "../../ledger";
 import type { TaskListReading } from "../../tasklist";
 import type { LedgerCells, WorkbookPlan } from "../../workbook";
 import type { Failure } from "../app/useAction";
@@ -10,6 +10,8 @@ export interface Draft {
   readonly reading: TaskListReading;
   readonly warnings: readonly Warning[];
   readonly plan: WorkbookPlan;
+  /** What the person put right. */
+  readonly corrections: Corrections;
   /** What importing changes in the ledger that stands there; null where none is merged with. */
   readonly merge: DraftMerge | null;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useReducer, useRef } from "react";
 import { CancelledError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
 import { untilUnchanged } from "../../hosts";
+import type { TaskCorrection } from "../../ledger";
 import { useEnvironment, type Environment } from "../app/environment";
 import type { ChosenFile } from "./chosen-file";
 import { findEarlierLedger, sameEarlier } from "./earlier-ledger";
@@ -21,6 +22,8 @@ export interface Import {
   write(): void;
   /** Says whether a task that resembles an earlier one is a new one. */
   answer(key: string, isNew: boolean): void;
+  /** Puts right what was read of the task at that place of the list; null takes that back. */
+  correct(place: number, correction: TaskCorrection | null): void;
   /** Stops the reading or writing that is under way. */
   cancel(): void;
   /** Puts the reviewed draft aside. */
@@ -74,7 +77,7 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
         throwIfCancelled(options.signal);
         let ready = draft;
         if (isUnexpected(now, earlier)) {
-          ready = await planned(draft, now, newTasksOf(draft), environment);
+          ready = await planned(draft, now, answersOf(draft), environment);
           throwIfCancelled(options.signal);
           if (!changesTheSame(draft, ready)) {
             dispatch({ type: "earlierChanged", earlier: now, draft: ready });
@@ -93,16 +96,28 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
 
   const answer = (key: string, isNew: boolean) => {
     if (state.phase !== "reviewing") return;
-    const { draft, earlier } = state;
-    const answers = new Set(newTasksOf(draft));
-    if (isNew) answers.add(key);
-    else answers.delete(key);
-    void run("answer", async ({ signal }) => {
+    const { newTasks, corrections } = answersOf(state.draft);
+    const answered = new Set(newTasks);
+    if (isNew) answered.add(key);
+    else answered.delete(key);
+    redraft("answer", state, { newTasks: answered, corrections });
+  };
+
+  const correct = (place: number, correction: TaskCorrection | null) => {
+    if (state.phase !== "reviewing") return;
+    const { newTasks, corrections } = answersOf(state.draft);
+    const corrected = new Map(corrections);
+    if (correction === null) corrected.delete(place);
+    else corrected.set(place, correction);
+    redraft("correct", state, { newTasks, corrections: corrected });
+  };
+
+  const redraft = (step: string, { draft, earlier }: Reviewing, answers: Answers) =>
+    void run(step, async ({ signal }) => {
       const redrafted = await planned(draft, earlier, answers, environment);
       throwIfCancelled(signal);
       dispatch({ type: "redrafted", draft: redrafted });
     });
-  };
 
   const cancel = () => {
     work.current?.abort();
@@ -117,12 +132,14 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
     read,
     write,
     answer,
+    correct,
     cancel,
     discard: () => dispatch({ type: "discarded" }),
   };
 }
 
 type Work = Required<WorkOptions>;
+type Reviewing = Extract<ImportState, { phase: "reviewing" }>;
 
 /** A ledger that was not there, or is not what it was, when the review began. */
 function isUnexpected(
@@ -139,7 +156,17 @@ function changesTheSame({ merge: one }: Draft, { merge: other }: Draft): boolean
   );
 }
 
-const newTasksOf = ({ merge }: Draft): ReadonlySet<string> => merge?.newTasks ?? new Set();
+/** What the person said of a draft. */
+interface Answers extends Pick<Draft, "corrections"> {
+  readonly newTasks: ReadonlySet<string>;
+}
+
+const nothingSaid: Answers = { newTasks: new Set(), corrections: new Map() };
+
+const answersOf = ({ merge, corrections }: Draft): Answers => ({
+  newTasks: merge?.newTasks ?? nothingSaid.newTasks,
+  corrections,
+});
 
 async function draftOf(
   file: ChosenFile,
@@ -156,20 +183,27 @@ async function draftOf(
     registry,
   });
   throwIfCancelled(options.signal);
-  return planned({ fileName: file.name, reading, warnings }, earlier, new Set(), environment);
+  return planned({ fileName: file.name, reading, warnings }, earlier, nothingSaid, environment);
 }
 
 /** The workbook to write: merged with the ledger that stands there, as far as it can be read. */
 async function planned(
   { fileName, reading, warnings }: Pick<Draft, "fileName" | "reading" | "warnings">,
   earlier: EarlierLedger | null,
-  newTasks: ReadonlySet<string>,
+  { newTasks, corrections }: Answers,
   { engine, today }: Environment
 ): Promise<Draft> {
-  const read = { fileName, reading, warnings };
+  const read = { fileName, reading, warnings, corrections };
   const ledger = earlier?.ledger ?? null;
   if (ledger === null || reading.list.tasks.length === 0)
-    return { ...read, plan: await engine.plan(reading, fileName, today()), merge: null };
-  const { plan, changes } = await engine.planOver(ledger, reading, fileName, today(), newTasks);
+    return {
+      ...read,
+      plan: await engine.plan(reading, fileName, today(), corrections),
+      merge: null,
+    };
+  const { plan, changes } = await engine.planOver(ledger, reading, fileName, today(), {
+    newTasks,
+    corrections,
+  });
   return { ...read, plan, merge: { changes, earlierTasks: ledger.tasks.length, newTasks } };
 }

@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { readCells } from "../../src/hosts/file";
+import { readLedger } from "../../src/workbook";
+import { launchChromium } from "../support/chromium";
+import { serveFolder, type StaticServer } from "../support/static-server";
+
+/** What was read of the sample, put right before it is written, in the browser edition. */
+
+jest.setTimeout(60_000);
+
+let server: StaticServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveFolder("dist"), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ locale: "zh-CN", viewport: { width: 320, height: 800 } });
+  context.setDefaultTimeout(12_000);
+  page = await context.newPage();
+  await page.goto(`${server.origin}/index.html`);
+  await page.getByRole("button", { name: "用示例文件试一试" }).click();
+  await page.getByRole("button", { name: /^5\./ }).waitFor();
+});
+afterEach(() => context.close());
+
+async function writtenTask(write: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent("download"), write()]);
+  const { value } = readLedger((await readCells(await readFile(await download.path())))!);
+  const { task, targets } = value.tasks.find(({ id }) => id === "5")!;
+  return {
+    lead: task.lead.map(({ unit }) => unit),
+    due: task.due,
+    first: targets[0]!.target.value,
+  };
+}
+
+const corrected = { lead: ["县水利局", "县农业农村局"], due: "2025-11-30", first: 0.95 };
+
+test("by mouse", async () => {
+  await page.getByRole("button", { name: /^5\./ }).click();
+  await page.locator("mark", { hasText: "93%" }).first().waitFor();
+  await page.getByRole("button", { name: "更正" }).click();
+  await page.getByLabel("牵头单位").fill("水利局、县农业农村局");
+  await page.getByLabel("完成时限").fill("2025-11-30");
+  await page
+    .getByLabel(/的目标值$/)
+    .first()
+    .fill("95");
+  await page.getByRole("button", { name: "采用更正" }).click();
+  await page.getByText(/其中 1 项按您的更正写入/).waitFor();
+  expect(await writtenTask(() => page.getByRole("button", { name: "生成并下载" }).click())).toEqual(
+    corrected
+  );
+});
+
+test("by keyboard", async () => {
+  const press = (key: string) => page.keyboard.press(key);
+  const type = async (text: string) => {
+    await press("Control+A");
+    await page.keyboard.type(text);
+  };
+  await page.getByRole("button", { name: /^5\./ }).focus();
+  await press("Enter");
+  await press("Tab");
+  await press("Enter");
+  // The form begins with the lead units.
+  await type("水利局、县农业农村局");
+  await press("Tab");
+  await press("Tab");
+  await press("Tab");
+  await page.getByLabel("完成时限").fill("2025-11-30");
+  await page
+    .getByLabel(/的目标值$/)
+    .first()
+    .focus();
+  await type("95");
+  await press("Enter");
+  await page.getByText(/其中 1 项按您的更正写入/).waitFor();
+  await page.getByRole("button", { name: "生成并下载" }).focus();
+  expect(await writtenTask(() => press("Enter"))).toEqual(corrected);
+});
