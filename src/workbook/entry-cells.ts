@@ -1,8 +1,9 @@
 import type { LedgerSettings, OccurrenceEntry, TargetEntry, TaskEntry } from "../ledger";
+import type { LedgerCells } from "./cells";
 import type { CellContent } from "./plan";
 import { serialOf } from "./serial";
 import { cellNames, tableNames } from "./sheet-names";
-import { colourSetWords, no, yes } from "./words";
+import { allUnits, colourSetWords, no, yes } from "./words";
 
 /** What is to stand in a cell: a content, or a formula without its "=". */
 export type CellEntry = CellContent | { readonly formula: string };
@@ -65,6 +66,17 @@ export function occurrenceEntryCells(
     key: { column: "期次编号", value: id },
     cells: { 是否完成: done === null ? null : done ? yes : no, 完成日期: date(completedOn) },
   };
+}
+
+/** The named cell of 任务台账 that picks one lead unit's rows out; null shows all units alike. */
+export function pickedUnitCells(unit: string | null): Readonly<Record<string, CellEntry>> {
+  return { [cellNames.pickedUnit]: unit ?? allUnits };
+}
+
+/** Whose rows are picked out in the workbook, or null. */
+export function pickedUnit({ names }: LedgerCells): string | null {
+  const picked = names.get(cellNames.pickedUnit)?.value;
+  return typeof picked === "string" && picked !== "" && picked !== allUnits ? picked : null;
 }
 
 /** The settings that people change, and the named cells that hold them. */

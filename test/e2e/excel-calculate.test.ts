@@ -54,6 +54,25 @@ test("a rate over two columns goes into a cell as a formula over their ranges", 
   await waitUntil(() => formulaAt(6, 2) === 0.94);
 });
 
+test("a whole table is pasted by keyboard, and its result goes into a cell and into words", async () => {
+  await pane
+    .getByRole("button", { name: /^粘贴整张表/ })
+    .first()
+    .focus();
+  await pane.locator(":focus").press("Enter");
+  const table = pane.getByLabel("从 Excel、Word 复制的表").first();
+  await table.fill(
+    "乡镇\t安全利用类面积\t实现安全利用面积\t严格管控面积\n甲镇\t60\t50\t0\n乙镇\t40\t40\t0"
+  );
+  await pane.getByText("读入 2 行").waitFor();
+  await pane.getByText("90%", { exact: true }).waitFor();
+  select(5, 2, 1);
+  await pane.getByRole("button", { name: "插入公式" }).focus();
+  await pane.locator(":focus").press("Enter");
+  await waitUntil(() => formulaAt(5, 2) !== "");
+  expect(formulaAt(5, 2)).toBe("=SOIL.SAFEUSERATE(100,90,0)");
+});
+
 test("empty cells and words are told, and nothing changes", async () => {
   select(8, 0, 3);
   await pane.getByRole("button", { name: "受污染耕地总面积：取选中单元格的合计" }).click();

@@ -79,6 +79,27 @@ test("a document is imported, written in at most six requests, and a click goes 
   expect([table?.name, area.row - table!.area.row]).toEqual(["Tasks", 5]);
 });
 
+test("one unit's rows are picked out in the sheet, and all again, in step with the sheet", async () => {
+  await openAddIn();
+  await importSample();
+  const picked = () =>
+    [...excel.store.sheet("任务台账")!.cells.values()]
+      .map(({ content }) => asFormula(content))
+      .find((text) => text === "县农业农村局" || text === "全部单位");
+  expect(picked()).toBe("全部单位");
+  const unit = pane.getByRole("button", { name: /县农业农村局.*牵头/ });
+  await unit.focus();
+  await unit.press("Enter");
+  await pane.getByRole("button", { name: "在表中只看该单位" }).press("Enter");
+  const all = pane.getByRole("button", { name: "在表中恢复全部单位" });
+  await all.waitFor();
+  expect(picked()).toBe("县农业农村局");
+  expect(excel.store.sheetById(excel.store.data.selection!.sheet).name).toBe("任务台账");
+  await all.click();
+  await pane.getByRole("button", { name: "在表中只看该单位" }).waitFor();
+  expect(picked()).toBe("全部单位");
+});
+
 test("the pane speaks Excel's language", async () => {
   await openAddIn({ language: "en-US" });
   await pane.getByRole("tab", { name: "Import" }).waitFor();

@@ -1,10 +1,22 @@
 import type { Messages } from "../messages";
 import { cli } from "./cli";
+import { corrections } from "./corrections";
 import { drafts } from "./drafts";
 import { errors } from "./errors";
 import { ledger } from "./ledger";
 import { pane } from "./pane";
 import { sheets } from "./sheets";
+import { tables } from "./tables";
 import { warnings } from "./warnings";
 
-export const en: Messages = { errors, warnings, cli, ledger, pane, drafts, sheets };
+export const en: Messages = {
+  errors,
+  warnings,
+  cli,
+  ledger,
+  pane,
+  drafts,
+  sheets,
+  corrections,
+  tables,
+};

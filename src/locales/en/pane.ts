@@ -68,17 +68,6 @@ export const pane: Messages["pane"] = {
   remarks: "Remarks",
   contentTitle: "Full text",
 
-  correct: "Correct",
-  corrected: "Corrected",
-  correctionSave: "Use the corrections",
-  correctionReset: "Back to what was read",
-  correctionUnits: "Separate several units by “、” or a comma",
-  correctionDue: "Empty means that no day is given",
-  correctionOperator: "Compare",
-  correctionTarget: "Target of {metric}",
-  correctionsMade:
-    "{count} of them are written with your corrections. What was read stays on a hidden sheet, and importing again keeps the corrections.",
-
   writeTitle: "What will be written",
   writeWorkbook:
     "{count} sheets will be added to this workbook: {sheets}. Tasks in the ledger: {tasks}. Your own sheets stay as they are.",
@@ -161,6 +150,10 @@ export const pane: Messages["pane"] = {
   target_unmeasured: "Not measured",
   target_toJudge: "To be judged",
   target_none: "No target",
+  pickUnit: "Pick its rows out in the sheet",
+  unpickUnit: "Show all units in the sheet again",
+  unitPicked: "Only the rows of {unit} stand out in the sheet now.",
+  unitsUnpicked: "All units are shown in the sheet again.",
   goToRow: "Go to this row in the sheet",
   goToRowFailed: "The row was not found",
   progress: "Progress",

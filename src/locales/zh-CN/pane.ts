@@ -65,17 +65,6 @@ export const pane = {
   remarks: "备注",
   contentTitle: "任务内容",
 
-  correct: "更正",
-  corrected: "已更正",
-  correctionSave: "采用更正",
-  correctionReset: "恢复读取结果",
-  correctionUnits: "多个单位用“、”隔开",
-  correctionDue: "清空即为没有写明日期",
-  correctionOperator: "比较",
-  correctionTarget: "{metric}的目标值",
-  correctionsMade:
-    "其中 {count} 项按您的更正写入；读取的原样保留在《原文底稿》，再次导入时更正不会丢。",
-
   writeTitle: "将要写入的内容",
   writeWorkbook:
     "将在当前工作簿中建立 {count} 张工作表：{sheets}。其中任务台账有 {tasks} 项任务。您自己的工作表不会改动。",
@@ -156,6 +145,10 @@ export const pane = {
   target_unmeasured: "未测",
   target_toJudge: "待研判",
   target_none: "无指标",
+  pickUnit: "在表中只看该单位",
+  unpickUnit: "在表中恢复全部单位",
+  unitPicked: "《任务台账》里已只突出{unit}的行。",
+  unitsUnpicked: "《任务台账》已恢复全部单位。",
   goToRow: "转到表格中的这一行",
   goToRowFailed: "没有找到这一行",
   progress: "进度",

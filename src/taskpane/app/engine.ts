@@ -75,6 +75,8 @@ export interface Engine {
   tickPeriod(host: Host, read: LedgerReading, tick: PeriodTick, asOf: IsoDate): Promise<void>;
   /** 记录本期: writes the ledger with how it stands frozen as a period. */
   recordPeriod(host: Host, standing: ReadLedger, period: string): Promise<void>;
+  /** Picks the rows of one lead unit out in the workbook, or none. */
+  pickUnit(host: Host, unit: string | null): Promise<void>;
   /** Puts changed settings into the workbook. */
   changeSettings(host: Host, settings: ChangedSettings): Promise<void>;
 }
@@ -203,6 +205,9 @@ export const lazyEngine: Engine = {
     ]);
     const recorded = recordPeriod(ledger, assessment, period);
     await host.apply(planWorkbook(recorded, assessment.asOf), { madeFrom: cells });
+  },
+  async pickUnit(host, unit) {
+    await host.updateNames((await import("../../workbook")).pickedUnitCells(unit));
   },
   async changeSettings(host, settings) {
     const { settingCells } = await import("../../workbook");

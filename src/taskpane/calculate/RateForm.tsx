@@ -10,6 +10,7 @@ import type { Calculator } from "./calculators";
 import { AmountField, FigureField } from "./FigureField";
 import { figuresOf, outcomeOf } from "./outcome";
 import { ResultActions } from "./ResultActions";
+import { TablePaste, figuresOfRows } from "./TablePaste";
 
 const useStyles = makeStyles({
   fields: {
@@ -61,6 +62,11 @@ export function RateForm({ calculator, ledgerTarget, hidden }: Properties) {
     );
     setFigures({ ...figures, [id]: value });
   };
+  const takeSums = (sums: Readonly<Record<string, number>>) => {
+    const texts = Object.entries(sums).map(([id, sum]) => [id, String(sum)]);
+    setFigures((typed) => ({ ...typed, ...Object.fromEntries(texts) }));
+    setReferences({});
+  };
   const takeSelection = (id: string) =>
     run("take selection", async () => {
       const { unit, name } = description.figures[id]!;
@@ -84,6 +90,9 @@ export function RateForm({ calculator, ledgerTarget, hidden }: Properties) {
       </h2>
       <p className={page.quiet}>{text("pane.formula", { formula: description.formula[locale] })}</p>
       <p className={page.quiet}>{text("pane.source", { source: description.source[locale] })}</p>
+      {Object.keys(figuresOfRows(calculator)).length > 1 && (
+        <TablePaste calculator={calculator} onSums={takeSums} />
+      )}
       <div className={styles.fields}>
         {Object.entries(description.figures).map(([id, figure]) => (
           <FigureField

@@ -32,6 +32,8 @@ export interface Calculator {
     /** The ledger's target for this figure takes the place of the usual one. */
     readonly ledgerFigure: LedgerFigure;
   };
+  /** Figures of the whole county, which no township, plot or enterprise has. */
+  readonly rowless?: readonly string[];
   /** What must still be done, in the figures' unit, where the result falls short. */
   readonly missing?: {
     amount(figures: Figures, target: number): number;
@@ -92,6 +94,7 @@ const emissions: Calculator = {
 
 const emissionsByProjects: Calculator = {
   rate: "projectEmissionReduction",
+  rowless: ["base"],
   compute: ({ amounts: { base, cuts, added } }) =>
     projectEmissionReductionRate({ base: base!, cuts: [cuts!], added: [added!] }),
   target: { usual: 0.06, ledgerFigure: "emissionReduction" },

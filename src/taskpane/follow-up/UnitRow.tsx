@@ -1,12 +1,13 @@
 import { makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
 import type { UnitTotals } from "../../ledger";
 import type { MessageKey } from "../../locales";
-import { useTranslator } from "../app/environment";
+import { useEnvironment } from "../app/environment";
 import { Disclosure } from "../components/Disclosure";
 import { usePageStyles } from "../components/page-styles";
 import { LightBar } from "./LightBar";
 import { LightMark, lights } from "./LightMark";
 import { TaskRow } from "./TaskRow";
+import { PickUnit } from "./PickUnit";
 import { tasksLedBy } from "./unit-tasks";
 import type { Standing } from "./useFollowUp";
 
@@ -49,8 +50,9 @@ interface Properties {
 export function UnitRow({ totals, standing }: Properties) {
   const styles = useStyles();
   const page = usePageStyles();
-  const translator = useTranslator();
+  const { host, translator } = useEnvironment();
   const { ledger, assessment } = standing;
+  const tasks = tasksLedBy(totals.unit, ledger, assessment);
   const { colourSet } = ledger.settings;
   const told = counts.filter(([count]) => totals[count] > 0);
   return (
@@ -82,8 +84,9 @@ export function UnitRow({ totals, standing }: Properties) {
         </span>
       }
     >
+      {host.kind === "excel" && <PickUnit unit={totals.unit} standing={standing} />}
       <ul className={mergeClasses(page.list, styles.tasks)}>
-        {tasksLedBy(totals.unit, ledger, assessment).map((judged) => (
+        {tasks.map((judged) => (
           <li key={judged.task.id}>
             <TaskRow judged={judged} standing={standing} />
           </li>

@@ -63,7 +63,7 @@ export function CorrectionForm({ task, correction, readUnits, onCorrect, onClose
           <Input
             autoFocus={place === 0}
             input={shrinking}
-            placeholder={text("pane.correctionUnits")}
+            placeholder={text("corrections.correctionUnits")}
             value={fields.units[role]}
             onChange={(_, { value }) =>
               setFields({ ...fields, units: { ...fields.units, [role]: value } })
@@ -71,7 +71,7 @@ export function CorrectionForm({ task, correction, readUnits, onCorrect, onClose
           />
         </Field>
       ))}
-      <Field label={text("pane.due")} hint={text("pane.correctionDue")}>
+      <Field label={text("pane.due")} hint={text("corrections.correctionDue")}>
         <Input
           type="date"
           input={shrinking}
@@ -102,14 +102,14 @@ export function CorrectionForm({ task, correction, readUnits, onCorrect, onClose
           size="small"
           disabled={isBusy || !isCorrectionReadable(fields, task)}
         >
-          {text("pane.correctionSave")}
+          {text("corrections.correctionSave")}
         </Button>
         <Button size="small" onClick={onClose}>
           {text("pane.cancel")}
         </Button>
         {correction && (
           <Button size="small" onClick={reset}>
-            {text("pane.correctionReset")}
+            {text("corrections.correctionReset")}
           </Button>
         )}
       </div>
@@ -130,7 +130,7 @@ function TargetField({ target, fields, onChange }: TargetProperties) {
   const value = targetValueIn(fields, target);
   return (
     <div className={styles.target} role="group" aria-label={metric}>
-      <Field label={text("pane.correctionOperator")}>
+      <Field label={text("corrections.correctionOperator")}>
         <Select
           value={fields.operator}
           onChange={(_, { value: operator }) =>
@@ -146,7 +146,7 @@ function TargetField({ target, fields, onChange }: TargetProperties) {
       </Field>
       <Field
         className={styles.value}
-        label={text("pane.correctionTarget", { metric })}
+        label={text("corrections.correctionTarget", { metric })}
         validationMessage={
           value === null || Number.isNaN(value) ? text("pane.notANumber") : undefined
         }

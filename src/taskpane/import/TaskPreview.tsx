@@ -53,7 +53,7 @@ export function TaskPreview({ task: read, correction, readUnits, onCorrect }: Pr
             {[names(task.lead), due].filter((part) => part !== "").join(" · ")}{" "}
             {correction ? (
               <Badge appearance="tint" color="brand">
-                {translator.text("pane.corrected")}
+                {translator.text("corrections.corrected")}
               </Badge>
             ) : (
               isUnsure(read) && <UnsureBadge />
@@ -112,7 +112,7 @@ export function TaskPreview({ task: read, correction, readUnits, onCorrect }: Pr
           />
           <div className={styles.correct}>
             <Button size="small" onClick={() => setCorrecting(true)}>
-              {translator.text("pane.correct")}
+              {translator.text("corrections.correct")}
             </Button>
           </div>
         </>

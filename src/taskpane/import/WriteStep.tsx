@@ -46,7 +46,7 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
       </p>
       {corrections.size > 0 && (
         <p className={page.text}>
-          {translator.text("pane.correctionsMade", { count: corrections.size })}
+          {translator.text("corrections.correctionsMade", { count: corrections.size })}
         </p>
       )}
       {merge !== null && <Changes merge={merge} title={earlier?.title ?? ""} onAnswer={onAnswer} />}

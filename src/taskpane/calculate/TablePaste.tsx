@@ -1,0 +1,120 @@
+import { useState } from "react";
+import { Field, Textarea } from "@fluentui/react-components";
+import { rates, type FigureDescription } from "../../rates";
+import { useTranslator } from "../app/environment";
+import { Disclosure } from "../components/Disclosure";
+import { formatNumber, formatPercent } from "../components/format";
+import { usePageStyles } from "../components/page-styles";
+import type { Calculator } from "./calculators";
+import { unitWord } from "./in-words";
+import { readPastedTable, type PastedRow } from "./pasted-table";
+
+interface Properties {
+  readonly calculator: Calculator;
+  /** Fills the form's figures with the table's sums. */
+  readonly onSums: (sums: Readonly<Record<string, number>>) => void;
+}
+
+/** The figures that rows have: the base of projects is the county's, not a project's. */
+export function figuresOfRows({ rate, rowless = [] }: Calculator) {
+  return Object.fromEntries(
+    Object.entries(rates[rate].figures).filter(
+      ([id, { unit }]) => ["area", "mass", "count"].includes(unit) && !rowless.includes(id)
+    )
+  );
+}
+
+/** A whole table of townships, plots or enterprises, pasted: its sums and how each row stands. */
+export function TablePaste({ calculator, onSums }: Properties) {
+  const { text, locale } = useTranslator();
+  const page = usePageStyles();
+  const [pasted, setPasted] = useState("");
+  const figures = figuresOfRows(calculator);
+  const table = readPastedTable(pasted, figures);
+  const names = Object.values(figures).map(({ name }) => name[locale]);
+
+  const take = (value: string) => {
+    setPasted(value);
+    const { sums } = readPastedTable(value, figures);
+    if (Object.keys(sums).length > 0) onSums(sums);
+  };
+
+  return (
+    <div>
+      <Disclosure label={text("tables.pasteTable")}>
+        <div className={page.section}>
+          <Field
+            label={text("tables.pastedTable")}
+            hint={text("tables.pasteTableHint", { names: names.join("、") })}
+          >
+            <Textarea
+              resize="vertical"
+              textarea={{ rows: 4 }}
+              value={pasted}
+              onChange={(_, { value }) => take(value)}
+            />
+          </Field>
+          <div role="status">
+            {pasted.trim() !== "" && (
+              <p className={page.text}>
+                {text(table.rows.length > 0 ? "tables.pastedRows" : "tables.pastedNothing", {
+                  count: table.rows.length,
+                })}
+              </p>
+            )}
+            {table.unread.length > 0 && (
+              <p className={page.text}>
+                {text("tables.pastedUnread", { names: table.unread.join("、") })}
+              </p>
+            )}
+          </div>
+          {table.rows.length > 0 && (
+            <Rows calculator={calculator} rows={table.rows} figures={figures} />
+          )}
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+interface RowsProperties {
+  readonly calculator: Calculator;
+  readonly rows: readonly PastedRow[];
+  readonly figures: Readonly<Record<string, FigureDescription>>;
+}
+
+/** The rows with their own rates, the worst first; where rows have none, with their amounts. */
+function Rows({ calculator, rows, figures }: RowsProperties) {
+  const translator = useTranslator();
+  const page = usePageStyles();
+  const rated = rows.map((row) => ({ ...row, rate: rateOf(calculator, row) }));
+  const ordered = rated.sort((one, other) => (one.rate ?? Infinity) - (other.rate ?? Infinity));
+  const amounts = (row: PastedRow) =>
+    Object.entries(row.amounts)
+      .map(([id, amount]) => `${formatNumber(amount)} ${unitWord(figures[id]!.unit, translator)}`)
+      .join(" / ");
+  return (
+    <ul className={page.list}>
+      {ordered.map((row, place) => (
+        <li key={place}>
+          {row.name} {row.rate !== null && formatPercent(row.rate)}{" "}
+          <span className={page.quiet}>{amounts(row)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function rateOf(calculator: Calculator, { amounts }: PastedRow): number | null {
+  const isWhole = Object.entries(rates[calculator.rate].figures).every(
+    ([id, { optional }]) => optional || id in amounts
+  );
+  if (!isWhole) return null;
+  try {
+    const value = calculator.compute({ amounts, answers: {} });
+    return typeof value === "number" ? value : null;
+  } catch {
+    // A row of its own may have no rate, as with nothing to divide by; the sums may.
+    return null;
+  }
+}
