@@ -27,9 +27,9 @@ export interface Setting {
   readonly rounds: number;
 }
 
-/** How often longer ours took, or null without a counterpart. */
+/** How often longer ours took, or null without a counterpart to divide by. */
 export function ratioOf({ ours, theirs }: Measurement): number | null {
-  return theirs && ours.median / theirs.median;
+  return theirs && theirs.median > 0 ? ours.median / theirs.median : null;
 }
 
 /** docs/benchmarks.md, whole. */

@@ -23,8 +23,10 @@ export function clauseWith(words: string, text: string): string {
   const at = text.indexOf(words);
   if (words === "" || at < 0) return words;
   const end = at + words.length;
-  const start = Math.max(...["。", "；", ";", "\n"].map((stop) => text.lastIndexOf(stop, at - 1)));
-  const stop = /[。；;\n]/.exec(text.slice(end - 1));
+  const start = Math.max(
+    ...["。", "；", ";", "，", "\n"].map((stop) => text.lastIndexOf(stop, at - 1))
+  );
+  const stop = /[。；;，\n]/.exec(text.slice(end - 1));
   return text
     .slice(at === 0 ? 0 : start + 1, stop ? Math.max(end, end - 1 + stop.index) : undefined)
     .trim();
