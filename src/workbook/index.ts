@@ -7,7 +7,7 @@ export * from "./entry-cells";
 export { readLedger } from "./read/read-ledger";
 export { sameLedger } from "./same-ledger";
 export { unclearEntries } from "./read/unclear";
-export { baselineTables, sheetNames, tableNames, cellNames } from "./sheet-names";
+export { baselineTables, listTables, sheetNames, tableNames, cellNames } from "./sheet-names";
 export { dateOfSerial, serialOf } from "./serial";
 export {
   codeOf,

@@ -50,6 +50,16 @@ export const baselineTables: ReadonlySet<string> = new Set([
   tableNames.baseTargets,
 ]);
 
+/** The tables that have their sheets to themselves: what stands under or beside one is people's own. */
+export const listTables: readonly string[] = [
+  tableNames.tasks,
+  tableNames.measures,
+  tableNames.occurrences,
+  tableNames.targets,
+  tableNames.duties,
+  tableNames.withdrawn,
+];
+
 /** Cells that formulas and readers find by name. */
 export const cellNames = {
   asOf: "AsOfDate",

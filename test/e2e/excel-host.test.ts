@@ -217,6 +217,20 @@ describe("what apply refuses, in words, before it touches anything", () => {
     expect(await refused()).toMatch(/任务台账!备查/);
   });
 
+  test("what the user typed under or beside a table that has its sheet to itself", async () => {
+    await stage.call("apply", sampleList, asOf);
+    const tasks = sheetNamed(stage, "任务台账");
+    const measures = sheetNamed(stage, "工作措施");
+    const note = { kind: "text", text: "县里的备注", quoted: false } as const;
+    const { area } = tasks.tables[0]!;
+    stage.excel.store.setContent(tasks, area.row + area.rowCount + 3, 2, note);
+    const beside = measures.tables[0]!.area;
+    stage.excel.store.setContent(measures, beside.row + 1, beside.columnCount + 1, note);
+    const told = await refused();
+    expect(told).toMatch(/任务台账!A11:/);
+    expect(told).toMatch(/工作措施!R4:S/);
+  });
+
   test("a protected sheet of the user's with formulas that look at the ledger", async () => {
     await stage.call("apply", sampleList, asOf);
     const [own] = stage.excel.store.data.sheets;

@@ -66,6 +66,14 @@ export class AddedColumnsError extends LedgerError {
   }
 }
 
+/** What people typed under or beside the ledger's tables would be lost. */
+export class LooseCellsError extends LedgerError {
+  /** @param places "任务台账!A20:C22" */
+  constructor(places: readonly string[]) {
+    super("excelLooseCells", { places: places.join("、") });
+  }
+}
+
 /** A cell's text is longer than Excel allows. */
 export class TextTooLongError extends LedgerError {
   constructor(where: string, length: number, limit: number) {

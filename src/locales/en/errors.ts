@@ -69,7 +69,7 @@ export const errors: Messages["errors"] = {
   workbookForeignParts:
     "The workbook has macros, external links or data connections, which writing the file anew would lose, so nothing was written. Move them to another workbook first.",
   workbookForeignAdditions:
-    "You added columns or comments to the ledger's sheets, which writing the file anew would lose, so nothing was written: {places}. Move them to a sheet of your own first.",
+    "You added columns, comments or contents outside the tables to the ledger's sheets, which writing the file anew would lose, so nothing was written: {places}. Move them to a sheet of your own first.",
   workbookTextTooLong:
     "The text of {where} has {length} characters; a cell holds at most {limit}. Split it in the source document.",
   ledgerRowNotFound:
@@ -135,6 +135,8 @@ export const errors: Messages["errors"] = {
     "The workbook already has tables named {names}. Rename them under Table Design, or import into a new workbook. Nothing was written.",
   excelNameTaken:
     "The workbook already has defined names {names}. Rename them in the Name Manager, or import into a new workbook. Nothing was written.",
+  excelLooseCells:
+    "There are contents of yours outside the tables of the ledger's sheets, which updating would lose, so nothing was written: {places}. Move them to a sheet of your own or into the table first.",
   excelAddedColumns:
     "You added columns to the ledger's tables, and rewriting the ledger would lose them: {places}. Move them to a sheet of your own first. Nothing was written.",
   excelTooLarge:

@@ -59,7 +59,7 @@ export const errors = {
   workbookForeignParts:
     "工作簿中有宏、外部链接或数据连接，重新生成文件会丢失，因此没有写入。请先把它们移到另一个工作簿。",
   workbookForeignAdditions:
-    "您在台账的工作表中加了列或批注，重新生成文件会丢失，因此没有写入：{places}。请先把它们移到您自己的工作表。",
+    "您在台账的工作表中加了列、批注或表格以外的内容，重新生成文件会丢失，因此没有写入：{places}。请先把它们移到您自己的工作表。",
   workbookTextTooLong:
     "{where} 的文字有 {length} 个字符，超过单元格 {limit} 个字符的上限。请在原文件中把它拆短。",
   ledgerRowNotFound: "表格 {table} 中找不到“{row}”。它可能已被删除或改名，请重新读取台账。",
@@ -118,6 +118,8 @@ export const errors = {
     "工作簿中已有同名的表格：{names}。请先在“表设计”中给它们改名，或在新工作簿中导入。没有写入任何内容。",
   excelNameTaken:
     "工作簿中已有同名的名称：{names}。请先在“公式—名称管理器”中给它们改名，或在新工作簿中导入。没有写入任何内容。",
+  excelLooseCells:
+    "台账工作表的表格以外还有您填的内容，更新台账会丢失，因此没有写入：{places}。请先把它们移到您自己的工作表，或移进表格里。",
   excelAddedColumns:
     "您在台账的表格中加了列，重写台账会丢失这些列：{places}。请先把它们移到您自己的工作表。没有写入任何内容。",
   excelTooLarge: "内容超过 Excel 一次能处理的大小。请分成几个工作簿。没有写入任何内容。",

@@ -94,8 +94,8 @@ export class Worksheet extends HostObject {
   getRange(address?: string | null): Range {
     return new Range(this.#store, this.#data().id, parseArea(address ?? "1:1048576"));
   }
-  /** Null for a sheet on which nothing stands. */
-  getUsedRangeOrNullObject(): Range | null {
+  /** Null for a sheet on which nothing stands. Formats do not count, which Excel counts unless told. */
+  getUsedRangeOrNullObject(_valuesOnly = false): Range | null {
     const used = usedArea(this.#data());
     return used && new Range(this.#store, this.#id, used);
   }

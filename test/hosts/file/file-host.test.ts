@@ -189,6 +189,21 @@ describe("the user's own sheets", () => {
     });
   });
 
+  test.each([
+    ["a note some rows under a table", { row: 14, column: 2 }, "任务台账!C15"],
+    ["a sum beside a table", { row: 6, column: 40 }, "任务台账!AO7"],
+  ])("%s is not lost silently", async (_what, place, address) => {
+    const note = { ...place, cells: [[{ value: "县里的备注", style: "note" }]] };
+    const sheets = plan.sheets.map((sheet) =>
+      sheet.name === "任务台账" ? { ...sheet, blocks: [...sheet.blocks, note] } : sheet
+    );
+    const { host } = hostOver(await writeWorkbook({ ...plan, sheets }));
+    await expect(host.apply(plan)).rejects.toMatchObject({
+      code: "workbookForeignAdditions",
+      places: [address],
+    });
+  });
+
   test("are told from the ledger's own sheets, also when those were renamed", async () => {
     const parts = unzipSync(await writeWorkbook(plan));
     const renamed = strFromU8(parts["xl/workbook.xml"]!).replaceAll("任务台账", "台账2025");

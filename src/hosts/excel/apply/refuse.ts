@@ -1,16 +1,17 @@
-import { ledgerColumns, type WorkbookPlan } from "../../../workbook";
-import { AddedColumnsError, NameTakenError, ProtectedError } from "../errors";
+import { ledgerColumns, rangeAddress, type WorkbookPlan } from "../../../workbook";
+import { AddedColumnsError, LooseCellsError, NameTakenError, ProtectedError } from "../errors";
 import { draftNames, sheetsOf, type Survey } from "./survey";
 
 /**
  * Refuses what could not be written, or not without a loss, before anything is touched.
  *
- * @throws ProtectedError; NameTakenError; AddedColumnsError
+ * @throws ProtectedError; NameTakenError; AddedColumnsError; LooseCellsError
  */
 export function refuse(plan: WorkbookPlan, found: Survey): void {
   if (found.structureProtected) throw new ProtectedError("excelStructureProtected");
   refuseTakenNames(plan, found);
   refuseAddedColumns(plan, found);
+  refuseLooseCells(found);
 }
 
 function refuseTakenNames(plan: WorkbookPlan, found: Survey): void {
@@ -49,6 +50,24 @@ function refuseAddedColumns(plan: WorkbookPlan, found: Survey): void {
       .map((column) => `${sheetNames.get(earlier!.sheetId)}!${column}`);
   });
   if (added.length > 0) throw new AddedColumnsError(added);
+}
+
+/** What is filled under or beside a table that has its sheet to itself. */
+function refuseLooseCells(found: Survey): void {
+  if (sheetsOf(found, "ledger").length === 0) return;
+  const places = found.extents.flatMap(({ sheet, table, filled }) => {
+    const bottom = table.row + table.rowCount;
+    const right = table.column + table.columnCount;
+    const below = filled.row + filled.rowCount - bottom;
+    const beside = filled.column + filled.columnCount - right;
+    return [
+      ...(below > 0 ? [{ ...filled, row: bottom, rowCount: below }] : []),
+      ...(beside > 0
+        ? [{ row: table.row, column: right, rowCount: table.rowCount, columnCount: beside }]
+        : []),
+    ].map((range) => `${sheet}!${rangeAddress(range)}`);
+  });
+  if (places.length > 0) throw new LooseCellsError(places);
 }
 
 function tablesOf({ sheets }: WorkbookPlan) {

@@ -1,4 +1,4 @@
-import { cellNames, tableNames } from "../../../workbook";
+import { cellNames, listTables, tableNames, type RangePlan } from "../../../workbook";
 import { sheetOfReference } from "../addresses";
 import { draftSheetPrefix } from "./draft";
 
@@ -6,6 +6,7 @@ import { draftSheetPrefix } from "./draft";
 export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
   readonly tables: readonly SurveyedTable[];
+  readonly extents: readonly SurveyedExtent[];
   /** Workbook-wide names and what they refer to: "=总览!$J$2". */
   readonly names: ReadonlyMap<string, string>;
   readonly structureProtected: boolean;
@@ -29,6 +30,13 @@ export interface SurveyedTable {
   readonly columns: readonly string[];
 }
 
+/** A table that has its sheet to itself, and all that is filled there. */
+export interface SurveyedExtent {
+  readonly sheet: string;
+  readonly table: RangePlan;
+  readonly filled: RangePlan;
+}
+
 /** Surveys the workbook in one request. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
@@ -39,6 +47,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   protection.load("protected");
   properties.load("title");
   workbook.load("readOnly");
+  const lists = loadLists(workbook);
   await context.sync();
   const found = {
     tables: tables.items.map(({ name, worksheet, columns }) => ({
@@ -59,10 +68,38 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       })),
       found
     ),
+    extents: lists.flatMap(extentOf),
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
     title: properties.title,
   };
+}
+
+interface LoadedList {
+  readonly sheet: Excel.Worksheet;
+  readonly table: Excel.Range;
+  readonly filled: Excel.Range;
+}
+
+function loadLists({ tables }: Excel.Workbook): LoadedList[] {
+  const extent = "rowIndex,columnIndex,rowCount,columnCount";
+  return listTables.map((name) => {
+    const table = tables.getItemOrNullObject(name);
+    const sheet = table.worksheet.load("name");
+    const range = table.getRange().load(extent);
+    return { sheet, table: range, filled: sheet.getUsedRangeOrNullObject(true).load(extent) };
+  });
+}
+
+function extentOf({ sheet, table, filled }: LoadedList): SurveyedExtent[] {
+  if (table.isNullObject || filled.isNullObject) return [];
+  const placeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): RangePlan => ({
+    row: rowIndex,
+    column: columnIndex,
+    rowCount,
+    columnCount,
+  });
+  return [{ sheet: sheet.name, table: placeOf(table), filled: placeOf(filled) }];
 }
 
 const ledgerTables: ReadonlySet<string> = new Set(Object.values(tableNames));

@@ -3,12 +3,14 @@ import type { Sheet, Workbook, WriteSheet } from "hucre/xlsx";
 import {
   cellNames,
   ledgerColumns,
+  listTables,
   sheetNames,
   tableNames,
   type TableCells,
   type WorkbookPlan,
 } from "../../../workbook";
 import { ForeignContentError } from "../errors";
+import { contentAt } from "../read/contents";
 import { sheetOfRange } from "../read/names";
 import { openWorkbook } from "../read/open";
 import { ledgerCells } from "../read/read-cells";
@@ -32,10 +34,13 @@ export async function carriedFrom(bytes: Uint8Array, plan: WorkbookPlan): Promis
     bytes,
     own.map(({ name }) => name)
   );
-  const additions = additionsTo(
-    workbook.sheets.filter(({ name }) => ledgerSheets.has(name)),
-    plan
-  );
+  const additions = [
+    ...additionsTo(
+      workbook.sheets.filter(({ name }) => ledgerSheets.has(name)),
+      plan
+    ),
+    ...looseCells(workbook),
+  ];
   const clashes = own.filter(clashesWithLedger).map(({ name }) => name);
   if (clashes.length > 0) throw new ForeignContentError("workbookForeignClashes", clashes);
   if (losses.workbook) throw new ForeignContentError("workbookForeignParts");
@@ -84,6 +89,26 @@ function additionsTo(sheets: readonly Sheet[], plan: WorkbookPlan): string[] {
       return [`${sheet.name}!${rangeAddress({ row, column, rowCount: 1, columnCount: 1 })}`];
     });
   return sheets.flatMap((sheet) => [...definedTables(sheet).flatMap(columns), ...comments(sheet)]);
+}
+
+/** Cells that people filled under or beside a table that has its sheet to itself. */
+function looseCells(workbook: Workbook): string[] {
+  const tables = ledgerCells(workbook)?.tables;
+  return listTables.flatMap((name) => {
+    const table = tables?.get(name);
+    const sheet = workbook.sheets.find((one) => one.name === table?.sheet);
+    if (!table || !sheet) return [];
+    const isBeside = (row: number, column: number) =>
+      row > table.row + table.rows.length ||
+      (row >= table.row && column >= table.column + table.columns.length);
+    return sheet.rows.flatMap((line, row) =>
+      line.flatMap((_, column) =>
+        isBeside(row, column) && (contentAt(sheet, row, column) ?? "") !== ""
+          ? [`${sheet.name}!${rangeAddress({ row, column, rowCount: 1, columnCount: 1 })}`]
+          : []
+      )
+    );
+  });
 }
 
 /** A sheet as read, fit to be written: with the results of its formulas, its print area as names. */
