@@ -43,8 +43,8 @@ async function photographImport(page: Page): Promise<void> {
   await page.getByRole("button", { name: "选择文件" }).waitFor();
   await shoot(page, "pane-import");
   await chooseSample(page);
-  await page.getByRole("button", { name: /^1\./ }).waitFor();
-  await shoot(page, "pane-review");
+  await page.getByRole("button", { name: /^5\./ }).click();
+  await shootFrom(page.getByRole("button", { name: /^5\./ }), "pane-review");
 }
 
 async function photographFollowUp(page: Page, ledger: Ledger): Promise<void> {
