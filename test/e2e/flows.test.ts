@@ -1,0 +1,129 @@
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { launchChromium } from "../support/chromium";
+import { serveFolder, type StaticServer } from "../support/static-server";
+
+/** What people do every week in the browser edition, once by mouse and once by keyboard alone. */
+
+jest.setTimeout(60_000);
+
+let server: StaticServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveFolder("dist"), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true }).first();
+
+/** How a button is pressed and a choice of a list is made. */
+interface Way {
+  readonly way: string;
+  press(control: Locator): Promise<void>;
+  choose(list: Locator, option: string): Promise<void>;
+}
+
+const ways: readonly Way[] = [
+  {
+    way: "by mouse",
+    press: (control) => control.click(),
+    choose: async (list, label) => void (await list.selectOption({ label })),
+  },
+  {
+    way: "by keyboard",
+    press: async (control) => {
+      await control.focus();
+      await page.keyboard.press("Enter");
+    },
+    choose: async (list, option) => {
+      await list.focus();
+      const chosen = () =>
+        list.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.textContent);
+      for (let tries = 0; tries < 40 && (await chosen()) !== option; tries++)
+        await page.keyboard.press("ArrowDown");
+      expect(await chosen()).toBe(option);
+    },
+  },
+];
+
+describe.each(ways)("$way", ({ press, choose }) => {
+  beforeEach(async () => {
+    context = await browser.newContext({
+      locale: "zh-CN",
+      viewport: { width: 320, height: 800 },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    context.setDefaultTimeout(15_000);
+    page = await context.newPage();
+    await page.clock.setFixedTime("2025-06-30T09:00:00");
+    await page.goto(`${server.origin}/index.html`);
+    await press(button("用示例文件试一试"));
+    await button("直接去写入").waitFor();
+    await Promise.all([page.waitForEvent("download"), press(button("生成并下载"))]);
+    await page.getByRole("searchbox").waitFor();
+  });
+  afterEach(() => context.close());
+
+  const file = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), press(button(name))]);
+    return download.suggestedFilename();
+  };
+  const goTo = (place: string) => press(page.getByRole("tab", { name: place, exact: true }));
+
+  test("tasks are filtered by unit, role, light and section, and all shown again", async () => {
+    await press(button("筛选"));
+    await choose(page.getByLabel("单位", { exact: true }), "县应急管理局");
+    await page.getByText(/^符合条件的任务 \d+ 项/).waitFor();
+    await choose(page.getByLabel("角色"), "牵头");
+    await page.getByText(/^符合条件的任务 1 项/).waitFor();
+    await choose(page.getByLabel("灯号"), "红灯");
+    await page.getByText("没有符合条件的任务").waitFor();
+    await press(button("清除条件"));
+    await choose(page.getByLabel("所属部分"), "二、扎实推进耕地安全利用和风险管控");
+    await page.getByText(/^符合条件的任务 \d+ 项/).waitFor();
+  });
+
+  test("another day is looked at and left, a period recorded and undone", async () => {
+    await page.getByText("红灯 0").first().waitFor();
+    await page.getByLabel(/^看看某一天/).fill("2026-02-01");
+    await page.getByText("红灯 0").first().waitFor({ state: "detached" });
+    await press(button("回到现在"));
+    await page.getByText("红灯 0").first().waitFor();
+    await press(button(/^记录本期/));
+    await button(/^重新记录本期/).waitFor();
+    await press(button("撤销上一次写入"));
+    await button(/^记录本期/).waitFor();
+  });
+
+  test("what is sent is made: 领导版, 通报 and, once something is overdue, 督办单", async () => {
+    expect(await file("领导版")).toContain("领导版");
+    expect(await file("通报")).toContain("通报");
+    await page.getByLabel(/^看看某一天/).fill("2026-02-01");
+    expect(await file("督办单")).toContain("督办单");
+    expect(await file("督办单（Word）")).toMatch(/督办单.*docx$/);
+  });
+
+  test("a rate is worked out and its result copied in words", async () => {
+    await goTo("测算");
+    await page.getByLabel("受污染耕地总面积").fill("1000");
+    await page.getByLabel("实现安全利用面积").fill("900");
+    await page.getByLabel("落实严格管控面积").fill("20");
+    await press(button("复制结果"));
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("92%"));
+  });
+
+  test("a setting is changed, holds for the ledger and can be undone", async () => {
+    await goTo("设置");
+    await page.getByLabel("临期天数").fill("200");
+    await press(button("保存设置"));
+    await goTo("督办");
+    await page.getByText("黄灯 0").first().waitFor({ state: "detached" });
+    await press(button("撤销上一次写入"));
+    await page.getByText("黄灯 0").first().waitFor();
+  });
+});
