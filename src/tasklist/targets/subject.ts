@@ -34,7 +34,7 @@ const adverbs =
 
 /** Verbs before a thing that is counted: 完成6家, 新建3个监测点. */
 const plainVerbs =
-  "完成|建成|建设|新建|改建|扩建|新增|开展|实施|推进|打造|落实|争取|力争|培育|创建|配备|举办|安排|安装|进行|淘汰|拆除|关停|取缔|压减|削减|清退|清运|清淤|封填|封堵|关闭|搬迁|引进|申报|查处|编制|制定|印发|出台|设置|设立|划定|布设|铺设|敷设|疏浚|购置|更新|栽植|种植|发放|建立";
+  "完成|建成(?!区)|建设|新建|改建|扩建|新增|开展|实施|推进|打造|落实|争取|力争|培育|创建|配备|举办|安排|安装|进行|淘汰|拆除|关停|取缔|压减|削减|清退|清运|清淤|封填|封堵|关闭|搬迁|引进|申报|查处|编制|制定|印发|出台|设置|设立|划定|布设|铺设|敷设|疏浚|购置|更新|栽植|种植|发放|建立";
 
 /** Verbs that are part of many a name too: 治理面积, 改造项目, 检查站. */
 const nounVerbs = "整治|治理|改造|修复|清理|检查|抽查|排查|监测|推广|培训|处置|回收|验收";
@@ -92,8 +92,33 @@ export function metricBefore(words: string): Metric | null {
 function rateNamed(words: string): string {
   const done = /^.{2,}完成$/.test(words) ? `${words}率` : words;
   const named = done.replace(rateVerbs, "");
-  return measurable.test(named) ? named : done;
+  return measurable.test(named) && named.length > 1 ? named : done;
 }
+
+/** What is done, of which a rate alone (治理率, 无害化处置率, 消除比例) does not say to what. */
+const work =
+  "(?:综合|资源化|无害化|规范化|循环)?(?:利用|处置|处理|回收|治理|整治|消除|修复|整改|管控|清理|办结|销号|完成|达标|合格|覆盖)";
+const bareRate = new RegExp(`^(${work})(率|比例)$`);
+const itsWork = new RegExp(`(?:收集|清运)?${work}$`);
+const asking = /^(?:加强|强化|推进|推动|提升|提高|深化|抓好|做好|规范|加快|巩固)+/;
+
+/** 农村生活污水治理，治理率: the name of a rate that stands alone, from what the words before are about. */
+export function rateOf(rate: string, subject: string): string | null {
+  const [, stem = "", ending = ""] = bareRate.exec(rate) ?? [];
+  if (stem === "" || subject === "") return null;
+  const end = subject.search(predicate);
+  const thing = (end < 0 ? subject : subject.slice(0, end))
+    .replace(asking, "")
+    .replace(itsWork, "");
+  const isThing = thing.length > 1 && !measurable.test(thing) && !duty.test(thing);
+  return isThing ? `${thing}${stem}${ending}` : null;
+}
+
+/** What is done, not what it is done to. */
+const duty = /(?:管理|工作|制度|机制|责任|要求|监管|监测|行动)$/;
+
+/** What is said of a thing, behind its name. */
+const predicate = /得到|全部|基本|均|应|要|须|有效|实现|完成|达到|开展|落实|纳入|[（），、。；“”]/;
 
 /** The name of what is counted: the thing after the value, else the one before it. */
 export function countedThing(before: string, after: string): Metric | null {
@@ -101,9 +126,21 @@ export function countedThing(before: string, after: string): Metric | null {
     .replace(verbs, "")
     .replace(/^(?:至少|最少|组织|开展)+/, "");
   const thing = thingAt(after);
-  const named = thing === "" || measurable.test(measured) ? measured : thing;
+  const named = thing === "" || measurable.test(measured) ? measured : doneTo(measured, thing);
   if (named === "") return null;
   return { name: officialMetricIn(named) ?? named, sure: true };
+}
+
+/** Where the things are, and not what: 城区2条黑臭水体整治. */
+const somewhere = /^(?:[城镇辖园景库]区|城镇|乡镇|农村|县城|县域|流域|区域|沿线)$/;
+
+/** 加油站86座在线监控改造 counts what is done to the thing before the value. */
+function doneTo(measured: string, thing: string): string {
+  const isWork =
+    /(?:改造|治理|整治|修复|审核|建设|提升|监测|检查|排查|验收|创建|清理|升级|评估|调查|安装|更换|处置)$/;
+  const isThing =
+    measured.length > 1 && !/\d|以[上下内]$/.test(measured) && !somewhere.test(measured);
+  return isThing && isWork.test(thing) ? measured + thing : thing;
 }
 
 /** What a name may begin with, whatever stands in it: “一企一库”, 千人以上. */

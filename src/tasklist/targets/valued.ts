@@ -5,6 +5,7 @@ import {
   isMeasurable,
   metricBefore,
   rateEndings,
+  rateOf,
   thingAt,
   trim,
   type Metric,
@@ -38,9 +39,21 @@ export function metricOf(found: FoundValue, context: ValueContext): Metric {
       ? countedThing(before, context.after)
       : found.kind === "ratio"
         ? ratioMetric(context.clause)
-        : metricBefore(before);
+        : rateWithSubject(metricBefore(before), context);
   const metric = named ?? inheritedMetric(found, context) ?? unnamed(context);
   return found.change === undefined ? metric : changeOf(metric, found.change);
+}
+
+/** A rate alone is that of what its sentence has spoken of: 推进农村生活污水治理，治理率达到45%. */
+function rateWithSubject(
+  metric: Metric | null,
+  { previous, previousClause }: ValueContext
+): Metric | null {
+  if (metric === null) return null;
+  const full = rateOf(metric.name, previous?.name ?? previousClause);
+  if (full === null) return metric;
+  const official = officialMetricIn(full);
+  return { name: official ?? full, sure: official !== null };
 }
 
 /** A bare count (整治300家) may be of something else than the value before it. */

@@ -6,6 +6,9 @@ export function rgb(color: HexColor): string {
   return color.slice(1).toUpperCase();
 }
 
+/** What cells have that say nothing of a format. */
+const usualFormat = "General";
+
 /** A planned style as the library's. Excel breaks lines at the cell's edge only where asked to. */
 export function cellStyle(plan: StylePlan): CellStyle {
   const { font, fill, border, numberFormat } = plan;
@@ -19,7 +22,7 @@ export function cellStyle(plan: StylePlan): CellStyle {
     },
     ...(fill ? { fill: solid(fill) } : {}),
     ...(border ? { border: box(border) } : {}),
-    ...(numberFormat ? { numFmt: numberFormat } : {}),
+    ...(numberFormat && numberFormat !== usualFormat ? { numFmt: numberFormat } : {}),
     ...(plan.unlocked ? { protection: { locked: false } } : {}),
     alignment: {
       ...(plan.horizontal ? { horizontal: plan.horizontal } : {}),
