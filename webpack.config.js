@@ -14,6 +14,7 @@ const { licenceOptions } = await load("./scripts/build/licences.ts");
 const { officeJsFiles } = await load("./scripts/build/office-js.ts");
 const { pdfFiles } = await load("./scripts/build/pdf.ts");
 const { ServiceWorker } = await load("./scripts/build/service-worker.ts");
+const { typescriptRule } = await load("./scripts/build/typescript-rule.ts");
 
 /** The files that bear @customfunction tags. */
 const functionFiles = ["rates", "targets", "texts", "status"].map((name) =>
@@ -54,21 +55,7 @@ export default (_environment, { mode = "production" }) => {
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic", development: !production } },
-              // The oldest engines that run Office add-ins in Excel 2021 and in WPS users' browsers.
-              target: "es2020",
-            },
-          },
-        },
-      ],
+      rules: [typescriptRule(production)],
     },
     optimization: {
       // The page's bundles share one runtime and each module once, so that the pane and the

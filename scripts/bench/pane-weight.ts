@@ -6,6 +6,7 @@ import webpack from "webpack";
 import { launchChromium } from "../../test/support/chromium";
 import { weighScripts } from "../../test/support/script-weight";
 import { serveFolder } from "../../test/support/static-server";
+import { typescriptRule } from "../build/typescript-rule";
 import { exactly } from "./measure";
 import type { Group } from "./report";
 
@@ -68,22 +69,7 @@ function build(folder: string): Promise<void> {
     output: { path: folder },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     performance: false,
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
-              target: "es2020",
-            },
-          },
-        },
-      ],
-    },
+    module: { rules: [typescriptRule(true)] },
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {

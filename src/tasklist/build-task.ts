@@ -36,17 +36,11 @@ export function taskContext(
   directory: UnitDirectory,
   figures: TaskContext["figures"]
 ): TaskContext {
-  const deadlinesIn = remembered((cell) => readDeadlines(cell, { ...years, bare: true }));
-  const readers = new Map<string, (text: string) => Duties>();
-  const readerOf = (column: Role, firstLeads: boolean) => {
-    const key = `${column} ${firstLeads}`;
-    const known = readers.get(key);
-    if (known) return known;
-    const reader = remembered((text) => readDuties(text, column, directory, firstLeads));
-    readers.set(key, reader);
-    return reader;
-  };
-  const dutiesIn = ({ column, text, firstLeads }: UnitText) => readerOf(column, firstLeads)(text);
+  const deadlinesIn = remembered((cell: string) => readDeadlines(cell, { ...years, bare: true }));
+  const dutiesIn = remembered(
+    ({ column, text, firstLeads }: UnitText) => readDuties(text, column, directory, firstLeads),
+    ({ column, text, firstLeads }) => `${column} ${firstLeads} ${text}`
+  );
   return { years, deadlinesIn, dutiesIn, said: new Map(), figures };
 }
 

@@ -1,4 +1,4 @@
-import type { CellBlock, CellLines, CellPlan, SheetPlan, WorkbookPlan } from "./plan";
+import type { CellBlock, CellLines, CellPlan, SheetPlan } from "./plan";
 
 /**
  * Lines that are made whenever they are gone through. The sheets of a large ledger have millions of
@@ -22,13 +22,21 @@ export function lineIn({ row: first, cells }: CellBlock, row: number) {
   return row < first ? undefined : cells.at(row - first);
 }
 
-/** The plan with all its cells made, for one who goes through them more than once. */
-export function withCellsMade(plan: WorkbookPlan): WorkbookPlan {
-  const sheets = plan.sheets.map((sheet) => ({
+/** The sheet with all its cells made, for one who goes through them more than once. */
+export function withCellsMade(sheet: SheetPlan): SheetPlan {
+  return {
     ...sheet,
     blocks: sheet.blocks.map((block) => ({ ...block, cells: [...block.cells] })),
-  }));
-  return { ...plan, sheets };
+  };
+}
+
+/** The height of one row in points; undefined for a row that is as high as usual. */
+export function rowHeightAt({ blocks, rowHeights }: SheetPlan, row: number): number | undefined {
+  const heights = blocks.flatMap((block) => {
+    const line = block.heightOf && lineIn(block, row);
+    return line ? [block.heightOf!(line, row - block.row)] : [];
+  });
+  return rowHeights.get(row) ?? (heights.length > 0 ? Math.max(...heights) : undefined);
 }
 
 /** The heights of a sheet's rows in points, by row index. */

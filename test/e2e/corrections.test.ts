@@ -1,31 +1,23 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { readCells } from "../../src/hosts/file";
 import { readLedger } from "../../src/workbook";
-import { launchChromium } from "../support/chromium";
-import { serveFolder, type StaticServer } from "../support/static-server";
+import { browserOfFile, editionOfFile } from "./edition";
 
 /** What was read of the sample, put right before it is written, in the browser edition. */
 
 jest.setTimeout(60_000);
 
-let server: StaticServer;
-let browser: Browser;
+const browser = browserOfFile();
+const address = editionOfFile();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveFolder("dist"), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ locale: "zh-CN", viewport: { width: 320, height: 800 } });
+  context = await browser().newContext({ locale: "zh-CN", viewport: { width: 320, height: 800 } });
   context.setDefaultTimeout(12_000);
   page = await context.newPage();
-  await page.goto(`${server.origin}/index.html`);
+  await page.goto(address());
   await page.getByRole("button", { name: "用示例文件试一试" }).click();
   await page.getByRole("button", { name: /^5\./ }).waitFor();
 });

@@ -1,23 +1,14 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium";
-import { serveFolder, type StaticServer } from "../support/static-server";
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import { browserOfFile, editionOfFile } from "./edition";
 
 /** What people do every week in the browser edition, once by mouse and once by keyboard alone. */
 
 jest.setTimeout(60_000);
 
-let server: StaticServer;
-let browser: Browser;
+const browser = browserOfFile();
+const address = editionOfFile();
 let context: BrowserContext;
 let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveFolder("dist"), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true }).first();
 
@@ -53,7 +44,7 @@ const ways: readonly Way[] = [
 
 describe.each(ways)("$way", ({ press, choose }) => {
   beforeEach(async () => {
-    context = await browser.newContext({
+    context = await browser().newContext({
       locale: "zh-CN",
       viewport: { width: 320, height: 800 },
       permissions: ["clipboard-read", "clipboard-write"],
@@ -61,7 +52,7 @@ describe.each(ways)("$way", ({ press, choose }) => {
     context.setDefaultTimeout(15_000);
     page = await context.newPage();
     await page.clock.setFixedTime("2025-06-30T09:00:00");
-    await page.goto(`${server.origin}/index.html`);
+    await page.goto(address());
     await press(button("用示例文件试一试"));
     await button("直接去写入").waitFor();
     await Promise.all([page.waitForEvent("download"), press(button("生成并下载"))]);

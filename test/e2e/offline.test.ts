@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { toPdf } from "../support/libreoffice";
-import { launchChromium } from "../support/chromium";
 import { serveFolder, type StaticServer } from "../support/static-server";
+import { browserOfFile } from "./edition";
 
 /** The browser edition after its server has gone. */
 
@@ -10,19 +10,14 @@ const title = "柳城县2025年度土壤污染防治重点工作任务清单";
 
 jest.setTimeout(60_000);
 
+const browser = browserOfFile();
 let server: StaticServer;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 async function open(serviceWorkers: "allow" | "block"): Promise<void> {
   server = await serveFolder("dist");
-  context = await browser.newContext({ locale: "zh-CN", serviceWorkers });
+  context = await browser().newContext({ locale: "zh-CN", serviceWorkers });
   page = await context.newPage();
   await page.goto(`${server.origin}/index.html`);
   await page.getByRole("button", { name: "选择文件" }).waitFor();

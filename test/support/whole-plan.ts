@@ -4,7 +4,7 @@ import { rowHeights, withCellsMade, type WorkbookPlan } from "../../src/workbook
 export function wholePlan(plan: WorkbookPlan) {
   return {
     ...plan,
-    sheets: withCellsMade(plan).sheets.map((sheet) => ({
+    sheets: plan.sheets.map(withCellsMade).map((sheet) => ({
       ...sheet,
       rowHeights: rowHeights(sheet),
       blocks: sheet.blocks.map(({ row, column, cells }) => ({ row, column, cells })),

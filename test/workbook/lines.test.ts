@@ -1,4 +1,5 @@
 import { lineIn, madeLines, rowHeights, withCellsMade, type CellPlan } from "../../src/workbook";
+import { rowHeightAt } from "../../src/workbook/lines";
 import { smallPlan } from "../support/small-plan";
 
 const cell = (value: number): CellPlan => ({ value, style: "plain" });
@@ -24,9 +25,9 @@ test("a block has a line in its own rows only, whether they are made or kept", (
   }
 });
 
-test("a plan with its cells made holds the same cells", () => {
+test("a sheet with its cells made holds the same cells", () => {
   const plan = smallPlan([], { blocks: [{ row: 1, column: 0, cells: lines }] });
-  const [block] = withCellsMade(plan).sheets[0]!.blocks;
+  const [block] = withCellsMade(plan.sheets[0]!).blocks;
   expect(block).toEqual({ row: 1, column: 0, cells: [[cell(0)], [cell(1)], [cell(2)]] });
 });
 
@@ -43,5 +44,12 @@ test("a row is as high as its highest block asks for, unless the sheet names its
     [1, 20],
     [2, 40],
     [3, 15],
+  ]);
+  expect([0, 1, 2, 3, 9].map((row) => rowHeightAt(sheet!, row))).toEqual([
+    undefined,
+    20,
+    40,
+    15,
+    undefined,
   ]);
 });

@@ -55,8 +55,10 @@ export const blankWithdrawn: WithdrawnItem = {
   withdrawnBy: "",
 };
 
-function common(id: string, { kept, successor, withdrawnBy }: Withdrawal) {
-  return { ...blankWithdrawn, id, others: keptText(kept), successor, withdrawnBy };
+/** @param more what else was typed for it */
+function common(id: string, { kept, successor, withdrawnBy }: Withdrawal, more = "") {
+  const others = [keptText(kept), more].filter((text) => text !== "").join("；");
+  return { ...blankWithdrawn, id, others, successor, withdrawnBy };
 }
 
 /** A task with what was typed for it; null when nothing was. */
@@ -68,10 +70,8 @@ export function withdrawnTask(
   if (!isTyped(earlier, ({ task }) => task, taskFields, withdrawal.kept) && periods === "")
     return null;
   const { id, task, entry } = earlier.current!;
-  const others = [keptText(withdrawal.kept), periods].filter((text) => text !== "").join("；");
   return {
-    ...common(id, withdrawal),
-    others,
+    ...common(id, withdrawal, periods),
     level: "task",
     section: task.section,
     title: task.title,
@@ -144,8 +144,12 @@ export function withdrawnOccurrence(
   const entered = occurrencesText([occurrence]);
   if (entered === "" && withdrawal.kept.length === 0) return null;
   const { id, period, words, due } = occurrence;
-  const others = [keptText(withdrawal.kept), entered].filter((text) => text !== "").join("；");
-  return { ...common(id, withdrawal), level: "row", content: `${period}（${words}）`, due, others };
+  return {
+    ...common(id, withdrawal, entered),
+    level: "row",
+    content: `${period}（${words}）`,
+    due,
+  };
 }
 
 /** Cells of the user's own in rows of other tables that are gone, a row together. */

@@ -1,29 +1,28 @@
 import { Button } from "@fluentui/react-components";
-import { pickedUnit } from "../../workbook";
+import { pickedUnit, type LedgerCells } from "../../workbook";
 import { useEnvironment } from "../app/environment";
 import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
-import { tasksLedBy } from "./unit-tasks";
-import type { Standing } from "./useFollowUp";
 
 interface Properties {
   readonly unit: string;
-  readonly standing: Standing;
+  /** The number of its task to go to, if it leads any. */
+  readonly firstTask: string | undefined;
+  readonly cells: LedgerCells;
 }
 
 /** Makes one lead unit's rows stand out in 任务台账, and goes there; pressed again, all rows again. */
-export function PickUnit({ unit, standing: { cells, ledger, assessment } }: Properties) {
+export function PickUnit({ unit, firstTask, cells }: Properties) {
   const { engine, host, translator } = useEnvironment();
   const { text } = translator;
   const { isBusy, failure, run } = useAction();
   const isPicked = pickedUnit(cells) === unit;
-  const [first] = tasksLedBy(unit, ledger, assessment);
   const pick = () =>
     run(
       "pick unit",
       async () => {
         await engine.pickUnit(host, isPicked ? null : unit);
-        if (!isPicked && first) await host.selectTask(first.task.id);
+        if (!isPicked && firstTask !== undefined) await host.selectTask(firstTask);
       },
       isPicked ? text("pane.unitsUnpicked") : text("pane.unitPicked", { unit })
     );

@@ -84,7 +84,9 @@ export function UnitRow({ totals, standing }: Properties) {
         </span>
       }
     >
-      {host.kind === "excel" && <PickUnit unit={totals.unit} standing={standing} />}
+      {host.kind === "excel" && (
+        <PickUnit unit={totals.unit} firstTask={tasks[0]?.task.id} cells={standing.cells} />
+      )}
       <ul className={mergeClasses(page.list, styles.tasks)}>
         {tasks.map((judged) => (
           <li key={judged.task.id}>

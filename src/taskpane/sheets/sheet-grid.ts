@@ -1,6 +1,7 @@
 import {
   lineIn,
   rowHeights,
+  withCellsMade,
   type CellContent,
   type CellPlan,
   type ConditionalFormatPlan,
@@ -36,8 +37,9 @@ export interface SheetGrid {
 
 /** Lays out one sheet of a plan. */
 export function sheetGrid(plan: WorkbookPlan, sheet: SheetPlan): SheetGrid {
-  const lines = linesOf(sheet);
-  const heights = rowHeights(sheet);
+  const made = withCellsMade(sheet);
+  const lines = linesOf(made);
+  const heights = rowHeights(made);
   const charts = sheet.charts.map(({ place }) => place);
   const rowCount = Math.max(lines.length, ...charts.map(endRow));
   const columnCount = Math.max(

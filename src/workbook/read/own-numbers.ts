@@ -51,9 +51,12 @@ function numbered(
   const all = new Set([...written, ...documents]);
   const next = new NextNumbers(all);
   const taken = new Set<string>();
+  const computed = knownTables().find((known) => known.name === name)!.computed;
+  const typed = table.columns.flatMap((own, place) => (computed.has(own) ? [] : [place]));
   const rows = table.rows.map((row, index) => {
     const number = written[index]!;
-    if (saysNothing(name, table, row)) return replaced(row, at, "");
+    // Only formulas have results in it.
+    if (typed.every((place) => words(row[place]) === "")) return replaced(row, at, "");
     if (number !== "" && !taken.has(number)) {
       taken.add(number);
       return number === row[at] ? row : replaced(row, at, number);
@@ -76,12 +79,6 @@ function replaced(row: readonly CellContent[], at: number, number: string): Cell
   const changed = [...row];
   changed[at] = number;
   return changed;
-}
-
-/** True for a row in which only formulas have results. */
-function saysNothing(name: string, { columns }: TableCells, row: readonly CellContent[]): boolean {
-  const computed = knownTables().find((table) => table.name === name)?.computed ?? new Set();
-  return columns.every((column, at) => computed.has(column) || words(row[at]) === "");
 }
 
 /** A number for a row that a person added: 14 behind 13 tasks, 3.2 and 3-2 in task 3, 3·2025-Q1. */

@@ -11,8 +11,8 @@ import { codeOf, listSeparator, no, yes } from "../words";
 
 /** One row of a ledger table, read by column name. What cannot be understood becomes a warning. */
 export interface RowReader {
-  /** What tells the row from the others of its table. */
-  readonly key: readonly string[];
+  /** What tells the row from the others of its table, or null in a table whose rows have no numbers. */
+  key(): readonly string[] | null;
   /** The address of a cell of the row, for a person: 任务台账!C7. */
   place(column: string): string;
   /** The cell's text, "" for an empty one. */
@@ -78,7 +78,7 @@ function rowReader(
     return numberIn(value) ?? warn("cellNotNumber", column);
   };
   return {
-    key: rowKey(name, cell) ?? [],
+    key: () => rowKey(name, cell),
     place,
     text,
     textOrNull: (column) => text(column) || null,

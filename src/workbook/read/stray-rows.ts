@@ -40,17 +40,15 @@ export function strayRows(
   const found = Object.entries(withdrawals(imported)).flatMap(([table, withdraw]) =>
     // What cannot be understood in them has been told already.
     readRows(cells, table, { warnings: [], kept: [] })
-      .filter((row) => row.key[0] !== "" && !known.has(row.text("任务序号").trim()))
-      .map((row) => ({ table, row, withdraw }))
+      .filter((row) => !known.has(row.text("任务序号").trim()) && row.key()![0] !== "")
+      .map((row) => ({ table, row, key: keyOf(table, row.key()!), withdraw }))
   );
   if (found.length === 0) return { withdrawn: [], kept };
-  const keyOf = (table: string, row: readonly string[]) => JSON.stringify([table, ...row]);
-  const strays = new Set(found.map(({ table, row }) => keyOf(table, row.key)));
+  const strays = new Set(found.map(({ key }) => key));
   const isStray = ({ table, row }: KeptCell) => strays.has(keyOf(table, row));
   const told = new Set<string>();
-  const withdrawn = found.flatMap(({ table, row, withdraw }) => {
+  const withdrawn = found.flatMap(({ table, row, key, withdraw }) => {
     const task = row.text("任务序号").trim();
-    const key = keyOf(table, row.key);
     const own = kept.cells.filter((cell) => keyOf(cell.table, cell.row) === key);
     const withdrawnBy = `任务台账中没有序号“${task}”`;
     const item = withdraw(row, { kept: own, successor: "", withdrawnBy });
@@ -62,6 +60,10 @@ export function strayRows(
     return [{ ...item, title: row.text("主要任务"), lead: row.text("牵头单位") }];
   });
   return { withdrawn, kept: { ...kept, cells: kept.cells.filter((cell) => !isStray(cell)) } };
+}
+
+function keyOf(table: string, row: readonly string[]): string {
+  return JSON.stringify([table, ...row]);
 }
 
 /** How a row becomes an item of 已撤销任务; null where it only says what the document said. */

@@ -4,7 +4,8 @@ import type { SheetDraft } from "../draft";
 import { numberOrText } from "../layout/identifier";
 import { listHeaderRow, listSheet } from "../layout/list-sheet";
 import type { LaidOutTable, TableColumn } from "../layout/table";
-import { rowHeights } from "../lines";
+import { rowHeightAt } from "../lines";
+import type { SheetPlan } from "../plan";
 import { serialOf } from "../serial";
 import { sheetNames, tableNames } from "../sheet-names";
 import type { CellContentKind } from "../style/styles";
@@ -42,7 +43,7 @@ export function recordsSheet(context: SheetContext): SheetDraft & { readonly tre
   const chart = {
     row: chartRow,
     column,
-    rowCount: rowsFor(chartHeight, chartRow, rowHeights(sheet)),
+    rowCount: rowsFor(chartHeight, chartRow, sheet),
     columnCount: trendColumns(context).length,
   };
   const trend = trendTable(context, { row: chart.row + chart.rowCount + 1, column });
@@ -93,9 +94,9 @@ function recordColumns({ ledger }: SheetContext): TableColumn<PeriodRecord>[] {
   ];
 }
 
-function rowsFor(points: number, first: number, heights: ReadonlyMap<number, number>): number {
+function rowsFor(points: number, first: number, sheet: SheetPlan): number {
   let rows = 0;
   for (let height = 0; height < points; rows++)
-    height += heights.get(first + rows) ?? usualRowHeight;
+    height += rowHeightAt(sheet, first + rows) ?? usualRowHeight;
   return rows;
 }

@@ -2,7 +2,7 @@ import { remembered } from "../../../src/tasklist/text/remembered";
 
 test("each text is read once, also one whose reading is nothing", () => {
   const readings: string[] = [];
-  const read = remembered((text) => {
+  const read = remembered((text: string) => {
     readings.push(text);
     return text === "" ? null : text.length;
   });

@@ -39,7 +39,7 @@ import { survey, type Survey } from "./survey";
  *   OwnFormulasError and an OvertakenEntriesError
  */
 export async function applyPlan(planned: WorkbookPlan, options: ApplyOptions = {}): Promise<void> {
-  const plan = withCellsMade(planned);
+  const plan = { ...planned, sheets: planned.sheets.map(withCellsMade) };
   refuseLongTexts(plan.sheets);
   throwIfCancelled(options.signal);
   await runExcel(async (context) => {

@@ -15,8 +15,8 @@ export function newEntries(
         const block = sheet.blocks.find(
           ({ row, column }) => row === range.row && column === range.column
         );
-        const isComputed = (at: number) =>
-          [...(block?.cells ?? [])].some((line) => line[at]!.formula !== undefined);
+        const lines = [...(block?.cells ?? [])];
+        const isComputed = (at: number) => lines.some((line) => line[at]!.formula !== undefined);
         return [name, new Set(columns.filter((_, at) => isComputed(at)).map((each) => each.name))];
       })
     )

@@ -6,6 +6,7 @@ import {
   listTables,
   sheetNames,
   tableNames,
+  type LedgerCells,
   type TableCells,
   type WorkbookPlan,
 } from "../../../workbook";
@@ -28,7 +29,8 @@ import { lossesIn } from "./losses";
  */
 export async function carriedFrom(bytes: Uint8Array, plan: WorkbookPlan): Promise<CarriedSheets> {
   const workbook = await openWorkbook(bytes, { readStyles: true });
-  const ledgerSheets = sheetsOfLedger(workbook);
+  const ledger = ledgerCells(workbook);
+  const ledgerSheets = sheetsOfLedger(workbook, ledger);
   const own = workbook.sheets.filter(({ name }) => !ledgerSheets.has(name));
   const losses = lossesIn(
     bytes,
@@ -39,7 +41,7 @@ export async function carriedFrom(bytes: Uint8Array, plan: WorkbookPlan): Promis
       workbook.sheets.filter(({ name }) => ledgerSheets.has(name)),
       plan
     ),
-    ...looseCells(workbook),
+    ...looseCells(workbook, ledger),
   ];
   const clashes = own.filter(clashesWithLedger).map(({ name }) => name);
   if (clashes.length > 0) throw new ForeignContentError("workbookForeignClashes", clashes);
@@ -54,8 +56,7 @@ const ledgerTables: ReadonlySet<string> = new Set(Object.values(tableNames));
 const ledgerNames: ReadonlySet<string> = new Set(Object.values(cellNames));
 
 /** The ledger's sheets, also when the user has renamed them; none in a workbook without a ledger. */
-function sheetsOfLedger(workbook: Workbook): Set<string> {
-  const cells = ledgerCells(workbook);
+function sheetsOfLedger(workbook: Workbook, cells: LedgerCells | null): Set<string> {
   if (cells === null) return new Set();
   const tables = [...cells.tables].filter(([name]) => ledgerTables.has(name));
   const named = (workbook.namedRanges ?? []).filter(({ name }) => ledgerNames.has(name));
@@ -86,16 +87,15 @@ function additionsTo(sheets: readonly Sheet[], plan: WorkbookPlan): string[] {
     [...(sheet.cells ?? [])].flatMap(([place, { comment }]) => {
       if (!comment) return [];
       const [row, column] = place.split(",").map(Number) as [number, number];
-      return [`${sheet.name}!${rangeAddress({ row, column, rowCount: 1, columnCount: 1 })}`];
+      return [placeOf(sheet, row, column)];
     });
   return sheets.flatMap((sheet) => [...definedTables(sheet).flatMap(columns), ...comments(sheet)]);
 }
 
 /** Cells that people filled under or beside a table that has its sheet to itself. */
-function looseCells(workbook: Workbook): string[] {
-  const tables = ledgerCells(workbook)?.tables;
+function looseCells(workbook: Workbook, ledger: LedgerCells | null): string[] {
   return listTables.flatMap((name) => {
-    const table = tables?.get(name);
+    const table = ledger?.tables.get(name);
     const sheet = workbook.sheets.find((one) => one.name === table?.sheet);
     if (!table || !sheet) return [];
     const isBeside = (row: number, column: number) =>
@@ -104,11 +104,15 @@ function looseCells(workbook: Workbook): string[] {
     return sheet.rows.flatMap((line, row) =>
       line.flatMap((_, column) =>
         isBeside(row, column) && (contentAt(sheet, row, column) ?? "") !== ""
-          ? [`${sheet.name}!${rangeAddress({ row, column, rowCount: 1, columnCount: 1 })}`]
+          ? [placeOf(sheet, row, column)]
           : []
       )
     );
   });
+}
+
+function placeOf({ name }: Sheet, row: number, column: number): string {
+  return `${name}!${rangeAddress({ row, column, rowCount: 1, columnCount: 1 })}`;
 }
 
 /** A sheet as read, fit to be written: with the results of its formulas, its print area as names. */
