@@ -38,6 +38,11 @@ export function merged(range: RangePlan, content: CellPlan): MergedCell {
   return { block: { row: range.row, column: range.column, cells }, merge: range };
 }
 
+/** The ranges to merge; a single cell is whole already. */
+export function mergesOf(cells: readonly MergedCell[]): RangePlan[] {
+  return cells.flatMap(({ merge }) => (merge.rowCount * merge.columnCount > 1 ? [merge] : []));
+}
+
 /** A workbook-wide name for one cell. */
 export function nameCell(name: string, sheet: string, row: number, column: number): DefinedName {
   return { name, refersTo: `${sheet}!${absoluteAddress(row, column)}` };

@@ -32,7 +32,7 @@ export interface SheetPlan {
   readonly tabColor?: HexColor;
   readonly showGridlines: boolean;
   readonly zoom?: number;
-  /** Blocks of cells. They do not overlap; each is written with one two-dimensional write. */
+  /** Blocks of cells, which do not overlap. */
   readonly blocks: readonly CellBlock[];
   /** Column widths, in characters of the default font, by column index. */
   readonly columns: readonly ColumnPlan[];

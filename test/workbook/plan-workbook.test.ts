@@ -16,6 +16,12 @@ function sampleLedger(): Ledger {
 describe("planWorkbook", () => {
   const plan = planWorkbook(sampleLedger(), asOf);
 
+  test("merges no single cell, which is whole already", () => {
+    const merges = plan.sheets.flatMap((sheet) => sheet.merges);
+    expect(merges.length).toBeGreaterThan(50);
+    expect(merges.filter(({ rowCount, columnCount }) => rowCount * columnCount < 2)).toEqual([]);
+  });
+
   test("has the sheets in the official order", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
       "总览",

@@ -1,6 +1,14 @@
 import type { LedgerTarget } from "../../ledger";
 import type { SheetContext } from "../context";
-import { cell, merged, nameCell, planned, type MergedCell, type SheetDraft } from "../draft";
+import {
+  cell,
+  merged,
+  mergesOf,
+  nameCell,
+  planned,
+  type MergedCell,
+  type SheetDraft,
+} from "../draft";
 import { lookUp } from "../formulas";
 import type { LaidOutTable } from "../layout/table";
 import { onePagePrint } from "../layout/print";
@@ -86,7 +94,7 @@ export function overviewSheet(context: SheetContext, trend: LaidOutTable | null)
       ],
       columns: Array.from({ length: columnCount }, () => ({ width: columnWidth })),
       rowHeights: heights,
-      merges: parts.map(({ merge }) => merge),
+      merges: mergesOf(parts),
       tables: [],
       conditionalFormats: targetStateRules({
         row: goalRow + 1,

@@ -4,6 +4,7 @@ import type { SheetContext } from "../context";
 import {
   cell,
   merged,
+  mergesOf,
   nameCell,
   nameRange,
   planned,
@@ -66,7 +67,7 @@ export function ratesSheet(context: SheetContext): SheetDraft {
       blocks,
       columns: columnWidths(inputs),
       rowHeights: new Map([...figureHeights, ...lineHeights]),
-      merges: notes.map(({ merge }) => merge),
+      merges: mergesOf(notes),
       tables: tables.map(({ table }) => table),
       conditionalFormats: inputs.flatMap(({ table }) => checkRules(table)),
       validations: [

@@ -1,7 +1,15 @@
 import type { Ledger } from "../../ledger";
 import type { RegistryUnit } from "../../tasklist";
 import type { SheetContext } from "../context";
-import { cell, merged, nameCell, planned, type MergedCell, type SheetDraft } from "../draft";
+import {
+  cell,
+  merged,
+  mergesOf,
+  nameCell,
+  planned,
+  type MergedCell,
+  type SheetDraft,
+} from "../draft";
 import { topHeights } from "../layout/list-sheet";
 import { listPrint } from "../layout/print";
 import { oneOf, rule, type ColumnRule } from "../layout/rules";
@@ -135,7 +143,7 @@ export function settingsSheet({ ledger }: SheetContext): SheetDraft {
         ...registryColumns.map(({ width }) => ({ width })),
       ],
       rowHeights: topHeights,
-      merges: notes.map(({ merge }) => merge),
+      merges: mergesOf(notes),
       tables: [registry.table],
       conditionalFormats: [],
       validations: [

@@ -10,6 +10,11 @@ import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
 
+interface ColumnProperties {
+  readonly columnHidden?: boolean;
+  readonly format?: { readonly columnWidth?: number };
+}
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
 export class Range extends HostObject {
   readonly className = "Range";
@@ -117,12 +122,41 @@ export class Range extends HostObject {
     );
     return used.length === 0 ? null : this.#at(used.reduce(around));
   }
-  merge(): void {
+  /**
+   * `across` merges the cells of each row by themselves:
+   * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-merge-member(1)
+   */
+  merge(across = false): void {
     const sheet = this.#data();
     this.#store.mayWrite(sheet);
     if (sheet.tables.some(({ area }) => overlap(area, this.#area)))
       throw hostErrors.invalidOperation("Cells of a table cannot be merged.");
-    sheet.merges = [...sheet.merges.filter((area) => !overlap(area, this.#area)), this.#area];
+    const { row, rowCount } = this.#area;
+    const merged = across
+      ? Array.from({ length: rowCount }, (_, down) => ({
+          ...this.#area,
+          row: row + down,
+          rowCount: 1,
+        }))
+      : [this.#area];
+    sheet.merges = [...sheet.merges.filter((area) => !overlap(area, this.#area)), ...merged];
+  }
+  /**
+   * One entry for each column, of which it sets what the entry has:
+   * https://learn.microsoft.com/javascript/api/excel/excel.settablecolumnproperties
+   */
+  setColumnProperties(properties: readonly ColumnProperties[]): void {
+    const { column, columnCount } = this.#area;
+    if (properties.length !== columnCount)
+      throw hostErrors.invalidArgument("The array does not have the size of the range.");
+    properties.forEach(({ columnHidden, format = {}, ...others }, across) => {
+      const { columnWidth, ...looks } = format;
+      if (Object.keys({ ...others, ...looks }).length > 0)
+        throw hostErrors.invalidArgument("the simulated Excel sets widths and hidden columns only");
+      const one = this.#at({ ...this.#area, column: column + across, columnCount: 1 });
+      if (columnWidth !== undefined) one.format.columnWidth = columnWidth;
+      if (columnHidden !== undefined) one.columnHidden = columnHidden;
+    });
   }
   select(): void {
     if (this.#store.data.activeSheet !== this.#sheet)

@@ -125,7 +125,7 @@ class Request {
     const object = this.#resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case actionTypes.instantiate:
-        return object === null ? null : this.#identity(object);
+        return object === null ? null : this.#identity(object, action.ObjectPathId);
       case actionTypes.query:
         return object === null ? null : query(object, action.QueryInfo ?? {});
       case actionTypes.method:
@@ -149,11 +149,10 @@ class Request {
     return `${owner ? owner.className : ""}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   }
 
-  #identity(object: HostObject): Record<string, unknown> {
+  #identity(object: HostObject, path: number): Record<string, unknown> {
+    const isKept = this.#body.AutoKeepReference && !this.#body.ObjectPaths[path]?.D;
     const reference =
-      this.#body.AutoKeepReference && keepsReference(object)
-        ? { _ReferenceId: this.#interpreter.keep(object) }
-        : {};
+      isKept && keepsReference(object) ? { _ReferenceId: this.#interpreter.keep(object) } : {};
     return { ...identityOf(object), ...reference };
   }
 

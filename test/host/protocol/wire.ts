@@ -32,6 +32,8 @@ export interface ObjectPath {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
+  /** The client wants no reference to it: `untrack` was called. READ in excel-web-16.00.debug.js. */
+  readonly D?: boolean;
 }
 
 export interface Action {

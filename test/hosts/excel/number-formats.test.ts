@@ -1,5 +1,11 @@
 import { numberFormatSteps } from "../../../src/hosts/excel/apply/number-formats";
-import type { SheetPlan, StylePlan } from "../../../src/workbook";
+import type { DraftSheets } from "../../../src/hosts/excel/apply/steps";
+import {
+  rangeAddress,
+  type RangePlan,
+  type SheetPlan,
+  type StylePlan,
+} from "../../../src/workbook";
 
 const font = { name: "仿宋", size: 10 };
 const styles: Record<string, StylePlan> = {
@@ -18,14 +24,13 @@ function formatsOf(...columns: string[][]): Record<string, unknown> {
   for (const { queue } of numberFormatSteps(sheet, styles))
     queue(
       null as unknown as Excel.Workbook,
-      () =>
-        ({
-          getRange: (address: string) => ({
-            set numberFormat(codes: unknown) {
-              set[address] = codes;
-            },
-          }),
-        }) as unknown as Excel.Worksheet
+      {
+        range: (_: string, place: RangePlan) => ({
+          set numberFormat(codes: unknown) {
+            set[rangeAddress(place)] = codes;
+          },
+        }),
+      } as unknown as DraftSheets
     );
   return set;
 }

@@ -77,7 +77,7 @@ async function build(
   const sheets: Excel.Worksheet[] = [];
   const finish = (workbook: Excel.Workbook, draft: DraftSheets) => {
     for (const { name } of plan.sheets) {
-      const sheet = draft(name);
+      const sheet = draft.sheet(name);
       sheet.load("id");
       sheets.push(sheet);
     }

@@ -8,51 +8,72 @@ import {
 import { TextTooLongError } from "../errors";
 import { cellEntry } from "./entry-text";
 import { filledColumns, type FilledColumn } from "./filled-columns";
+import { cutIntoPieces, joinedPieces, placeOf, type Entries, type Piece } from "./pieces";
 import { bytesOf, type Step } from "./steps";
-
-/** Rows of one write: an array of them is sent as a whole, so a large block is cut. */
-const writeBytes = 1_000_000;
 
 /** Excel's limit for the text of one cell, in UTF-16 units. */
 const longestText = 32_767;
 
 /**
- * Writes a sheet's contents and formulas, each block with as few writes as its size allows. A formula
- * that fills a column is sent once.
+ * Writes a sheet's contents and formulas with as few writes as their size allows: neighbouring blocks
+ * go together, and a formula that fills a column is sent once.
  */
 export function blockSteps(sheet: SheetPlan, formulaOf: (formula: string) => string): Step[] {
-  return sheet.blocks.flatMap((block) => {
+  return writesOf(sheet, formulaOf).map((write) =>
+    "formula" in write
+      ? writing(sheet, write.place, write.formula, bytesOf(write.formula))
+      : writing(sheet, placeOf(write), write.entries, write.bytes)
+  );
+}
+
+/** A formula for all cells of a place. */
+interface Fill {
+  readonly place: RangePlan;
+  readonly formula: string;
+}
+
+/** In the order of the blocks, for the later wins where they overlap. */
+function writesOf({ blocks }: SheetPlan, formulaOf: (formula: string) => string): (Piece | Fill)[] {
+  const writes: (Piece | Fill)[] = [];
+  for (const block of blocks) {
     const filled = filledColumns(block);
-    return [
-      ...cut(block, entriesWithout(filled, formulaOf)).map(({ row, entries, bytes }) => {
-        const [rowCount, columnCount] = [entries.length, entries[0]!.length];
-        return writing(sheet, { row, column: block.column, rowCount, columnCount }, entries, bytes);
-      }),
-      ...filled.map(({ column, firstRow, formula }) => {
-        const entry = `=${formulaOf(formula)}`;
-        const place = {
-          row: block.row + firstRow,
-          column: block.column + column,
-          rowCount: block.cells.length - firstRow,
-          columnCount: 1,
-        };
-        return writing(sheet, place, entry, bytesOf(entry));
-      }),
-    ];
-  });
+    const lines = [...block.cells].map(entriesWithout(filled, formulaOf));
+    for (const piece of cutIntoPieces(block.row, block.column, lines)) {
+      const last = writes.at(-1);
+      const joined = last && "bytes" in last ? joinedPieces(last, piece) : null;
+      if (joined) writes[writes.length - 1] = joined;
+      else writes.push(piece);
+    }
+    writes.push(...filled.map((column) => fillOf(block, column, formulaOf)));
+  }
+  return writes;
+}
+
+function fillOf(
+  { row, column, cells }: CellBlock,
+  filled: FilledColumn,
+  formulaOf: (formula: string) => string
+): Fill {
+  const place = {
+    row: row + filled.firstRow,
+    column: column + filled.column,
+    rowCount: cells.length - filled.firstRow,
+    columnCount: 1,
+  };
+  return { place, formula: `=${formulaOf(filled.formula)}` };
 }
 
 /** Office.js takes one entry for all cells of a range, of which its declared type does not know. */
 function writing(
   { name }: SheetPlan,
   place: RangePlan,
-  entries: Entries[] | string,
+  entries: readonly Entries[] | string,
   bytes: number
 ): Step {
   return {
     bytes: bytes + 300,
     queue: (_, draft) => {
-      const range: { formulas: unknown } = draft(name).getRange(rangeAddress(place));
+      const range: { formulas: unknown } = draft.range(name, place);
       range.formulas = entries;
     },
   };
@@ -86,29 +107,4 @@ export function refuseLongTexts(sheets: readonly SheetPlan[]): void {
           throw new TextTooLongError(`${name}!${cell}`, value.length, longestText);
         })
       );
-}
-
-type Entries = (string | number | boolean | null)[];
-
-interface Piece {
-  readonly row: number;
-  readonly entries: Entries[];
-  bytes: number;
-}
-
-function cut(
-  block: CellBlock,
-  entriesOf: (line: readonly CellPlan[], row: number) => Entries
-): Piece[] {
-  const pieces: Piece[] = [];
-  [...block.cells].forEach((line, down) => {
-    const entries = entriesOf(line, down);
-    const bytes = bytesOf(entries);
-    const last = pieces.at(-1);
-    if (last && last.bytes + bytes <= writeBytes) {
-      last.entries.push(entries);
-      last.bytes += bytes;
-    } else pieces.push({ row: block.row + down, entries: [entries], bytes });
-  });
-  return pieces;
 }

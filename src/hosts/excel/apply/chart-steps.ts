@@ -1,10 +1,4 @@
-import {
-  columnLetters,
-  rangeAddress,
-  type ChartPlan,
-  type RangePlan,
-  type SheetPlan,
-} from "../../../workbook";
+import { columnLetters, type ChartPlan, type RangePlan, type SheetPlan } from "../../../workbook";
 import { bytesOf, type DraftSheets, type Step } from "./steps";
 
 const looks = { font: "黑体", titleSize: 12, labelSize: 10, gapWidth: 50 } as const;
@@ -18,10 +12,9 @@ export function chartSteps(sheet: SheetPlan): Step[] {
 }
 
 function draw(draft: DraftSheets, home: string, plan: ChartPlan): void {
-  const source = draft(plan.sheet);
-  const range = (place: RangePlan) => source.getRange(rangeAddress(place));
+  const range = (place: RangePlan) => draft.range(plan.sheet, place);
   const [first, ...others] = plan.series;
-  const chart = draft(home).charts.add("BarStacked", range(first!.values), "Columns");
+  const chart = draft.sheet(home).charts.add("BarStacked", range(first!.values), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.title.format.font.name = looks.font;

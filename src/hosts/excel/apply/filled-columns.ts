@@ -9,8 +9,8 @@ export interface FilledColumn {
   readonly formula: string;
 }
 
-/** What naming a range of its own costs on the wire; a column that saves less is not worth one. */
-const rangeBytes = 500;
+/** What naming a range of its own costs on the wire; a write that saves less is not worth one. */
+export const rangeBytes = 300;
 
 /**
  * A relative reference (B5, $B5, B$5). Excel moves it from cell to cell when one formula is given for

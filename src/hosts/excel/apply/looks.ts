@@ -18,9 +18,10 @@ interface Aspect<Value> {
   readonly of: (style: StylePlan) => Value | undefined;
   /** Operations that `paint` queues for one range. */
   readonly operations: number;
-  readonly paint: (value: Value, range: Excel.Range | Excel.RangeAreas, place: RangePlan) => void;
-  /** Whether several ranges can be painted at once. */
-  readonly atOnce: boolean;
+  /** @param place one of the ranges that are painted at once */
+  readonly paint: (value: Value, ranges: Excel.RangeAreas, place: RangePlan) => void;
+  /** Ranges of one kind are painted at once; all are where it is left out. */
+  readonly kindOf?: (place: RangePlan) => string;
 }
 
 const aspect = <Value>(one: Aspect<Value>): Aspect<unknown> => one as Aspect<unknown>;
@@ -31,7 +32,6 @@ const aspects: readonly Aspect<unknown>[] = [
   aspect({
     of: ({ font }) => font,
     operations: 6,
-    atOnce: true,
     paint: ({ name, size, bold, italic, color }, { format: { font } }) => {
       font.name = name;
       font.size = size;
@@ -43,7 +43,6 @@ const aspects: readonly Aspect<unknown>[] = [
   aspect({
     of: ({ fill }) => fill,
     operations: 3,
-    atOnce: true,
     paint: (color, { format }) => {
       format.fill.color = color;
     },
@@ -52,7 +51,6 @@ const aspects: readonly Aspect<unknown>[] = [
     of: ({ horizontal, vertical, wrap, indent }) =>
       horizontal || vertical || wrap || indent ? { horizontal, vertical, wrap, indent } : undefined,
     operations: 5,
-    atOnce: true,
     paint: ({ horizontal, vertical, wrap, indent }, { format }) => {
       if (horizontal) format.horizontalAlignment = alignments[horizontal];
       if (vertical) format.verticalAlignment = alignments[vertical];
@@ -63,7 +61,6 @@ const aspects: readonly Aspect<unknown>[] = [
   aspect({
     of: ({ unlocked }) => unlocked,
     operations: 3,
-    atOnce: true,
     paint: (_, { format }) => {
       format.protection.locked = false;
     },
@@ -71,8 +68,8 @@ const aspects: readonly Aspect<unknown>[] = [
   aspect({
     of: ({ border }) => border,
     operations: 18,
-    // Inner lines are asked for only where there are some, so each range has its own sides.
-    atOnce: false,
+    // Inner lines are asked for only where there are some.
+    kindOf: ({ rowCount, columnCount }) => `${rowCount > 1},${columnCount > 1}`,
     paint: (color, { format }, { rowCount, columnCount }) => {
       const lines = [
         ...sides,
@@ -80,7 +77,7 @@ const aspects: readonly Aspect<unknown>[] = [
         ...(columnCount > 1 ? (["InsideVertical"] as const) : []),
       ];
       for (const line of lines) {
-        const border = (format as Excel.RangeFormat).borders.getItem(line);
+        const border = format.borders.getItem(line);
         border.style = "Continuous";
         border.color = color;
       }
@@ -99,25 +96,30 @@ const alignments = {
 /** Paints a sheet's cells, but for their number formats. */
 export function lookSteps(sheet: SheetPlan, styles: WorkbookPlan["styles"]): Step[] {
   const grid = styleGrid(sheet);
-  return aspects.flatMap(({ of, operations, paint, atOnce }) => {
+  return aspects.flatMap(({ of, operations, paint, kindOf = () => "" }) => {
     const keys = new Map(
       Object.entries(styles).map(([name, style]) => [name, JSON.stringify(of(style))])
     );
     return [...rectanglesByKey(mapGrid(grid, keys))].flatMap(([key, ranges]) => {
       const value: unknown = JSON.parse(key);
-      if (atOnce)
-        return addressLists(ranges.map(rangeAddress)).map((addresses) =>
+      return [...groupedBy(ranges, kindOf).values()].flatMap((group) =>
+        addressLists(group.map(rangeAddress)).map((addresses) =>
           step(operations + Math.ceil(addresses.length / 300), (_, draft) =>
-            paint(value, draft(sheet.name).getRanges(addresses), ranges[0]!)
+            paint(value, draft.ranges(sheet.name, addresses), group[0]!)
           )
-        );
-      return ranges.map((range) =>
-        step(operations, (_, draft) =>
-          paint(value, draft(sheet.name).getRange(rangeAddress(range)), range)
         )
       );
     });
   });
+}
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { rangeAddress, type RangePlan, type SheetPlan, type WorkbookPlan } from "../../../workbook";
+import { type RangePlan, type SheetPlan, type WorkbookPlan } from "../../../workbook";
 import { rectanglesByKey } from "./rectangles";
 import { mapGrid, styleGrid, type Grid } from "./style-grid";
 import { bytesOf, type Step } from "./steps";
@@ -65,7 +65,7 @@ function formatting(
     bytes: bytesOf(codes) + 300,
     queue: (_, draft) => {
       // The declared type only knows of one code for each cell.
-      const range: { numberFormat: unknown } = draft(name).getRange(rangeAddress(place));
+      const range: { numberFormat: unknown } = draft.range(name, place);
       range.numberFormat = codes;
     },
   };

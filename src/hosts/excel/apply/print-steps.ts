@@ -4,7 +4,7 @@ import { step, type Step } from "./steps";
 
 /** Paper, margins, repeated rows, header and footer. */
 export function printSteps({ name, print }: SheetPlan): Step {
-  return step(20, (_, draft) => setUp(draft(name).pageLayout, print));
+  return step(20, (_, draft) => setUp(draft.sheet(name).pageLayout, print));
 }
 
 const orientations = { portrait: "Portrait", landscape: "Landscape" } as const;

@@ -1,4 +1,4 @@
-import { rangeAddress, type ConditionalFormatPlan, type SheetPlan } from "../../../workbook";
+import { type ConditionalFormatPlan, type SheetPlan } from "../../../workbook";
 import { bytesOf, type Step } from "./steps";
 
 /**
@@ -9,7 +9,7 @@ export function ruleSteps(sheet: SheetPlan, formulaOf: (formula: string) => stri
   return [...sheet.conditionalFormats].reverse().map((plan) => ({
     bytes: bytesOf(plan) + 2_500,
     queue: (_, draft) => {
-      const range = draft(sheet.name).getRange(rangeAddress(plan.range));
+      const range = draft.range(sheet.name, plan.range);
       const rule = range.conditionalFormats.add("Custom");
       rule.custom.rule.formula = `=${formulaOf(plan.formula)}`;
       paint(rule.custom.format, plan.format);

@@ -1,8 +1,9 @@
 import { columnPixels, rangeAddress, rowHeights, type SheetPlan } from "../../../workbook";
 import { wholeColumns, wholeRows } from "../addresses";
 import { addressLists } from "./looks";
+import { mergedRanges } from "./merged-ranges";
 import { runsOfEqual } from "./rectangles";
-import { step, type Step } from "./steps";
+import { bytesOf, step, type Step } from "./steps";
 
 /**
  * Office.js takes column widths in points, 96 pixels to 72 of them; plans give them in characters of
@@ -15,13 +16,13 @@ export function columnPoints(characters: number): number {
 /** Merges, widths, heights and the view of a sheet whose contents are written. */
 export function sheetSteps(plan: SheetPlan): Step[] {
   return [
-    ...plan.merges.map((range) =>
-      step(2, (_, draft) => draft(plan.name).getRange(rangeAddress(range)).merge())
+    ...mergedRanges(plan.merges).map(({ range, across }) =>
+      step(2, (_, draft) => draft.range(plan.name, range).merge(across))
     ),
     ...columnSteps(plan),
     ...rowSteps(plan),
     step(6, (_, draft) => {
-      const sheet = draft(plan.name);
+      const sheet = draft.sheet(plan.name);
       sheet.showGridlines = plan.showGridlines;
       if (plan.tabColor) sheet.tabColor = plan.tabColor;
       if (plan.freeze) freeze(sheet, plan.freeze);
@@ -39,25 +40,19 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
+/** Widths of all columns at once, and which are hidden. */
 function columnSteps({ name, columns }: SheetPlan): Step[] {
-  const widths = new Map(columns.map(({ width }, index) => [index, width]));
-  const hidden = new Map(
-    columns.flatMap((column, index) => (column.hidden ? [[index, 1] as const] : []))
-  );
+  if (columns.length === 0) return [];
+  const properties = columns.map(({ width, hidden }) => ({
+    format: { columnWidth: columnPoints(width) },
+    ...(hidden ? { columnHidden: true } : {}),
+  }));
   return [
-    ...[...runsOfEqual(widths)].flatMap(([width, runs]) =>
-      runs.map(({ first, last }) =>
-        step(3, (_, draft) => {
-          const range = draft(name).getRange(wholeColumns(first, last));
-          range.format.columnWidth = columnPoints(width);
-        })
-      )
-    ),
-    ...(runsOfEqual(hidden).get(1) ?? []).map(({ first, last }) =>
-      step(2, (_, draft) => {
-        draft(name).getRange(wholeColumns(first, last)).columnHidden = true;
-      })
-    ),
+    {
+      bytes: bytesOf(properties) + 300,
+      queue: (_, draft) =>
+        draft.range(name, wholeColumns(0, columns.length - 1)).setColumnProperties(properties),
+    },
   ];
 }
 
@@ -66,7 +61,7 @@ function rowSteps(sheet: SheetPlan): Step[] {
   return [...runsOfEqual(rowHeights(sheet))].flatMap(([height, runs]) =>
     addressLists(runs.map(({ first, last }) => wholeRows(first, last))).map((rows) =>
       step(3 + Math.ceil(rows.length / 300), (_, draft) => {
-        draft(name).getRanges(rows).format.rowHeight = height;
+        draft.ranges(name, rows).format.rowHeight = height;
       })
     )
   );

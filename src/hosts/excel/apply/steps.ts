@@ -1,5 +1,6 @@
-import { draftSheet } from "./draft";
 import { throwIfCancelled, type WorkOptions } from "../../../diagnostics";
+import { rangeAddress, type RangePlan } from "../../../workbook";
+import { draftSheet } from "./draft";
 
 /** One piece of the work: it queues operations on the workbook, of about `bytes` on the wire. */
 export interface Step {
@@ -8,10 +9,17 @@ export interface Step {
 }
 
 /**
- * A sheet that is being written, by the name that the plan gives it. Within one request it is named
- * on the wire once, not by every operation.
+ * The sheets that are being written, by the names that the plan gives them, and their ranges. Within
+ * one request each is named on the wire once, not by every operation, and Excel is not asked to
+ * remember a range beyond the request: naming and keeping one outweighs most of what is set on it.
  */
-export type DraftSheets = (name: string) => Excel.Worksheet;
+export interface DraftSheets {
+  sheet(name: string): Excel.Worksheet;
+  /** @param place a place, or an address such as whole columns have */
+  range(name: string, place: RangePlan | string): Excel.Range;
+  /** @param addresses separated by commas */
+  ranges(name: string, addresses: string): Excel.RangeAreas;
+}
 
 /**
  * Excel on the web takes 5 MB per request. Quotation marks are escaped twice on the way, so the
@@ -68,11 +76,26 @@ export async function runSteps(
 }
 
 function draftSheets({ worksheets }: Excel.Workbook): DraftSheets {
-  const known = new Map<string, Excel.Worksheet>();
-  return (name) => {
-    const sheet = known.get(name) ?? worksheets.getItem(draftSheet(name));
-    known.set(name, sheet);
-    return sheet;
+  const sheet = once((name) => worksheets.getItem(draftSheet(name)));
+  const ofSheet = once((name) => ({
+    range: once((address) => sheet(name).getRange(address).untrack()),
+    ranges: once((addresses) => sheet(name).getRanges(addresses).untrack()),
+  }));
+  return {
+    sheet,
+    range: (name, place) =>
+      ofSheet(name).range(typeof place === "string" ? place : rangeAddress(place)),
+    ranges: (name, addresses) => ofSheet(name).ranges(addresses),
+  };
+}
+
+/** A function of a text that makes its result once for each. */
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
   };
 }
 

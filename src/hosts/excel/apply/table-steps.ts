@@ -1,4 +1,10 @@
-import { rangeAddress, type CellPlan, type SheetPlan, type TablePlan } from "../../../workbook";
+import {
+  rangeAddress,
+  type CellPlan,
+  type RangePlan,
+  type SheetPlan,
+  type TablePlan,
+} from "../../../workbook";
 import { draftTable } from "./draft";
 import { cellEntry, textEntry } from "./entry-text";
 import { bytesOf, step, type DraftSheets, type Step } from "./steps";
@@ -19,9 +25,8 @@ export function tableSteps(sheet: SheetPlan): Step[] {
     return {
       bytes: bytesOf(header) + 3_000,
       queue: (_, draft) => {
-        const home = draft(sheet.name);
-        home.getRange(rangeAddress({ ...plan.range, rowCount: 1 })).values = [header];
-        const table = home.tables.add(rangeAddress(plan.range), true);
+        draft.range(sheet.name, { ...plan.range, rowCount: 1 }).values = [header];
+        const table = draft.sheet(sheet.name).tables.add(rangeAddress(plan.range), true);
         table.name = draftTable(plan.name);
         table.style = plan.style ?? plainTableStyle;
         table.showFilterButton = plan.showFilter;
@@ -45,7 +50,7 @@ export function settleSteps(sheet: SheetPlan, formulaOf: (formula: string) => st
       return {
         bytes: bytesOf(entries) + 300,
         queue: (_: Excel.Workbook, draft: DraftSheets) => {
-          draft(sheet.name).getRange(place).formulas = entries;
+          draft.range(sheet.name, place).formulas = entries;
         },
       };
     }),
@@ -53,7 +58,7 @@ export function settleSteps(sheet: SheetPlan, formulaOf: (formula: string) => st
 }
 
 interface ColumnCells {
-  readonly place: string;
+  readonly place: RangePlan;
   readonly cells: readonly CellPlan[];
 }
 
@@ -70,6 +75,6 @@ function mixedColumns({ blocks }: SheetPlan, { range }: TablePlan): ColumnCells[
       rowCount: cells.length,
       columnCount: 1,
     };
-    return formulas.size > 1 ? [{ place: rangeAddress(place), cells }] : [];
+    return formulas.size > 1 ? [{ place, cells }] : [];
   });
 }

@@ -1,9 +1,4 @@
-import {
-  rangeAddress,
-  type SheetPlan,
-  type ValidationPlan,
-  type ValidationRule,
-} from "../../../workbook";
+import { type SheetPlan, type ValidationPlan, type ValidationRule } from "../../../workbook";
 import { bytesOf, type Step } from "./steps";
 
 /** Dropdowns, limits and their messages. */
@@ -11,7 +6,7 @@ export function validationSteps(sheet: SheetPlan, formulaOf: (formula: string) =
   return sheet.validations.map((plan) => ({
     bytes: bytesOf(plan) + 1_500,
     queue: (_, draft) => {
-      validate(draft(sheet.name).getRange(rangeAddress(plan.range)), plan, formulaOf);
+      validate(draft.range(sheet.name, plan.range), plan, formulaOf);
     },
   }));
 }
