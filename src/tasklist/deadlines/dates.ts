@@ -56,13 +56,13 @@ export const dateForms: readonly DeadlineForm[] = [
     },
   },
   {
-    needs: /季度/,
+    needs: /季度|Q[1-4]/,
     pattern: new RegExp(`${lead}${someYear}${quarter}(?<part>末|底)?${tail}`, "g"),
     notAfter: "每至-到",
     read(groups, context, rest) {
       const { part, tail: before } = groups;
       if (part === undefined && !groups["year"] && !isLimit(groups, context, rest)) return null;
-      const last = numeral(groups["quarter"]) * 3;
+      const last = numeral(groups["quarter"] ?? groups["letterQuarter"]) * 3;
       if (part === undefined && isBefore(before))
         return dated(groups, context, (of) => endBefore(of, last - 2), true);
       return dated(groups, context, (of) => monthEnd(of, last));

@@ -18,7 +18,7 @@ export const month = "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六�
 export const day =
   "(?<day>[12]\\d|3[01]|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])[日号]";
 
-export const quarter = "第?(?<quarter>[一二三四1-4])季度";
+export const quarter = "(?:第?(?<quarter>[一二三四1-4])季度|Q(?<letterQuarter>[1-4])(?!\\w))";
 
 /** Words that come before a limit. */
 export const lead = "(?<lead>不晚于|不迟于|截止到|截止|截至|到|至|于|在)?";

@@ -21,7 +21,8 @@ export interface ProseReading extends Drafts {
  * （责任单位：…）, or whose parts stand behind labels. Items that name nobody are text, no tasks.
  * One beside others that do is told.
  *
- * Several such endings in one item make tasks 3-1, 3-2 …, for 3.1 is a measure of task 3. An ending
+ * Several such endings in one item make tasks 3-1, 3-2 …, for 3.1 is a measure of task 3. They share
+ * the item's title, unless it is a heading above paragraphs that begin with titles. An ending
  * after the last of an item's points alone holds for the whole item.
  */
 export function readProse({ blocks }: SourceDocument): ProseReading | null {
@@ -45,6 +46,13 @@ const pointRank = ranks.section;
 
 /** From this rank on several items may stand in one paragraph: ①…②…, 一是…二是…. */
 const inlineRank = ranks.circled;
+
+interface Assignment {
+  /** Who does all of the tasks, said once behind them. */
+  readonly shared?: Segment | null;
+  /** The line above paragraphs that are a task each: the title of those that begin with none. */
+  readonly heading?: string | null;
+}
 
 class ProseReader {
   readonly tasks: TaskDraft[] = [];
@@ -75,11 +83,15 @@ class ProseReader {
     }
     const shared = this.eachItem ? null : sharedEnd(item, below);
     if (shared) {
-      for (const one of item.items) this.addTasks(one, wholeText(one), heading, shared);
+      for (const one of item.items) this.addTasks(one, wholeText(one), heading, { shared });
       return;
     }
-    if (this.eachParagraph && assignedParagraphs(item) > 0)
-      this.addTasks({ ...item, rank: -1, number: "" }, item.paragraphs.slice(1), heading);
+    const unnumbered = item.paragraphs.slice(1);
+    const assignedBelow = assignedParagraphs(item);
+    if (isChapter(item) && this.eachParagraph && assignedBelow > 0)
+      this.addTasks({ ...item, rank: -1, number: "" }, unnumbered, heading);
+    else if (item.rank === ranks.section && assignedBelow > 1)
+      this.addTasks(item, unnumbered, heading, { heading: headingOf(item.paragraphs[0]!.text) });
     else this.addTasks(item, item.paragraphs, section);
     for (const one of item.items) this.read(one, heading || section);
     if (item.rank >= 0) this.tellUnassigned(item, below, heading);
@@ -114,7 +126,7 @@ class ProseReader {
     item: OutlineItem,
     paragraphs: readonly OutlineParagraph[],
     section: string,
-    shared: Segment | null = null
+    { shared = null, heading = null }: Assignment = {}
   ): void {
     for (const { text } of paragraphs) this.learnLeads(text);
     const { segments } = segmentsOf(paragraphs);
@@ -124,13 +136,14 @@ class ProseReader {
     const title = item.rank < 0 ? "" : titleAndContent(all[0]?.text ?? "")[0];
     all.forEach((segment, index) => {
       const place = this.tasks.length + 1;
-      const own = titleAndContent(segment.text);
+      const [ownTitle, ownContent] = titleAndContent(segment.text);
+      const isNamedApart = index === 0 || item.rank < 0 || heading !== null;
       const number = item.number === "" ? String(place) : item.number;
       this.tasks.push({
         number: item.number !== "" && all.length > 1 ? `${number}-${index + 1}` : number,
         section,
-        title: index === 0 || item.rank < 0 ? own[0] : title,
-        content: index === 0 || item.rank < 0 ? own[1] : segment.text,
+        title: isNamedApart ? ownTitle || (heading ?? "") : title,
+        content: isNamedApart ? ownContent : segment.text,
         units: this.unitsOf(segment),
         deadlines: segment.deadlines,
         targets: [],
@@ -203,16 +216,21 @@ function hasLabels(root: OutlineItem): boolean {
   return lines.filter(({ before, labelled }) => before === "" && labelled.length > 0).length >= 2;
 }
 
-/** How many paragraphs without numbers below a chapter's heading say who does them. */
+function isChapter({ rank }: OutlineItem): boolean {
+  return rank >= 0 && rank <= ranks.chapter;
+}
+
+/** How many paragraphs without numbers below the heading of a chapter or （一） say who does them. */
 function assignedParagraphs({ rank, paragraphs: [first, ...others] }: OutlineItem): number {
-  if (rank < 0 || rank > ranks.chapter || /[。；]/.test(first!.text)) return 0;
+  if (rank < 0 || rank > ranks.section || /[。；]./.test(first!.text)) return 0;
   if (segmentsOf([first!]).assigned > 0) return 0;
   const isTask = ({ units, text }: Segment) => units.length > 0 && text !== "";
   return others.filter((one) => segmentsOf([one]).segments.some(isTask)).length;
 }
 
 function assignsParagraphs(item: OutlineItem): boolean {
-  return assignedParagraphs(item) > 1 || item.items.some((one) => assignsParagraphs(one));
+  const doesItself = isChapter(item) && assignedParagraphs(item) > 1;
+  return doesItself || item.items.some((one) => assignsParagraphs(one));
 }
 
 /** An annotation in a paragraph of its own after the last item of a section holds for all of them. */

@@ -6,22 +6,34 @@ const unitEnding =
   /(?:局|委|办|政府|府|厅|部|中心|公司|单位|部门|街道|镇|乡|社区|办事处|管委会|办公室|委员会|[）])(?:等(?:部门|单位)?)?$/;
 
 /** A clause that only says who leads, or who takes part. */
-const leads = /^由?(.{2,100}?)牵头(?:负责|组织|实施|推进|落实)?$/;
+const leads = /^(?:由|请)?(.{2,100}?)牵头(?:负责|组织|实施|推进|落实)?$/;
 const takesPart =
   /^由?(.{2,100}?)(?:按照?职责(?:分工)?)?(?:配合|参与|协助|具体负责|具体实施|具体落实|组织实施|组织落实|负责落实|负责实施|分工负责)$/;
 
+/** One unit's name, from its beginning to the first word that ends one. */
+const unit =
+  "(?!各|有关|相关)[^，、；。：]{2,14}?(?:局|委员会|委(?!员)|管委会|办事处|办公室|办(?!事处|公室|理)|政府(?!办)|厅(?!局)|公司|中心|镇(?!人民政府|政府|[村管化])|乡(?!人民政府|政府|村))";
+const units = `${unit}(?:、${unit})*`;
+
+/** 请县应急管理局会同县水利局抓紧排查; 请县财政局负责落实资金: decisions ask units by name. */
+const asked = new RegExp(`^请(${units}(?:会同${units})?)(?=[^、，；。])`);
+
 /**
  * Who does the task, where a sentence begins with it and then says what: 县水利局牵头，县住建局配合，
- * 6月底前完成排查. Null for other paragraphs.
+ * 6月底前完成排查; or where it asks them by name. Null for other paragraphs.
  */
 export function subjectUnits(paragraph: string): string | null {
   for (const sentence of paragraph.split(/[。；]/)) {
     const clauses = foldedWords(sentence).split("，");
-    if (!namesUnits(leads.exec(clauses[0]!)?.[1])) continue;
+    if (!namesUnits(leads.exec(clauses[0]!)?.[1])) {
+      const names = asked.exec(clauses[0]!)?.[1];
+      if (names !== undefined) return names;
+      continue;
+    }
     const end = clauses.findIndex(
       (clause, index) => index > 0 && !namesUnits(takesPart.exec(clause)?.[1])
     );
-    if (end > 0) return clauses.slice(0, end).join("，");
+    if (end > 0) return clauses.slice(0, end).join("，").replace(/^请/, "");
   }
   return null;
 }

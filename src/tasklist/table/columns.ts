@@ -35,8 +35,8 @@ const reportFields: ReadonlySet<Field | null> = new Set<Field | null>([
 /** 第一位、排名首位 … in a header that speaks of the lead. */
 const firstOfLeads = /牵头[^）]*(?:第一|首|前)|(?:第一|首|前)[^）]*牵头/;
 
-/** 指标, 考核指标, 指标名称 */
-const metricHeader = /^.{0,6}指标(?:名称)?$/;
+/** 指标, 考核指标, 指标名称; 一级指标 are groups of them. */
+const metricHeader = /^(?!一级).{0,6}指标(?:名称)?$/;
 
 /**
  * Makes columns of header words, field by field, seeing what the table has besides. `holdsForMany`

@@ -46,7 +46,10 @@ export function fieldOf(header: string): Field | null {
   const parts = words.split(conjunctions).filter((part) => part !== "");
   if (parts.length < 2) return oneField(words);
   if (joinsLeadAndSupport(words)) return "responsible";
-  return parts.map(oneField).find((field) => field !== null) ?? null;
+  const fields = parts.map(oneField);
+  // 责任人/单位: the second is short for 责任单位, and a unit counts before a person.
+  if (fields.includes("person") && parts.includes("单位")) return "responsible";
+  return fields.find((field) => field !== null) ?? null;
 }
 
 /** 牵头及配合单位: the first unit of the column leads, the others support. */

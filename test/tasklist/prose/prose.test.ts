@@ -32,6 +32,32 @@ describe("who does it, at the end of an item", () => {
   });
 });
 
+describe("units asked by name", () => {
+  test.each([
+    ["请县水利局牵头，县财政局配合，6月底前完成排查。", "县水利局｜县财政局｜"],
+    ["请县水利局会同县财政局抓紧开展排查。", "县水利局｜县财政局｜"],
+    ["请县财政局、城镇管理局落实资金。", "｜｜县财政局 县城镇管理局"],
+  ])("%s", (asking, units) => {
+    expect(read(`一、关于排查。${asking}`)).toEqual([`1｜｜关于排查｜${asking}｜${units}`]);
+  });
+
+  test("collectives asked for an answer make no task", () => {
+    expect(read("一、关于排查。请各有关单位于6月10日前反馈意见。")).toEqual([]);
+  });
+});
+
+test("assigned paragraphs under one heading have titles of their own, or else the heading's", () => {
+  expect(
+    read(
+      "一、任务\n（一）源头管控。\n排查企业。建立清单。（县水利局牵头）\n对土壤进行监测（县工信局牵头）\n（二）巡查。\n每月巡查。（县财政局牵头）"
+    )
+  ).toEqual([
+    "1-1｜（一）源头管控｜排查企业｜建立清单。｜县水利局｜｜",
+    "1-2｜（一）源头管控｜源头管控｜对土壤进行监测｜县工业和信息化局｜｜",
+    "2｜一、任务｜巡查｜每月巡查。｜县财政局｜｜",
+  ]);
+});
+
 test("several assignments in an item are its parts, numbered 1-1, 1-2", () => {
   expect(
     read("一、任务\n1.准入。编制清单。（县水利局牵头）按要求不再新建。（县工信局牵头）")
