@@ -1,4 +1,5 @@
 import { foldedWords } from "../text/folded-text";
+import { leadSignIn } from "../units/marked-leads";
 import { saysFirstLeads } from "../units/roles";
 import { limitIn } from "./dated-columns";
 import { fieldOf, joinsLeadAndSupport } from "./header-field";
@@ -14,6 +15,8 @@ export interface Column {
   readonly words: string;
   /** The header says that the first unit leads (排在前位为牵头部门). */
   readonly firstLeads: boolean;
+  /** The sign that its header says stands at the units that lead (带*为牵头单位). */
+  readonly leadSign: string | null;
   /** The year whose target it holds, where targets of several years stand side by side. */
   readonly year: string | null;
   /** The day limit that its header gives: 2025年6月底前完成的工作, 第一季度. */
@@ -70,6 +73,7 @@ export function settleColumns(
       field,
       words,
       firstLeads: saysFirstLeads(folded) || firstOfLeads.test(folded) || joinsLeadAndSupport(words),
+      leadSign: leadSignIn(folded),
       year: several ? years[index]! : null,
       limit: field === "deadline" ? null : limits[index]!,
     };

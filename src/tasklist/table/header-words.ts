@@ -175,6 +175,7 @@ export const fieldWords: readonly FieldWords[] = [
       "整治要求",
       "治理要求",
       "办理要求",
+      "督办要求",
       "具体要求",
       "主要做法",
       "实施路径",

@@ -5,6 +5,7 @@ import type { Role } from "../model";
 import { findAnnotations } from "../prose/annotation";
 import { StandingRule, standingUnits, withoutStandingRule } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
+import { withMarkedLeads } from "../units/marked-leads";
 import { saysFirstLeads } from "../units/roles";
 import { timedUnits } from "../units/timed";
 import { cellsByField, TaskRow } from "./cells";
@@ -206,7 +207,8 @@ export class RowReader {
     task.deadlines.push(...deadlines);
     task.remarks.push(...remarks);
     const firstLeads = column.firstLeads || saysFirstLeads(foldedWords(text));
-    if (words !== "") task.units.push({ column: role, text: words, firstLeads });
+    const named = column.leadSign === null ? words : withMarkedLeads(words, column.leadSign);
+    if (named !== "") task.units.push({ column: role, text: named, firstLeads });
   }
 }
 

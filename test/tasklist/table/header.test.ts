@@ -28,6 +28,7 @@ test.each([
   ["responsible", "整治责任人/单位"],
   ["responsible", "整改责任主体"],
   ["responsible", "责任县区"],
+  ["responsible", "责任县（市、区）"],
   ["deadline", "计划完成时间"],
   ["deadline", "起止时限"],
   ["deadline", "完成整治时间"],
