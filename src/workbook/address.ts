@@ -6,6 +6,11 @@ export function columnLetters(column: number): string {
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
+/** "C4" for row 3, column 2. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
 /** "$C$4" for row 3, column 2. */
 export function absoluteAddress(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
@@ -13,7 +18,7 @@ export function absoluteAddress(row: number, column: number): string {
 
 /** "C4:F9", or "C4" for one cell. */
 export function rangeAddress(range: RangePlan): string {
-  return cornerToCorner(range, (row, column) => `${columnLetters(column)}${row + 1}`);
+  return cornerToCorner(range, cellAddress);
 }
 
 /** "$C$4:$F$9", or "$C$4" for one cell. */

@@ -1,6 +1,6 @@
 export type * from "./plan";
 export type * from "./cells";
-export { absoluteRange, columnLetters, rangeAddress } from "./address";
+export { absoluteRange, cellAddress, columnLetters, rangeAddress } from "./address";
 export { planWorkbook } from "./plan-workbook";
 export { knownTables, ledgerColumns, type KnownTable } from "./known-tables";
 export * from "./entry-cells";

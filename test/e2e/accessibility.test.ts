@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium";
-import { serveFolder, type StaticServer } from "../support/static-server";
+import type { BrowserContext, Page } from "playwright-core";
+import { browserOfFile, editionOfFile } from "./edition";
 
 /** Every place of the pane, as it is built, by the rules of axe (WCAG 2.2 AA and good practice). */
 
@@ -16,21 +15,12 @@ interface Axe {
 
 jest.setTimeout(60_000);
 
-let server: StaticServer;
-let browser: Browser;
+const browser = browserOfFile();
+const address = editionOfFile();
 let axe: string;
 
 beforeAll(async () => {
-  [server, browser, axe] = await Promise.all([
-    serveFolder("dist"),
-    launchChromium(),
-    readFile(axeFile, "utf8"),
-  ]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  axe = await readFile(axeFile, "utf8");
 });
 
 const looks = [
@@ -44,14 +34,14 @@ describe.each(looks)("in $name", ({ options }) => {
   let page: Page;
 
   beforeEach(async () => {
-    context = await browser.newContext({
+    context = await browser().newContext({
       ...options,
       locale: "zh-CN",
       viewport: { width: 320, height: 800 },
       reducedMotion: "reduce",
     });
     page = await context.newPage();
-    await page.goto(`${server.origin}/index.html`);
+    await page.goto(address());
     await page.getByRole("button", { name: "选择文件" }).waitFor();
   });
 

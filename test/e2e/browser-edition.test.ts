@@ -1,38 +1,27 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { readCells } from "../../src/hosts/file";
 import { readLedger, tableNames } from "../../src/workbook";
-import { launchChromium } from "../support/chromium";
 import { expectValidWorkbook } from "../support/ooxml-validator";
 import { heaviestFirstLoad, weighScripts } from "../support/script-weight";
-import { serveFolder, type StaticServer } from "../support/static-server";
+import { browserOfFile, editionOfFile } from "./edition";
 
 /** The browser edition as it is built into dist/, in a real Chromium. */
 
 const title = "柳城县2025年度土壤污染防治重点工作任务清单";
 const sample = "assets/sample-liucheng-2025.docx";
 
-let server: StaticServer;
-let browser: Browser;
+const browser = browserOfFile();
+const address = editionOfFile();
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 let strayRequests: string[];
 
-beforeAll(async () => {
-  server = await serveFolder("dist");
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 beforeEach(async () => {
   complaints = [];
   strayRequests = [];
-  context = await browser.newContext({ locale: "zh-CN", viewport: { width: 320, height: 800 } });
+  context = await browser().newContext({ locale: "zh-CN", viewport: { width: 320, height: 800 } });
   page = await context.newPage();
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
@@ -40,9 +29,10 @@ beforeEach(async () => {
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(`${server.origin}/`) && !url.startsWith("blob:")) strayRequests.push(url);
+    if (!url.startsWith(`${new URL(address()).origin}/`) && !url.startsWith("blob:"))
+      strayRequests.push(url);
   });
-  await page.goto(`${server.origin}/index.html`);
+  await page.goto(address());
 });
 
 afterEach(async () => {
@@ -224,7 +214,7 @@ test("nothing is wider than a pane of 320 pixels", async () => {
 test("all scripts of the first load are under 170 KB, gzipped", async () => {
   const fresh = await context.newPage();
   const weight = weighScripts(fresh);
-  await fresh.goto(`${server.origin}/index.html`, { waitUntil: "networkidle" });
+  await fresh.goto(address(), { waitUntil: "networkidle" });
   expect(await weight()).toBeGreaterThan(0);
   expect(await weight()).toBeLessThan(heaviestFirstLoad);
 });

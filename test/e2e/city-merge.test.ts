@@ -1,30 +1,29 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { readCells, writeWorkbook } from "../../src/hosts/file";
 import { createLedger } from "../../src/ledger";
 import { planWorkbook } from "../../src/workbook";
 import { serve, type RunningSite } from "../host/page/server";
 import { SimulatedExcel } from "../host/simulated-excel";
-import { launchChromium } from "../support/chromium";
 import { expectValidWorkbook } from "../support/ooxml-validator";
 import { sampleList } from "../support/sample-list";
+import { browserOfFile } from "./edition";
 
 /** Counties' ledgers, joined from the pane: in the browser edition and in the simulated Excel. */
 
 jest.setTimeout(60_000);
 
 const dist = path.resolve("dist");
-let browser: Browser;
+const browser = browserOfFile();
 let site: RunningSite;
 let context: BrowserContext;
 let folder: string;
 let files: string[];
 
 beforeAll(async () => {
-  [browser, site, folder] = await Promise.all([
-    launchChromium(),
+  [site, folder] = await Promise.all([
     serve({ folders: { "/": dist }, pages: {} }),
     mkdtemp(path.join(tmpdir(), "city-merge-")),
   ]);
@@ -42,13 +41,12 @@ beforeAll(async () => {
   files = [...counties, broken];
 });
 afterAll(async () => {
-  await browser.close();
   await site.stop();
   await rm(folder, { recursive: true });
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({
+  context = await browser().newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 320, height: 900 },
     locale: "zh-CN",

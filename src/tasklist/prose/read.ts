@@ -47,11 +47,12 @@ const pointRank = ranks.section;
 /** From this rank on several items may stand in one paragraph: ①…②…, 一是…二是…. */
 const inlineRank = ranks.circled;
 
-interface Assignment {
-  /** Who does all of the tasks, said once behind them. */
-  readonly shared?: Segment | null;
+/** What is said once of several tasks. */
+interface Common {
+  /** Who does them, said behind them. */
+  readonly shared?: Segment;
   /** The line above paragraphs that are a task each: the title of those that begin with none. */
-  readonly heading?: string | null;
+  readonly title?: string;
 }
 
 class ProseReader {
@@ -76,7 +77,8 @@ class ProseReader {
       return;
     }
     const below = item.items.map((one) => segmentsOf(wholeText(one)).assigned);
-    const heading = item.rank < 0 ? "" : item.mark + headingOf(item.paragraphs[0]!.text);
+    const title = item.rank < 0 ? "" : headingOf(item.paragraphs[0]!.text);
+    const heading = item.rank < 0 ? "" : item.mark + title;
     if (this.isOnePiece(item, below)) {
       this.addTasks(item, wholeText(item), section);
       return;
@@ -87,11 +89,10 @@ class ProseReader {
       return;
     }
     const unnumbered = item.paragraphs.slice(1);
-    const assignedBelow = assignedParagraphs(item);
-    if (isChapter(item) && this.eachParagraph && assignedBelow > 0)
+    if (isChapter(item) && this.eachParagraph && assignedParagraphs(item) > 0)
       this.addTasks({ ...item, rank: -1, number: "" }, unnumbered, heading);
-    else if (item.rank === ranks.section && assignedBelow > 1)
-      this.addTasks(item, unnumbered, heading, { heading: headingOf(item.paragraphs[0]!.text) });
+    else if (item.rank === ranks.section && assignedParagraphs(item) > 1)
+      this.addTasks(item, unnumbered, heading, { title });
     else this.addTasks(item, item.paragraphs, section);
     for (const one of item.items) this.read(one, heading || section);
     if (item.rank >= 0) this.tellUnassigned(item, below, heading);
@@ -126,7 +127,7 @@ class ProseReader {
     item: OutlineItem,
     paragraphs: readonly OutlineParagraph[],
     section: string,
-    { shared = null, heading = null }: Assignment = {}
+    { shared, title: titleAbove }: Common = {}
   ): void {
     for (const { text } of paragraphs) this.learnLeads(text);
     const { segments } = segmentsOf(paragraphs);
@@ -137,12 +138,12 @@ class ProseReader {
     all.forEach((segment, index) => {
       const place = this.tasks.length + 1;
       const [ownTitle, ownContent] = titleAndContent(segment.text);
-      const isNamedApart = index === 0 || item.rank < 0 || heading !== null;
+      const isNamedApart = index === 0 || item.rank < 0 || titleAbove !== undefined;
       const number = item.number === "" ? String(place) : item.number;
       this.tasks.push({
         number: item.number !== "" && all.length > 1 ? `${number}-${index + 1}` : number,
         section,
-        title: isNamedApart ? ownTitle || (heading ?? "") : title,
+        title: isNamedApart ? ownTitle || (titleAbove ?? "") : title,
         content: isNamedApart ? ownContent : segment.text,
         units: this.unitsOf(segment),
         deadlines: segment.deadlines,

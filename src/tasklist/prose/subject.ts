@@ -25,17 +25,21 @@ const asked = new RegExp(`^请(${units}(?:会同${units})?)(?=[^、，；。])`)
 export function subjectUnits(paragraph: string): string | null {
   for (const sentence of paragraph.split(/[。；]/)) {
     const clauses = foldedWords(sentence).split("，");
-    if (!namesUnits(leads.exec(clauses[0]!)?.[1])) {
-      const names = asked.exec(clauses[0]!)?.[1];
-      if (names !== undefined) return names;
-      continue;
-    }
-    const end = clauses.findIndex(
-      (clause, index) => index > 0 && !namesUnits(takesPart.exec(clause)?.[1])
-    );
-    if (end > 0) return clauses.slice(0, end).join("，").replace(/^请/, "");
+    const first = clauses[0]!;
+    const units = namesUnits(leads.exec(first)?.[1])
+      ? clausesOfUnits(clauses)
+      : asked.exec(first)?.[1];
+    if (units !== undefined) return units;
   }
   return null;
+}
+
+/** The clauses before the one that says what is to be done; undefined where none does. */
+function clausesOfUnits(clauses: readonly string[]): string | undefined {
+  const end = clauses.findIndex(
+    (clause, index) => index > 0 && !namesUnits(takesPart.exec(clause)?.[1])
+  );
+  return end > 0 ? clauses.slice(0, end).join("，").replace(/^请/, "") : undefined;
 }
 
 /** True for words that are names of units and nothing else. */

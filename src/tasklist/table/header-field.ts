@@ -47,7 +47,7 @@ export function fieldOf(header: string): Field | null {
   if (parts.length < 2) return oneField(words);
   if (joinsLeadAndSupport(words)) return "responsible";
   const fields = parts.map(oneField);
-  // 责任人/单位: the second is short for 责任单位, and a unit counts before a person.
+  // 责任人/单位: the second is short for 责任单位.
   if (fields.includes("person") && parts.includes("单位")) return "responsible";
   return fields.find((field) => field !== null) ?? null;
 }

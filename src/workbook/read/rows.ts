@@ -6,7 +6,7 @@ import { rowKey } from "../kept-cells";
 import type { CellContent } from "../plan";
 import { plausibleShare } from "../../rates";
 import { serialOf, dateOfSerial } from "../serial";
-import { columnLetters } from "../address";
+import { cellAddress } from "../address";
 import { codeOf, listSeparator, no, yes } from "../words";
 
 /** One row of a ledger table, read by column name. What cannot be understood becomes a warning. */
@@ -45,7 +45,7 @@ export function readRows(cells: LedgerCells, table: string, notes: ReadingNotes)
 
 /** The address of a cell in a data row. */
 export function placeOf({ sheet, row, column, columns }: TableCells, index: number, name: string) {
-  return `${sheet}!${columnLetters(column + columns.indexOf(name))}${row + index + 2}`;
+  return `${sheet}!${cellAddress(row + index + 1, column + columns.indexOf(name))}`;
 }
 
 function rowReader(

@@ -1,5 +1,5 @@
 import {
-  rangeAddress,
+  cellAddress,
   type CellBlock,
   type CellPlan,
   type RangePlan,
@@ -32,7 +32,7 @@ interface Fill {
   readonly formula: string;
 }
 
-/** In the order of the blocks, for the later wins where they overlap. */
+/** In the order of the blocks; a piece may stand in the gap of the one before. */
 function writesOf({ blocks }: SheetPlan, formulaOf: (formula: string) => string): (Piece | Fill)[] {
   const writes: (Piece | Fill)[] = [];
   for (const block of blocks) {
@@ -98,12 +98,7 @@ export function refuseLongTexts(sheets: readonly SheetPlan[]): void {
       [...cells].forEach((line, down) =>
         line.forEach(({ value }, across) => {
           if (typeof value !== "string" || value.length <= longestText) return;
-          const cell = rangeAddress({
-            row: row + down,
-            column: column + across,
-            rowCount: 1,
-            columnCount: 1,
-          });
+          const cell = cellAddress(row + down, column + across);
           throw new TextTooLongError(`${name}!${cell}`, value.length, longestText);
         })
       );

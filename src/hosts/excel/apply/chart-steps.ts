@@ -1,4 +1,4 @@
-import { columnLetters, type ChartPlan, type RangePlan, type SheetPlan } from "../../../workbook";
+import { cellAddress, type ChartPlan, type RangePlan, type SheetPlan } from "../../../workbook";
 import { bytesOf, type DraftSheets, type Step } from "./steps";
 
 const looks = { font: "黑体", titleSize: 12, labelSize: 10, gapWidth: 50 } as const;
@@ -44,5 +44,5 @@ function draw(draft: DraftSheets, home: string, plan: ChartPlan): void {
 function corner(place: RangePlan, row: 0 | -1, column: 0 | -1): string {
   const bottom = place.row - row * (place.rowCount - 1);
   const right = place.column - column * (place.columnCount - 1);
-  return `${columnLetters(right)}${bottom + 1}`;
+  return cellAddress(bottom, right);
 }

@@ -5,7 +5,7 @@ import {
   type StylePlan,
   type WorkbookPlan,
 } from "../../../workbook";
-import { rectanglesByKey } from "./rectangles";
+import { addTo, rectanglesByKey } from "./rectangles";
 import { mapGrid, styleGrid } from "./style-grid";
 import { step, type Step } from "./steps";
 
@@ -115,10 +115,7 @@ export function lookSteps(sheet: SheetPlan, styles: WorkbookPlan["styles"]): Ste
 
 function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
   const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+  for (const item of items) addTo(groups, keyOf(item), item);
   return groups;
 }
 

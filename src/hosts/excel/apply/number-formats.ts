@@ -1,4 +1,4 @@
-import { type RangePlan, type SheetPlan, type WorkbookPlan } from "../../../workbook";
+import type { RangePlan, SheetPlan, WorkbookPlan } from "../../../workbook";
 import { rectanglesByKey } from "./rectangles";
 import { mapGrid, styleGrid, type Grid } from "./style-grid";
 import { bytesOf, type Step } from "./steps";

@@ -1,4 +1,4 @@
-import { rangeAddress, type WorkbookPlan } from "../../../workbook";
+import { cellAddress, type WorkbookPlan } from "../../../workbook";
 import { sheetOfReference } from "../addresses";
 import { ProtectedError } from "../errors";
 import { namedIn, renaming } from "./renaming";
@@ -66,8 +66,7 @@ export function queueOwnFormulas(
 function formulasIn({ formulas, rowIndex, columnIndex }: Excel.Range) {
   return (formulas as unknown[][]).flatMap((line, down) =>
     line.flatMap((formula, across) => {
-      const place = { row: rowIndex + down, column: columnIndex + across };
-      const cell = rangeAddress({ ...place, rowCount: 1, columnCount: 1 });
+      const cell = cellAddress(rowIndex + down, columnIndex + across);
       return typeof formula === "string" ? [{ cell, formula }] : [];
     })
   );

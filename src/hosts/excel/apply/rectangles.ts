@@ -26,10 +26,17 @@ export function rectanglesByKey(
       if (continued) continued.rowCount++;
       const rectangle = continued ?? { row, column: first, rowCount: 1, columnCount: count };
       open.set(place, rectangle);
-      if (!continued) found.set(key, [...(found.get(key) ?? []), rectangle]);
+      if (!continued) addTo(found, key, rectangle);
     }
   }
   return found;
+}
+
+/** Adds an item to the others of its key, in place: a large sheet has thousands of them. */
+export function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }
 
 interface Run {

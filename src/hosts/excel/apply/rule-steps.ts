@@ -1,4 +1,4 @@
-import { type ConditionalFormatPlan, type SheetPlan } from "../../../workbook";
+import type { ConditionalFormatPlan, SheetPlan } from "../../../workbook";
 import { bytesOf, type Step } from "./steps";
 
 /**

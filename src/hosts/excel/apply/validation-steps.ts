@@ -1,4 +1,4 @@
-import { type SheetPlan, type ValidationPlan, type ValidationRule } from "../../../workbook";
+import type { SheetPlan, ValidationPlan, ValidationRule } from "../../../workbook";
 import { bytesOf, type Step } from "./steps";
 
 /** Dropdowns, limits and their messages. */

@@ -1,6 +1,6 @@
-import { rangeAddress } from "../../../workbook";
 import type { Sheet, Workbook, WriteSheet } from "hucre/xlsx";
 import {
+  cellAddress,
   cellNames,
   ledgerColumns,
   listTables,
@@ -112,7 +112,7 @@ function looseCells(workbook: Workbook, ledger: LedgerCells | null): string[] {
 }
 
 function placeOf({ name }: Sheet, row: number, column: number): string {
-  return `${name}!${rangeAddress({ row, column, rowCount: 1, columnCount: 1 })}`;
+  return `${name}!${cellAddress(row, column)}`;
 }
 
 /** A sheet as read, fit to be written: with the results of its formulas, its print area as names. */
