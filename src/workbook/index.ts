@@ -18,6 +18,7 @@ export {
   timingWords,
 } from "./words";
 export { lineIn, madeLines, rowHeights, withCellsMade } from "./lines";
+export { isMisreadWhenTyped } from "./typed-text";
 export { merged, planned, type MergedCell } from "./draft";
 export { columnPixels, digitPixels, rowHeight, widthFor } from "./layout/text-size";
 export { lightColours, palette } from "./style/palette";

@@ -87,8 +87,9 @@ function expectSame(written: WorkbookOutline, file: WorkbookOutline): void {
 /** An outline in which nothing stands would be the same as any other such. */
 function expectTelling({ sheets }: WorkbookOutline): void {
   const all = Object.values(sheets);
-  for (const aspect of ["rules", "validations", "merges", "charts"] as const)
+  for (const aspect of ["rules", "validations", "merges", "charts", "quoted"] as const)
     expect([aspect, all.some((sheet) => sheet[aspect].length > 0)]).toEqual([aspect, true]);
+  expect(sheets["任务台账"]!.tables.Tasks!.calculated).not.toEqual({});
   for (const aspect of ["contents", "numberFormats", "looks", "widths", "heights"] as const)
     expect(all.flatMap((sheet) => Object.keys(sheet[aspect])).length).toBeGreaterThan(50);
 }

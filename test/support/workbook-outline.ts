@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, type CellStyle, type Sheet } from "hucre/xlsx";
 import { addressOf } from "../host/model/areas";
 import { placeOf } from "../host/model/data";
@@ -15,7 +16,9 @@ export interface SheetOutline {
   readonly contents: Readonly<Record<string, string | number | boolean>>;
   /** By address, of the cells that hold something and have another format than General. */
   readonly numberFormats: Readonly<Record<string, string>>;
-  readonly tables: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, TableOutline>>;
+  /** Addresses of the texts that are marked as such. */
+  readonly quoted: readonly string[];
   readonly merges: readonly string[];
   /** The strongest first. */
   readonly rules: readonly RuleOutline[];
@@ -30,6 +33,12 @@ export interface SheetOutline {
   readonly heights: Readonly<Record<string, number>>;
   readonly view: { readonly gridLines: boolean; readonly tab: string };
   readonly charts: readonly ChartOutline[];
+}
+
+export interface TableOutline {
+  readonly range: string;
+  /** The formulas that fill new rows, by column. */
+  readonly calculated: Readonly<Record<string, string>>;
 }
 
 export interface LookOutline {
@@ -57,13 +66,66 @@ const sides = ["top", "bottom", "left", "right", "header", "footer"] as const;
 /** A file's workbook. */
 export async function outlineOfFile(bytes: Uint8Array): Promise<WorkbookOutline> {
   const { sheets, namedRanges = [] } = await readXlsx(bytes, { readStyles: true });
+  const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith(".xml") });
+  const calculated = calculatedColumns(parts);
   return {
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, sheetOfFile(sheet)])),
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [
+        sheet.name,
+        {
+          ...sheetOfFile(sheet),
+          tables: Object.fromEntries(
+            (sheet.tables ?? []).map(({ name, range }) => [
+              name,
+              { range: range!, calculated: calculated.get(name)! },
+            ])
+          ),
+          quoted: quotedCells(parts, index),
+        },
+      ])
+    ),
     names: Object.fromEntries(namedRanges.map(({ name, range }) => [name, typed(`=${range}`)])),
   };
 }
 
-function sheetOfFile(sheet: Sheet): SheetOutline {
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** The formulas of the tables' calculated columns, which the library does not read. */
+function calculatedColumns(parts: Parts): Map<string, Record<string, string>> {
+  const tables = Object.keys(parts).filter((path) => path.startsWith("xl/tables/"));
+  return new Map(
+    tables.map((path) => {
+      const part = strFromU8(parts[path]!);
+      const columns = part.matchAll(
+        /<tableColumn [^>]*?name="([^"]*)"[^>]*><calculatedColumnFormula>(.*?)<\//g
+      );
+      return [
+        / displayName="([^"]*)"/.exec(part)![1]!,
+        Object.fromEntries([...columns].map(([, name, text]) => [name!, typed(unescaped(text!))])),
+      ];
+    })
+  );
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
+
+/** The library does not read which texts are marked as texts either. */
+function quotedCells(parts: Parts, sheet: number): string[] {
+  const [, list = ""] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(strFromU8(parts["xl/styles.xml"]!))!;
+  const looks = list.match(/<xf [^>]*>/g) ?? [];
+  const part = strFromU8(parts[`xl/worksheets/sheet${sheet + 1}.xml`]!);
+  return [...part.matchAll(/<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/g)].flatMap(([, address, look]) =>
+    looks[Number(look)]!.includes('quotePrefix="1"') ? [address!] : []
+  );
+}
+
+function sheetOfFile(sheet: Sheet): Omit<SheetOutline, "tables" | "quoted"> {
   const contents: Record<string, string | number | boolean> = {};
   const numberFormats: Record<string, string> = {};
   const looks: Record<string, LookOutline> = {};
@@ -84,7 +146,6 @@ function sheetOfFile(sheet: Sheet): SheetOutline {
     isProtected: sheet.protection?.sheet ?? false,
     contents,
     numberFormats,
-    tables: Object.fromEntries((sheet.tables ?? []).map(({ name, range }) => [name, range!])),
     merges: (sheet.merges ?? [])
       .map(({ startRow, startCol, endRow, endCol }) =>
         addressOf({

@@ -3,9 +3,9 @@ import { addressOf, contains, sheetColumns, sheetRows, type Area } from "../mode
 import { placeOf, type SheetData, type TableData, type WorkbookData } from "../model/data";
 import { asValue, type Content } from "../model/entry";
 import { writtenChart } from "./charts";
-import { withFontsInOrder } from "./font-order";
 import { fileFormula } from "./formulas";
 import { footerOf, headerOf, pageSetup, printNames } from "./page";
+import { withPartsMended } from "./parts";
 import { rgb, writtenStyle } from "./styles";
 import { writtenRule, writtenValidation } from "./rules";
 
@@ -28,7 +28,7 @@ export async function saveWorkbook(data: WorkbookData): Promise<Uint8Array> {
     activeSheet: data.sheets.findIndex(({ id }) => id === data.activeSheet),
     properties: { title, subject, creator: author, keywords, description: comments },
   });
-  return withFontsInOrder(bytes);
+  return withPartsMended(bytes, data);
 }
 
 function writtenSheet(sheet: SheetData): WriteSheet {

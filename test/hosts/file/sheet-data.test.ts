@@ -105,14 +105,19 @@ test("lines that are made as they are written, and rows as high as their text as
   ]);
 });
 
-test("a text that would become a formula keeps the look of its style, and stays text", async () => {
-  const bytes = await writeWorkbook(smallPlan([[cell("=1", "entry"), cell("一", "entry")]]));
+test("a text that would be misread when it is typed keeps the look of its style, and stays text", async () => {
+  const bytes = await writeWorkbook(
+    smallPlan([[cell("=1", "entry"), cell("县", "entry"), cell("3.10", "entry")]])
+  );
   await expectValidWorkbook(bytes);
   const sheet = part(bytes, "xl/worksheets/sheet1.xml");
-  const [quoted, plain] = [...sheet.matchAll(/ s="(\d+)"/g)].map(([, number]) => Number(number));
+  const [quoted, plain, alsoQuoted] = [...sheet.matchAll(/ s="(\d+)"/g)].map(([, number]) =>
+    Number(number)
+  );
   const list = /<cellXfs count="(\d+)">(.*?)<\/cellXfs>/s.exec(part(bytes, "xl/styles.xml"))!;
   const looks = list[2]!.match(/<xf .*?(?:\/>|<\/xf>)/gs)!.filter((look) => !look.startsWith("</"));
   expect(list[2]!.match(/<xf /g)).toHaveLength(Number(list[1]));
+  expect(alsoQuoted).toBe(quoted);
   expect(looks[quoted!]).toContain('quotePrefix="1"');
   expect(looks[quoted!]!.replace(' quotePrefix="1"', "")).toBe(looks[plain!]);
 });

@@ -1,7 +1,11 @@
 import type { Cell } from "hucre/xlsx";
-import { columnLetters, type CellPlan, type WorkbookPlan } from "../../../workbook";
+import {
+  columnLetters,
+  isMisreadWhenTyped,
+  type CellPlan,
+  type WorkbookPlan,
+} from "../../../workbook";
 import { cellStyle } from "./styles";
-import { looksLikeFormula } from "./text";
 
 /**
  * A cell of each look for the library to write, which makes the looks and numbers them; all cells of
@@ -41,8 +45,8 @@ export class StyleNumbers {
   of({ style, formula, value }: CellPlan): number {
     const number = this.plain.get(style);
     if (number === undefined) throw new Error(`The plan has no style ${style}.`);
-    const isQuoted = formula === undefined && typeof value === "string" && looksLikeFormula(value);
-    return isQuoted ? this.quotedNumber(number) : number;
+    const isText = formula === undefined && typeof value === "string" && value !== "";
+    return isText && isMisreadWhenTyped(value) ? this.quotedNumber(number) : number;
   }
 
   private quotedNumber(plain: number): number {

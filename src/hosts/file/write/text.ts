@@ -46,10 +46,3 @@ const errorValues = new Set([
 export function isErrorValue(value: unknown): boolean {
   return typeof value === "string" && errorValues.has(value);
 }
-
-const formulaStarts = new Set([..."=+-@\t\r"].map((character) => character.charCodeAt(0)));
-
-/** Text that becomes a formula, or another error, when a person confirms the cell anew. */
-export function looksLikeFormula(text: string): boolean {
-  return formulaStarts.has(text.charCodeAt(0)) || (text.startsWith("#") && errorValues.has(text));
-}
