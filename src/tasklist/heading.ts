@@ -16,7 +16,7 @@ const listTitle =
   /(?:清单|表|台账|台帐|任务分解|责任分解|责任分工|任务分工|分工方案|工作任务|重点任务)(?:（[^（）]{1,20}）)?$/;
 
 const documentTitle =
-  /(?:方案|计划|要点|通知|清单|意见|安排|规划|任务书|责任书|表|台账)(?:（[^（）]{1,20}）)?$/;
+  /(?:方案|计划|要点|通知|清单|意见|安排|规划|任务书|责任书|任务卡|表|台账)(?:（[^（）]{1,20}）)?$/;
 
 /** What stands near titles and is none: 五、任务清单, 填报单位：…, 续表, a day. */
 const noTitle =
@@ -32,8 +32,8 @@ const appendixMark = /^\s*附[表件]?\s*[\d一二三四五六七八九十]{0,2}
 const dateLine =
   /^（?(?:截[至止]|(?:更新|填报|填表|报送|统计|制表|截止)(?:时间|日期)：)?(?:20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年度?(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?(?:更新|修订|印发|发布)?）?$/;
 
-/** 柳政发〔2025〕3号: the number under which a document was issued. */
-const documentNumber = /^[\u4e00-\u9fa5]{2,12}[〔[（](20\d{2})[〕\]）]\d{1,4}号$/;
+/** 柳政发〔2025〕3号, 〔2025〕第7期: the number under which a document was issued. */
+const documentNumber = /^[\u4e00-\u9fa5]{0,12}[〔[（](20\d{2})[〕\]）]第?\d{1,4}[号期次]$/;
 
 /** What is issued in the last month of a year is most often meant for the next. */
 const lastMonth = /年(?:12|十二)月/;
@@ -79,7 +79,7 @@ export function readHeading({ blocks }: SourceDocument, at: number | null, heade
     title,
     year: firstOf([title, ...plans], yearIn) ?? firstOf(all, yearOfIssue),
     since: firstOf([title, ...plans], firstYearIn),
-    region: firstOf([title, ...plans, ...issuers], regionIn),
+    region: firstOf([title, ...plans, ...issuers], regionIn) ?? firstOf(all, regionBehindYear),
   };
 }
 
@@ -175,6 +175,15 @@ function regionIn(title: string): string | null {
     firstPlaces(words.replace(beforePlace, "").replace(leadingYear, "")) ??
     firstPlaces(words.replace(/^中共/, ""))
   );
+}
+
+/** 现就做好2026年永昌区固体废物污染防治工作通知如下: a place that a sentence names behind the year. */
+const placeBehindYear =
+  /20\d{2}年度?(?<place>(?:(?![全各本我年月省市县区])[\u4e00-\u9fa5]){2,4}[县市区旗])(?![市县区旗])/;
+
+function regionBehindYear(line: string): string | null {
+  const place = placeBehindYear.exec(foldedWords(line))?.groups?.["place"];
+  return place === undefined || noPlace.test(place) ? null : place;
 }
 
 /** The last place of the chain that words begin with. */

@@ -106,7 +106,22 @@ export const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
     "任务内容",
     "措施",
   ],
-  title: ["反馈问题", "存在问题", "具体问题", "问题描述", "问题表现", "问题"],
+  title: [
+    "反馈问题",
+    "存在问题",
+    "具体问题",
+    "问题描述",
+    "问题表现",
+    "问题",
+    "任务名称",
+    "重点任务",
+    "工作任务",
+    "主要任务",
+    "重点工作",
+    "工作事项",
+    "任务",
+    "事项",
+  ],
   situation: [
     "整改完成情况",
     "整改进展情况",
@@ -152,7 +167,14 @@ const fields = new Map(
 
 const shortestPlain = 4;
 
-const alternatives = [...fields.keys()].sort((one, other) => other.length - one.length).join("|");
+const longestFirst = [...fields.keys()].sort((one, other) => other.length - one.length);
+
+/** Words that any plan may have before a colon (二、重点任务：): they are labels in 【】 only. */
+const commonWords = /^(?:重点|工作|主要)?(?:任务|工作|事项)$/;
+
+const bracketed = longestFirst.join("|");
+
+const alternatives = longestFirst.filter((words) => !commonWords.test(words)).join("|");
 
 /** Labels that are no words of a sentence, so that a space after them will do. */
 const plainAlternatives = alternatives
@@ -176,7 +198,7 @@ const heading = new RegExp(
  * the start that a space sets off.
  */
 const label = new RegExp(
-  `(^|[\\s；;。，,、）)〕\\]】])(?:[【\\[](${alternatives})[】\\]]\\s*[：:]?|(${alternatives})\\s*[：:∶])` +
+  `(^|[\\s；;。，,、）)〕\\]】]|(?=【))(?:[【\\[](${bracketed})[】\\]]\\s*[：:]?|(${alternatives})\\s*[：:∶])` +
     `|^(${plainAlternatives})[ \\t\\u00a0\\u2003\\u3000]{1,8}(?=[^\\s：:∶])`,
   "g"
 );
@@ -217,6 +239,11 @@ export function settledLeads<Label extends Labelled>(labelled: readonly Label[])
   return labelled.map((one) =>
     one.field === "lead" && isLed && !isNamed(one) ? { ...one, field: "responsible" } : one
   );
+}
+
+/** 【重点任务】 and 任务名称： name the task itself; 存在问题： only what it is about. */
+export function namesTask({ field, label }: Labelled): boolean {
+  return field === "title" && /任务|工作|事项/.test(label);
 }
 
 export function isRole(field: LabelField): field is Role {

@@ -1,4 +1,11 @@
-import { isRole, readLabels, settledLeads, type LabelField, type Labelled } from "./label-words";
+import {
+  isRole,
+  namesTask,
+  readLabels,
+  settledLeads,
+  type LabelField,
+  type Labelled,
+} from "./label-words";
 import type { ReportDraft, UnitText } from "../draft";
 import { findAnnotations } from "../prose/annotation";
 
@@ -22,7 +29,8 @@ type Part = { -readonly [Key in keyof Labelled]: Labelled[Key] };
 
 /**
  * Reads the paragraphs of an item as a block of labels; a value goes on until the next label. Null
- * where the labels do not make a task: it has units, and measures or a target beside them.
+ * where the labels do not make a task: it has units, and measures, a target or the task's
+ * name beside them.
  */
 export function readLabelBlock(paragraphs: readonly string[]): LabelBlock | null {
   const problem: string[] = [];
@@ -44,7 +52,8 @@ export function readLabelBlock(paragraphs: readonly string[]): LabelBlock | null
     parts.push(...labelled.map((part) => ({ ...part })));
   }
   const has = (fits: (field: LabelField) => boolean) => parts.some(({ field }) => fits(field));
-  if (!has(isRole) || !has((field) => field === "content" || field === "target")) return null;
+  const saysWhat = has((field) => field === "content" || field === "target");
+  if (!has(isRole) || !(saysWhat || parts.some(namesTask))) return null;
   const block = sorted(parts.filter(({ value }) => value !== ""));
   return { problem, ...block, units: [...block.units, ...measures] };
 }

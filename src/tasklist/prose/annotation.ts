@@ -27,7 +27,7 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** A bracket without labels names units only with one of these: （县农业农村局牵头，县财政局配合）. */
 const roleWords =
-  /牵头|会同|按照?(?:各自)?(?:职责|职能)|(?:局|委|府|办|会|部|院|社|区|镇|乡|街道|单位|部门|公司|中心)）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施|指导)/;
+  /牵头|会同|为主|按照?(?:各自)?(?:职责|职能)|(?:局|委|府|办|厅|会|部|院|社|区|镇|乡|街道|单位|部门|公司|中心)）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施|指导)/;
 
 const department =
   "[^，、；。]{1,20}(?:局|委|办|政府|委员会|管委会|办事处|单位|部门|厅|中心|公司|社|镇|乡|街道)";
@@ -47,7 +47,7 @@ const assignedTo =
 
 /** The same in more words: 甲牵头，乙、丙配合。 */
 const assigning =
-  /^(?:以上|上述|该)?(?:工作|任务|项工作|项任务)?由?[^。：；]{2,120}(?:牵头(?:负责|落实)?|(?:配合|参与|协助)(?:落实|实施)?|按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|(?:负责|组织|具体)(?:落实|实施))。?$/;
+  /^(?:以上|上述|该)?(?:工作|任务|项工作|项任务)?由?[^。：；]{2,120}(?:牵头(?:负责|落实)?|(?:配合|参与|协助)(?:落实|实施)?|按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|(?:负责|组织|具体)(?:落实|实施)|(?:局|委|办|府|会|镇|乡|街道|单位|部门|公司|中心)(?:落实|实施))。?$/;
 
 const longestAnnotation = 600;
 
@@ -128,12 +128,13 @@ function subjectOf(paragraph: string): PlacedAnnotation | null {
 function assigningSentence(paragraph: string, from: number): PlacedAnnotation | null {
   const rest = paragraph.slice(from);
   const body = rest.replace(/[。\s]+$/, "");
-  const start = from + Math.max(body.lastIndexOf("。"), body.lastIndexOf("；")) + 1;
+  const stop = from + Math.max(body.lastIndexOf("。"), body.lastIndexOf("；")) + 1;
+  const start = stop + /^[\s—-]*/.exec(paragraph.slice(stop))![0].length;
   // 由甲局牵头，乙局配合，于2026年4月底前完成: until when stands behind who.
   const sentence = foldedWords(timedUnits(paragraph.slice(start)).units);
   if (!assignedTo.test(sentence) && !(assigning.test(sentence) && roleWords.test(sentence)))
     return null;
-  if (!/(?:局|委|办|府|会|院|社|区|镇|乡|街道|单位|部门|公司|中心)/.test(sentence)) return null;
+  if (!/(?:局|委|办|府|厅|会|院|社|区|镇|乡|街道|单位|部门|公司|中心)/.test(sentence)) return null;
   const annotation = annotationIn(paragraph.slice(start).replace(/[。\s]+$/, ""));
   return annotation && { start, end: paragraph.length, annotation };
 }

@@ -83,9 +83,10 @@ class ProseReader {
       this.addTasks(item, wholeText(item), section);
       return;
     }
-    const shared = this.eachItem ? null : sharedEnd(item, below);
+    const shared = sharedStart(item, below) ?? (this.eachItem ? null : sharedEnd(item, below));
     if (shared) {
-      for (const one of item.items) this.addTasks(one, wholeText(one), heading, { shared });
+      const over = shared.text === "" ? heading : item.mark + shared.text;
+      for (const one of item.items) this.addTasks(one, wholeText(one), over, { shared });
       return;
     }
     const unnumbered = item.paragraphs.slice(1);
@@ -118,7 +119,8 @@ class ProseReader {
   private isOnePiece(item: OutlineItem, below: readonly number[]): boolean {
     if (item.rank < 0 || item.items.length === 0) return false;
     const assigned = below.filter((count) => count > 0).length;
-    if (assigned === 0) return segmentsOf(item.paragraphs).assigned > 0;
+    if (assigned === 0)
+      return segmentsOf(item.paragraphs).assigned > 0 && sharedStart(item, below) === null;
     const isSplit = below.length > 1 || item.items[0]!.rank >= inlineRank;
     return item.rank >= pointRank && isSplit && assigned === 1 && below.at(-1) === 1;
   }
@@ -232,6 +234,14 @@ function assignedParagraphs({ rank, paragraphs: [first, ...others] }: OutlineIte
 function assignsParagraphs(item: OutlineItem): boolean {
   const doesItself = isChapter(item) && assignedParagraphs(item) > 1;
   return doesItself || item.items.some((one) => assignsParagraphs(one));
+}
+
+/** A chapter's heading says who does all that stands below it: 一、建筑垃圾治理（牵头单位：…）. */
+function sharedStart(item: OutlineItem, below: readonly number[]): Segment | null {
+  if (!isChapter(item) || item.items.length === 0 || item.paragraphs.length > 1) return null;
+  if (/。/.test(item.paragraphs[0]!.text) || below.some((count) => count > 0)) return null;
+  const [segment, ...others] = segmentsOf(item.paragraphs).segments;
+  return segment && segment.units.length > 0 && others.length === 0 ? segment : null;
 }
 
 /** An annotation in a paragraph of its own after the last item of a section holds for all of them. */

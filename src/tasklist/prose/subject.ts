@@ -7,16 +7,23 @@ const unitEnding =
 
 /** A clause that only says who leads, or who takes part. */
 const leads = /^(?:由|请)?(.{2,100}?)牵头(?:负责|组织|实施|推进|落实)?$/;
+const does = /^由(.{2,100}?)负责(?:组织|实施|推进|落实)?$/;
 const takesPart =
-  /^由?(.{2,100}?)(?:按照?职责(?:分工)?)?(?:配合|参与|协助|具体负责|具体实施|具体落实|组织实施|组织落实|负责落实|负责实施|分工负责)$/;
+  /^由?(.{2,100}?)(?:按照?职责(?:分工)?)?(?:配合|参与|协助|支持|指导支持|具体负责|具体实施|具体落实|组织实施|组织落实|负责落实|负责实施|分工负责)$/;
 
 /** One unit's name, from its beginning to the first word that ends one. */
 const unit =
   "(?!各|有关|相关)[^，、；。：]{2,14}?(?:局|委员会|委(?!员)|管委会|办事处|办公室|办(?!事处|公室|理)|政府(?!办)|厅(?!局)|公司|中心|镇(?!人民政府|政府|[村管化])|乡(?!人民政府|政府|村))";
 const units = `${unit}(?:、${unit})*`;
 
-/** 请县应急管理局会同县水利局抓紧排查; 请县财政局负责落实资金: decisions ask units by name. */
-const asked = new RegExp(`^请(${units}(?:会同${units})?)(?=[^、，；。])`);
+/** 各乡镇人民政府 */
+const group =
+  "(?:各|有关|相关)[^，、；。：]{1,12}?(?:政府|镇街|街道|单位|部门|乡镇(?!人民政府|政府))";
+
+/** 县应急管理局会同县水利局抓紧排查; 请县财政局负责落实资金: decisions ask units by name. */
+const asked = new RegExp(
+  `^(?:(?:由|请)?(${units}会同(?:${unit}|${group})(?:、(?:${unit}|${group}))*)|请(${units}))(?=[^、，；。])`
+);
 
 /**
  * Who does the task, where a sentence begins with it and then says what: 县水利局牵头，县住建局配合，
@@ -26,9 +33,9 @@ export function subjectUnits(paragraph: string): string | null {
   for (const sentence of paragraph.split(/[。；]/)) {
     const clauses = foldedWords(sentence).split("，");
     const first = clauses[0]!;
-    const units = namesUnits(leads.exec(first)?.[1])
-      ? clausesOfUnits(clauses)
-      : asked.exec(first)?.[1];
+    const [, together, alone] = asked.exec(first) ?? [];
+    const isNamed = namesUnits(leads.exec(first)?.[1]) || namesUnits(does.exec(first)?.[1]);
+    const units = isNamed ? clausesOfUnits(clauses) : (together ?? alone);
     if (units !== undefined) return units;
   }
   return null;

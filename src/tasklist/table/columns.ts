@@ -41,13 +41,18 @@ const firstOfLeads = /牵头[^）]*(?:第一|首|前)|(?:第一|首|前)[^）]*�
 /** 指标, 考核指标, 指标名称; 一级指标 are groups of them. */
 const metricHeader = /^(?!一级).{0,6}指标(?:名称)?$/;
 
-/**
- * Makes columns of header words, field by field, seeing what the table has besides. `holdsForMany`
- * tells of a column whether one cell of it stands beside several rows.
- */
+/** What the rows below a header tell of its columns. */
+export interface BelowHeader {
+  /** Whether one cell of the column stands beside several rows. */
+  readonly holdsForMany: (column: number) => boolean;
+  /** Whether the column's cells say what is to be done: 完成现状评估, and not 93% or ≥93. */
+  readonly saysWork: (column: number) => boolean;
+}
+
+/** Makes columns of header words, field by field, seeing what the table has besides. */
 export function settleColumns(
   headers: readonly string[],
-  holdsForMany: (column: number) => boolean
+  { holdsForMany, saysWork }: BelowHeader
 ): Columns {
   let fields = headers.map(fieldOf);
   for (const settle of [
@@ -62,7 +67,10 @@ export function settleColumns(
   ])
     fields = settle(fields, headers);
   fields = settleNumber(fields, holdsForMany);
-  const limits = headers.map((header, column) => limitIn(header, fields[column]!));
+  const scheduled = yearsOfWork(fields, headers, saysWork);
+  const limits = headers.map((header, column) =>
+    limitIn(header, fields[column]!, scheduled.includes(column))
+  );
   fields = settleDated(fields, limits);
   const years = fields.map((field, index) => (field === "target" ? yearIn(headers[index]!) : null));
   const several = new Set(years.filter((year) => year !== null)).size > 1;
@@ -114,6 +122,18 @@ function settleDeadlines(fields: Fields, headers: readonly string[]): Fields {
   function isBareLimit(column: number): boolean {
     return foldedWords(headers[column]!) === "时限";
   }
+}
+
+/** Columns of years side by side (2025年 | 2026年) whose cells say what is to be done in each. */
+function yearsOfWork(
+  fields: Fields,
+  headers: readonly string[],
+  saysWork: BelowHeader["saysWork"]
+): number[] {
+  const years = headers.flatMap((header, column) =>
+    fields[column] === null && /^20\d{2}年度?$/.test(foldedWords(header)) ? [column] : []
+  );
+  return years.length > 1 && years.every(saysWork) ? years : [];
 }
 
 /** What is to be done by a day is content, and so is what a quarter's target says beside no other. */

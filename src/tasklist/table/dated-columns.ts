@@ -22,10 +22,14 @@ const dateable: ReadonlySet<Field | null> = new Set<Field | null>([
   "deadline",
 ]);
 
-/** The day limit that a header or title gives to what stands below it (6月底前, 第一季度), or null. */
-export function limitIn(header: string, field: Field | null): string | null {
+/**
+ * The day limit that a header or title gives to what stands below it (6月底前, 第一季度), or null.
+ *
+ * @param saysWork what stands below is work and no value, so that a year too is when it is due
+ */
+export function limitIn(header: string, field: Field | null, saysWork = false): string | null {
   const text = fold(header);
-  const isLimit = shorterThanYear.test(text.folded) || schedule.test(text.folded);
+  const isLimit = saysWork || shorterThanYear.test(text.folded) || schedule.test(text.folded);
   if (!dateable.has(field) || !isLimit) return null;
   const [found, ...others] = findDeadlines(text, { bare: true });
   if (found === undefined || others.length > 0) return null;

@@ -41,7 +41,7 @@ export const fieldWords: readonly FieldWords[] = [
   },
   {
     field: "deadline",
-    exact: ["时间", "节点", "计划安排", "完成节点", "进度计划", "推进计划", "频次", "频率"],
+    exact: ["时间", "节点", "工期", "计划安排", "完成节点", "进度计划", "推进计划", "频次", "频率"],
     endings: [
       "时限",
       "期限",
@@ -52,6 +52,10 @@ export const fieldWords: readonly FieldWords[] = [
       "治理时间",
       "答复时间",
       "办理时间",
+      "办结时间",
+      "办结日期",
+      "建设工期",
+      "计划工期",
       "实施时间",
       "落实时间",
       "计划时间",
@@ -201,6 +205,7 @@ export const fieldWords: readonly FieldWords[] = [
       "重点工作",
       "主要工作",
       "工作项目",
+      "考核项目",
       "重点项目",
       "工程项目",
       "重点工程",

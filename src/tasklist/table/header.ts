@@ -32,6 +32,9 @@ const listNumber = /^[（]?(?:\d{1,3}(?:[.-]\d{1,2})?|[一二三四五六七八�
 /** Years and periods below a header that spans them: 2024年, 一季度. */
 const period = /^(?:20\d{2}年?度?|第?[一二三四]季度|[上下]半年|\d{1,2}月份?)$/;
 
+/** A cell that says what is to be done begins with a word for it, and not with a value. */
+const work = /^\s*(?!不|大于|小于|高于|低于|达|约|第)[\u4e00-\u9fa5]{2}/;
+
 /** What a list is told by besides its tasks. */
 const duties: ReadonlySet<Field | null> = new Set<Field | null>([
   "lead",
@@ -63,8 +66,11 @@ export function headerAt(table: Table, row: number): Header | null {
     words.map((header, column) =>
       isNumbers(words, column, sample) ? "序号" : unitWords(header, column, sample)
     ),
-    (column) =>
-      sample.some((cells) => cells[column]!.rowSpan > 1 || cells[column]!.text.trim() === "")
+    {
+      holdsForMany: (column) =>
+        sample.some((cells) => cells[column]!.rowSpan > 1 || cells[column]!.text.trim() === ""),
+      saysWork: (column) => sample.some((cells) => work.test(cells[column]!.text)),
+    }
   );
   if (!isTaskTable(columns) || countsTasks(columns, sample)) return null;
   return { columns, row, firstRow, repeated: new Set(rows.map(rowKey)) };

@@ -128,7 +128,7 @@ export const departments: readonly Department[] = [
     "城市管理和行政综合执法局"
   ),
   department("城市管理行政执法局", "城市管理和行政执法局"),
-  department("综合行政执法局", "综合执法局", "综合行政执法大队", "执法局"),
+  department("综合行政执法局", "综合执法局", "执法局"),
   department("市政和园林局", "市政园林局"),
   department("城市建设管理局"),
   department("住房保障和房产管理局", "房管局", "房产管理局"),
