@@ -132,8 +132,9 @@ export interface TableColumnPlan {
 
 /** Native rules only: a rule that calls a custom function never applies in Excel. */
 export interface ConditionalFormatPlan {
-  readonly range: RangePlan;
-  /** Relative to the range's top left cell, without "=". No structured references: Excel forbids them here. */
+  /** The first is the topmost and leftmost of them, and no cell stands in two. */
+  readonly ranges: readonly RangePlan[];
+  /** Relative to the first range's top left cell, without "=". No structured references: Excel forbids them here. */
   readonly formula: string;
   readonly format: {
     readonly fill?: HexColor;

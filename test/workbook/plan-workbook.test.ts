@@ -1,10 +1,17 @@
 import { createLedger, type Ledger } from "../../src/ledger";
-import { planWorkbook, readLedger } from "../../src/workbook";
+import { planWorkbook, readLedger, type RangePlan } from "../../src/workbook";
 import { cellMap, cellsOfPlan } from "../support/plan-cells";
 import { sampleList } from "../support/sample-list";
 import { wholePlan } from "../support/whole-plan";
 
 const asOf = "2025-10-15";
+
+function cellsIn({ row, column, rowCount, columnCount }: RangePlan): string[] {
+  return Array.from(
+    { length: rowCount * columnCount },
+    (_, at) => `${row + Math.floor(at / columnCount)},${column + (at % columnCount)}`
+  );
+}
 
 function sampleLedger(): Ledger {
   const registry = [
@@ -35,6 +42,22 @@ describe("planWorkbook", () => {
       "设置与说明",
       "原文底稿",
     ]);
+  });
+
+  test("gives rules that meet in a cell the same ranges, the first of them topmost and leftmost", () => {
+    const told = plan.sheets.flatMap(({ name, conditionalFormats }) => {
+      const lists = new Set(conditionalFormats.map(({ ranges }) => JSON.stringify(ranges)));
+      return [...lists].map((list) => ({ name, ranges: JSON.parse(list) as RangePlan[] }));
+    });
+    expect(told.some(({ ranges }) => ranges.length > 1)).toBe(true);
+    for (const { ranges } of told) {
+      expect(ranges[0]!.row).toBe(Math.min(...ranges.map(({ row }) => row)));
+      expect(ranges[0]!.column).toBe(Math.min(...ranges.map(({ column }) => column)));
+    }
+    const cells = told.flatMap(({ name, ranges }) =>
+      ranges.flatMap((range) => cellsIn(range).map((cell) => `${name}!${cell}`))
+    );
+    expect(new Set(cells).size).toBe(cells.length);
   });
 
   test("gives every table and name once", () => {

@@ -54,7 +54,7 @@ export function sheetGrid(plan: WorkbookPlan, sheet: SheetPlan): SheetGrid {
     named: (name) => namedContent(plan, name),
   };
   const rules = Array.from({ length: columnCount }, (_, column) =>
-    sheet.conditionalFormats.filter(({ range }) => hasColumn(range, column))
+    sheet.conditionalFormats.filter(({ ranges }) => ranges.some((one) => hasColumn(one, column)))
   );
   return {
     sheet,
@@ -73,7 +73,9 @@ export function sheetGrid(plan: WorkbookPlan, sheet: SheetPlan): SheetGrid {
     isCovered: (row, column) => covered.has(place(row, column)),
     look: (row, column) =>
       lookOf(
-        rules[column]!.filter(({ range }) => hasRow(range, row)),
+        rules[column]!.filter(({ ranges }) =>
+          ranges.some((one) => hasColumn(one, column) && hasRow(one, row))
+        ),
         row,
         column,
         cells
@@ -98,9 +100,10 @@ function lookOf(
   cells: RuleCells
 ): ConditionalFormatPlan["format"] {
   let look: ConditionalFormatPlan["format"] = {};
-  for (const { range, formula, format, stopIfTrue } of rules) {
-    if (!ruleHolds(formula, cells, { down: row - range.row, across: column - range.column }))
-      continue;
+  for (const { ranges, formula, format, stopIfTrue } of rules) {
+    const [first] = ranges;
+    const shift = { down: row - first!.row, across: column - first!.column };
+    if (!ruleHolds(formula, cells, shift)) continue;
     look = { ...format, ...look };
     if (stopIfTrue) break;
   }

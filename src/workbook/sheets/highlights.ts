@@ -1,16 +1,18 @@
 import type { Light } from "../../ledger";
-import { columnLetters } from "../address";
+import { cellAddress } from "../address";
+import { checkWords } from "../figure-formulas";
 import type { LaidOutTable } from "../layout/table";
-import type { ConditionalFormatPlan, RangePlan } from "../plan";
+import type { ConditionalFormatPlan, HexColor, RangePlan } from "../plan";
 import { cellNames } from "../sheet-names";
 import { lightColours, palette, rowTints } from "../style/palette";
 import { allUnits, lightWords, occurrenceWords, targetWords, timingWords } from "../words";
 
 type Format = ConditionalFormatPlan["format"];
+type Ranges = ConditionalFormatPlan["ranges"];
 type WordFormat = readonly [word: string, format: Format];
 
 /*
- * Ranges of different rules never overlap: where they do, Excel goes by the rules' order and other
+ * Rules that overlap have the same ranges: where they do not, Excel goes by the rules' order and other
  * programs by the ranges'. So each status column has a list of its own, and the rest of the row has
  * another.
  */
@@ -50,8 +52,8 @@ export function occurrenceRules(table: LaidOutTable): ConditionalFormatPlan[] {
     format: { fill: rowTints.overdue },
   };
   return [
-    ...wordRules(state, first, occurrenceLooks),
-    ...rangesBeside(table.body, [state]).map((range) => ({ range, ...tint })),
+    ...wordRules([state], first, occurrenceLooks),
+    { ranges: rangesBeside(table.body, [state]), ...tint },
   ];
 }
 
@@ -64,14 +66,31 @@ const occurrenceLooks: readonly WordFormat[] = [
 /** The words of 时限, 目标 and 灯号 in their colours. */
 export function statusRules(table: LaidOutTable): ConditionalFormatPlan[] {
   return statusColumns.flatMap(([column, looks]) =>
-    wordRules(table.columnRange(column), table.firstCell(column), looks)
+    wordRules([table.columnRange(column)], table.firstCell(column), looks)
   );
 }
 
+/** How a row is tinted by a word of one of its columns. */
+interface Tint {
+  readonly column: string;
+  readonly word: string;
+  readonly fill: HexColor;
+}
+
+const overdueTint: Tint = {
+  column: "时限",
+  word: timingWords.overdue,
+  fill: rowTints.overdue,
+};
+const missedTint: Tint = { column: "目标", word: targetWords.missed, fill: rowTints.missed };
+const dueSoonTint: Tint = { column: "时限", word: timingWords.dueSoon, fill: rowTints.dueSoon };
+const tints = [overdueTint, missedTint, dueSoonTint];
+
+/** The columns of statuses, their words, and the tints that show there: a word's own fill hides one. */
 const statusColumns = [
-  ["时限", timingLooks],
-  ["目标", targetLooks],
-  ["灯号", lightLooks],
+  ["时限", timingLooks, [missedTint]],
+  ["目标", targetLooks, [overdueTint, dueSoonTint]],
+  ["灯号", lightLooks, []],
 ] as const;
 
 /**
@@ -79,30 +98,29 @@ const statusColumns = [
  * rows of all units but the picked one recede.
  */
 export function rowRules(table: LaidOutTable, fade = false): ConditionalFormatPlan[] {
-  const first = fade ? (range: RangePlan) => [fadeRule(table, range)] : () => [];
-  const places = statusColumns.map(([column]) => table.columnRange(column));
-  const ownColumns = statusColumns.flatMap(([column, looks], index) => {
-    const range = places[index]!;
+  const first = fade ? (ranges: Ranges) => [fadeRule(table, ranges)] : () => [];
+  const ownColumns = statusColumns.flatMap(([column, looks, shown]) => {
+    const ranges = [table.columnRange(column)];
     return [
-      ...first(range),
-      ...wordRules(range, table.firstCell(column), looks),
-      ...tintRules(table, range),
+      ...first(ranges),
+      ...wordRules(ranges, table.firstCell(column), looks),
+      ...tintRules(table, ranges, shown),
     ];
   });
+  const places = statusColumns.map(([column]) => table.columnRange(column));
   const rest = rangesBeside(table.body, places);
-  return [...ownColumns, ...rest.flatMap((range) => [...first(range), ...tintRules(table, range)])];
+  return [...ownColumns, ...first(rest), ...tintRules(table, rest, tints)];
 }
 
 /** Counts of 单位汇总 above zero: red for what is overdue or off target, amber for what is near. */
 export function countRules(table: LaidOutTable): ConditionalFormatPlan[] {
-  const above = (column: string, format: Format): ConditionalFormatPlan => ({
-    range: table.columnRange(column),
-    formula: `${table.firstCell(column)}>0`,
-    format,
-  });
+  const above = (columns: readonly string[], format: Format): ConditionalFormatPlan => {
+    const ranges = columns.map(table.columnRange);
+    return { ranges, formula: `${firstCellOf(ranges)}>0`, format };
+  };
   return [
-    ...["逾期", "未达标", "红灯"].map((column) => above(column, strong(red))),
-    ...["临期", "滞后", "黄灯"].map((column) => above(column, strong(amber))),
+    above(["逾期", "未达标", "红灯"], strong(red)),
+    above(["临期", "滞后", "黄灯"], strong(amber)),
   ];
 }
 
@@ -120,34 +138,48 @@ const stateLooks: readonly WordFormat[] = (
 
 /** 判定 of targets, in the range's first column; a judgement that a person owes is marked too. */
 export function targetStateRules(range: RangePlan): ConditionalFormatPlan[] {
-  return wordRules(range, `$${columnLetters(range.column)}${range.row + 1}`, stateLooks);
+  return wordRules([range], `$${firstCellOf([range])}`, stateLooks);
+}
+
+/** 校验 of tables that stand side by side: 有误 in red, 待填 in grey. */
+export function checkRules(tables: readonly LaidOutTable[]): ConditionalFormatPlan[] {
+  const ranges = tables.map((table) => table.columnRange("校验"));
+  const first = firstCellOf(ranges);
+  return [
+    { ranges, formula: `LEFT(${first},2)="有误"`, format: strong(red) },
+    { ranges, formula: `${first}="${checkWords.missing}"`, format: mild(grey) },
+  ];
+}
+
+/** "K5": the cell that formulas are written for, which the others' move along from. */
+function firstCellOf([first]: Ranges): string {
+  return cellAddress(first!.row, first!.column);
 }
 
 function wordRules(
-  range: RangePlan,
+  ranges: Ranges,
   first: string,
   looks: readonly WordFormat[]
 ): ConditionalFormatPlan[] {
-  return looks.map(([word, format]) => ({ range, formula: `${first}="${word}"`, format }));
+  return looks.map(([word, format]) => ({ ranges, formula: `${first}="${word}"`, format }));
 }
 
-function tintRules(table: LaidOutTable, range: RangePlan): ConditionalFormatPlan[] {
-  const tints = [
-    ["时限", timingWords.overdue, rowTints.overdue],
-    ["目标", targetWords.missed, rowTints.missed],
-    ["时限", timingWords.dueSoon, rowTints.dueSoon],
-  ] as const;
-  return tints.map(([column, word, fill]) => ({
-    range,
+function tintRules(
+  table: LaidOutTable,
+  ranges: Ranges,
+  shown: readonly Tint[]
+): ConditionalFormatPlan[] {
+  return shown.map(({ column, word, fill }) => ({
+    ranges,
     formula: `${table.firstCell(column)}="${word}"`,
     format: { fill },
   }));
 }
 
-function fadeRule(table: LaidOutTable, range: RangePlan): ConditionalFormatPlan {
+function fadeRule(table: LaidOutTable, ranges: Ranges): ConditionalFormatPlan {
   const { pickedUnit } = cellNames;
   return {
-    range,
+    ranges,
     formula: `AND(${pickedUnit}<>"",${pickedUnit}<>"${allUnits}",${table.firstCell("所选")}<>"●")`,
     format: { fontColor: palette.faded, fill: palette.fadedFill },
     stopIfTrue: true,

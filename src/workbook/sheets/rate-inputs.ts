@@ -25,9 +25,7 @@ import {
 } from "../figure-formulas";
 import { amountRule, oneFrom, oneOf, type ColumnRule } from "../layout/rules";
 import { layOutTable, type LaidOutTable, type TableColumn } from "../layout/table";
-import type { ConditionalFormatPlan } from "../plan";
 import { cellNames, tableNames } from "../sheet-names";
-import { lightColours } from "../style/palette";
 import { farmlandClassWords, farmlandMeasureWords, no, yes } from "../words";
 
 /** One table to type into, under its caption. */
@@ -222,24 +220,5 @@ function plotColumns(rows: RateFigures["plots"]): TableColumn<RateFigures["plots
     name("地块名称", 18, (row) => row.name),
     yesOrNo("已落实管控", (row) => row.controlled),
     check(plotCheckFormula, checkPlots(rows)),
-  ];
-}
-
-/** 有误 in red, 待填 in grey. */
-export function checkRules(table: LaidOutTable): ConditionalFormatPlan[] {
-  const { red, grey } = lightColours.redAmberGreen;
-  const first = table.firstCell("校验");
-  const range = table.columnRange("校验");
-  return [
-    {
-      range,
-      formula: `LEFT(${first},2)="有误"`,
-      format: { fill: red.fill, fontColor: red.font, bold: true },
-    },
-    {
-      range,
-      formula: `${first}="${checkWords.missing}"`,
-      format: { fill: grey.fill, fontColor: grey.font },
-    },
   ];
 }

@@ -19,7 +19,8 @@ import type { CellBlock, ColumnPlan } from "../plan";
 import { cellNames, sheetNames, tableNames } from "../sheet-names";
 import { cellStyle, headerStyle } from "../style/styles";
 import { emissionMethodWords, farmlandMethodWords, figureWords } from "../words";
-import { checkRules, inputTables, type InputTable } from "./rate-inputs";
+import { checkRules } from "./highlights";
+import { inputTables, type InputTable } from "./rate-inputs";
 
 const methodRow = 2;
 /** The choice stands two columns right of its caption. */
@@ -69,7 +70,7 @@ export function ratesSheet(context: SheetContext): SheetDraft {
       rowHeights: new Map([...figureHeights, ...lineHeights]),
       merges: mergesOf(notes),
       tables: tables.map(({ table }) => table),
-      conditionalFormats: inputs.flatMap(({ table }) => checkRules(table)),
+      conditionalFormats: checkRules(inputs.map(({ table }) => table)),
       validations: [
         ...methods.map(({ column, words }) => ({
           ...oneOf(words.all),

@@ -6,25 +6,28 @@ import { tablesIn } from "../model/formulas";
 import type { WorkbookStore } from "../model/store";
 import { define, SettingsObject } from "./settings";
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
+/**
+ * https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection, of a range or of
+ * several: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges
+ */
 export class ConditionalFormatCollection extends HostObject {
   readonly className = "ConditionalFormatCollection";
   readonly #store: WorkbookStore;
   readonly #sheet: string;
-  readonly #area: Area;
+  readonly #areas: readonly Area[];
 
-  constructor(store: WorkbookStore, sheet: string, area: Area) {
+  constructor(store: WorkbookStore, sheet: string, areas: readonly Area[]) {
     super();
     this.#store = store;
     this.#sheet = sheet;
-    this.#area = area;
+    this.#areas = areas;
   }
 
   add(type: string): ConditionalFormat {
     if (type !== "Custom")
       throw hostErrors.invalidArgument("the simulated Excel has custom rules only");
     const sheet = this.#store.sheetById(this.#sheet);
-    return new ConditionalFormat(this.#store, this.#store.addRule(sheet, this.#area, type));
+    return new ConditionalFormat(this.#store, this.#store.addRule(sheet, this.#areas, type));
   }
 }
 

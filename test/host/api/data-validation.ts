@@ -4,17 +4,21 @@ import type { ValidationData } from "../model/data";
 import type { WorkbookStore } from "../model/store";
 import { define, SettingsObject } from "./settings";
 
-const sameArea = (one: Area, other: Area) => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const sameArea = (one: Area, other: Area) => same(one, other);
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
+/**
+ * https://learn.microsoft.com/javascript/api/excel/excel.datavalidation, of a range or, where it is the
+ * same for all, of several: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges
+ */
 export class DataValidation extends SettingsObject {
   readonly className = "DataValidation";
 
-  constructor(store: WorkbookStore, sheetId: string, area: Area) {
+  constructor(store: WorkbookStore, sheetId: string, areas: readonly Area[]) {
     const sheet = store.sheetById(sheetId);
-    const find = () => sheet.validations.find((one) => sameArea(one.area, area));
-    const own = () => {
-      const found = find();
+    const find = (area: Area) => sheet.validations.find((one) => sameArea(one.area, area));
+    const own = (area: Area) => {
+      const found = find(area);
       if (found) return found;
       const added: ValidationData = { area, settings: {} };
       const others = sheet.validations.filter((one) => !overlap(one.area, area));
@@ -22,10 +26,13 @@ export class DataValidation extends SettingsObject {
       return added;
     };
     super({
-      get: (key) => find()?.settings[key],
+      get: (key) => {
+        const [first, ...others] = areas.map((area) => find(area)?.settings[key]);
+        return others.every((one) => same(one, first)) ? first : null;
+      },
       set: (key, value) => {
         store.mayWrite(sheet);
-        own().settings[key] = value;
+        for (const area of areas) own(area).settings[key] = value;
         if (key === "rule") checkFormulas(store, value);
       },
     });

@@ -6,6 +6,7 @@ import { asFormula, asValue, contentOf, type Content } from "../model/entry";
 import { sheetPrefix } from "../model/formulas";
 import type { WorkbookStore } from "../model/store";
 import { PaintedCells, RangeFormat } from "./cell-format";
+import { setCellProperties, type CellProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
@@ -13,6 +14,10 @@ import { RangeAreas } from "./range-areas";
 interface ColumnProperties {
   readonly columnHidden?: boolean;
   readonly format?: { readonly columnWidth?: number };
+}
+
+interface RowProperties {
+  readonly format?: { readonly rowHeight?: number };
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
@@ -41,10 +46,10 @@ export class Range extends HostObject {
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.#store, this.#sheet, this.#area);
+    return new ConditionalFormatCollection(this.#store, this.#sheet, [this.#area]);
   }
   get dataValidation(): DataValidation {
-    return new DataValidation(this.#store, this.#sheet, this.#area);
+    return new DataValidation(this.#store, this.#sheet, [this.#area]);
   }
   get format(): RangeFormat {
     return new RangeFormat(this.#cells());
@@ -156,6 +161,32 @@ export class Range extends HostObject {
       const one = this.#at({ ...this.#area, column: column + across, columnCount: 1 });
       if (columnWidth !== undefined) one.format.columnWidth = columnWidth;
       if (columnHidden !== undefined) one.columnHidden = columnHidden;
+    });
+  }
+  /**
+   * One entry for each row:
+   * https://learn.microsoft.com/javascript/api/excel/excel.settablerowproperties
+   */
+  setRowProperties(properties: readonly RowProperties[]): void {
+    const { row, rowCount } = this.#area;
+    if (properties.length !== rowCount)
+      throw hostErrors.invalidArgument("The array does not have the size of the range.");
+    properties.forEach(({ format = {}, ...others }, down) => {
+      const { rowHeight, ...looks } = format;
+      if (Object.keys({ ...others, ...looks }).length > 0)
+        throw hostErrors.invalidArgument("the simulated Excel sets heights of rows only");
+      const one = this.#at({ ...this.#area, row: row + down, rowCount: 1 });
+      if (rowHeight !== undefined) one.format.rowHeight = rowHeight;
+    });
+  }
+  /**
+   * One entry for each cell, of which it sets what the entry has:
+   * https://learn.microsoft.com/javascript/api/excel/excel.settablecellproperties
+   */
+  setCellProperties(properties: readonly (readonly CellProperties[])[]): void {
+    this.#enter(properties, (row, column, entry) => {
+      const cell = this.#at({ row, column, rowCount: 1, columnCount: 1 });
+      setCellProperties(cell.format, entry as CellProperties);
     });
   }
   select(): void {

@@ -61,7 +61,7 @@ export interface TableData {
 }
 
 export interface RuleData {
-  readonly area: Area;
+  readonly areas: readonly Area[];
   readonly type: string;
   formula: string;
   stopIfTrue: boolean;

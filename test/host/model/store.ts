@@ -274,9 +274,9 @@ export class WorkbookStore {
     }
   }
 
-  addRule(sheet: SheetData, area: Area, type: string): RuleData {
+  addRule(sheet: SheetData, areas: readonly Area[], type: string): RuleData {
     this.mayWrite(sheet);
-    const rule: RuleData = { area, type, formula: "", stopIfTrue: false, format: new Map() };
+    const rule: RuleData = { areas, type, formula: "", stopIfTrue: false, format: new Map() };
     // "At the first/top priority":
     // https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-add-member(1)
     sheet.rules.unshift(rule);

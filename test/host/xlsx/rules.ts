@@ -6,13 +6,13 @@ import { writtenRuleStyle } from "./styles";
 
 /** The first of a sheet's rules has the highest priority. */
 export function writtenRule(
-  { area, formula, stopIfTrue, format }: RuleData,
+  { areas, formula, stopIfTrue, format }: RuleData,
   index: number
 ): ConditionalRule {
   return {
     type: "expression",
     priority: index + 1,
-    range: addressOf(area),
+    range: areas.map(addressOf).join(" "),
     formula: fileFormula(formula, null),
     style: writtenRuleStyle(format),
     ...(stopIfTrue ? { stopIfTrue } : {}),

@@ -203,7 +203,10 @@ describe("writeWorkbook", () => {
           ],
           conditionalFormats: [
             {
-              range: { row: 0, column: 0, rowCount: 4, columnCount: 2 },
+              ranges: [
+                { row: 0, column: 0, rowCount: 3, columnCount: 1 },
+                { row: 0, column: 1, rowCount: 4, columnCount: 1 },
+              ],
               formula: '$A1="逾期"',
               format: { fill: "#FDECEA", fontColor: "#8E1B12", bold: true },
               stopIfTrue: true,
@@ -245,7 +248,11 @@ describe("writeWorkbook", () => {
     expect(sheet.headerFooter!.oddFooter).toBe("&C第 &P 页，共 &N 页");
     expect(sheet.dataValidations![0]).toMatchObject({ values: ["是", "否"], range: "A2:A3" });
     expect(sheet.dataValidations![1]).toMatchObject({ type: "date", formula2: "73415" });
-    expect(sheet.conditionalRules![0]).toMatchObject({ formula: '$A1="逾期"', stopIfTrue: true });
+    expect(sheet.conditionalRules![0]).toMatchObject({
+      range: "A1:A3 B1:B4",
+      formula: '$A1="逾期"',
+      stopIfTrue: true,
+    });
     expect(sheet.cells!.get("0,0")!.style).toMatchObject({
       font: { name: "黑体", size: 12, bold: true, color: { rgb: "14532D" } },
       alignment: { horizontal: "center", vertical: "center", wrapText: true },

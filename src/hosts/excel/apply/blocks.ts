@@ -32,12 +32,23 @@ interface Fill {
   readonly formula: string;
 }
 
-/** In the order of the blocks; a piece may stand in the gap of the one before. */
-function writesOf({ blocks }: SheetPlan, formulaOf: (formula: string) => string): (Piece | Fill)[] {
+/**
+ * In the order of the blocks; a piece may stand in the gap of the one before. Headers of tables stand
+ * there already.
+ */
+function writesOf(
+  { blocks, tables }: SheetPlan,
+  formulaOf: (formula: string) => string
+): (Piece | Fill)[] {
   const writes: (Piece | Fill)[] = [];
   for (const block of blocks) {
     const filled = filledColumns(block);
-    const lines = [...block.cells].map(entriesWithout(filled, formulaOf));
+    const isTable = tables.some(
+      ({ range: { row, column } }) => row === block.row && column === block.column
+    );
+    const lines = [...block.cells]
+      .map(entriesWithout(filled, formulaOf))
+      .map((line, row) => (isTable && row === 0 ? line.map(() => null) : line));
     for (const piece of cutIntoPieces(block.row, block.column, lines)) {
       const last = writes.at(-1);
       const joined = last && "bytes" in last ? joinedPieces(last, piece) : null;

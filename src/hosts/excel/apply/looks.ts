@@ -5,9 +5,10 @@ import {
   type StylePlan,
   type WorkbookPlan,
 } from "../../../workbook";
-import { addTo, rectanglesByKey } from "./rectangles";
+import { cellLookSteps, type CellFormat, type CellLook } from "./cell-looks";
+import { groupedBy, rectanglesByKey } from "./rectangles";
 import { mapGrid, styleGrid } from "./style-grid";
-import { step, type Step } from "./steps";
+import { bytesOf, step, type Step } from "./steps";
 
 /**
  * One aspect of how cells look. Cells are grouped by aspect, not by style: a table's cells share
@@ -19,7 +20,9 @@ interface Aspect<Value> {
   /** Operations that `paint` queues for one range. */
   readonly operations: number;
   /** @param place one of the ranges that are painted at once */
-  readonly paint: (value: Value, ranges: Excel.RangeAreas, place: RangePlan) => void;
+  readonly paint: (value: Value, format: Excel.RangeFormat, place: RangePlan) => void;
+  /** The same for a single cell. */
+  readonly ofCell: (value: Value) => CellFormat;
   /** Ranges of one kind are painted at once; all are where it is left out. */
   readonly kindOf?: (place: RangePlan) => string;
 }
@@ -32,55 +35,56 @@ const aspects: readonly Aspect<unknown>[] = [
   aspect({
     of: ({ font }) => font,
     operations: 6,
-    paint: ({ name, size, bold, italic, color }, { format: { font } }) => {
+    paint: ({ name, size, bold, italic, color }, { font }) => {
       font.name = name;
       font.size = size;
       if (bold) font.bold = true;
       if (italic) font.italic = true;
       if (color) font.color = color;
     },
+    ofCell: (font) => ({ font }),
   }),
   aspect({
     of: ({ fill }) => fill,
     operations: 3,
-    paint: (color, { format }) => {
-      format.fill.color = color;
+    paint: (color, { fill }) => {
+      fill.color = color;
     },
+    ofCell: (color) => ({ fill: { color } }),
   }),
   aspect({
     of: ({ horizontal, vertical, wrap, indent }) =>
       horizontal || vertical || wrap || indent ? { horizontal, vertical, wrap, indent } : undefined,
     operations: 5,
-    paint: ({ horizontal, vertical, wrap, indent }, { format }) => {
-      if (horizontal) format.horizontalAlignment = alignments[horizontal];
-      if (vertical) format.verticalAlignment = alignments[vertical];
-      if (wrap) format.wrapText = true;
-      if (indent) format.indentLevel = indent;
+    paint: (alignment, format) => {
+      Object.assign(format, alignmentOf(alignment));
     },
+    ofCell: (alignment) => alignmentOf(alignment),
   }),
   aspect({
     of: ({ unlocked }) => unlocked,
     operations: 3,
-    paint: (_, { format }) => {
-      format.protection.locked = false;
+    paint: (_, { protection }) => {
+      protection.locked = false;
     },
+    ofCell: () => ({ protection: { locked: false } }),
   }),
   aspect({
     of: ({ border }) => border,
     operations: 18,
     // Inner lines are asked for only where there are some.
     kindOf: ({ rowCount, columnCount }) => `${rowCount > 1},${columnCount > 1}`,
-    paint: (color, { format }, { rowCount, columnCount }) => {
+    paint: (color, { borders }, { rowCount, columnCount }) => {
       const lines = [
         ...sides,
         ...(rowCount > 1 ? (["InsideHorizontal"] as const) : []),
         ...(columnCount > 1 ? (["InsideVertical"] as const) : []),
       ];
-      for (const line of lines) {
-        const border = format.borders.getItem(line);
-        border.style = "Continuous";
-        border.color = color;
-      }
+      for (const line of lines) Object.assign(borders.getItem(line), lineOf(color));
+    },
+    ofCell: (color) => {
+      const line = lineOf(color);
+      return { borders: { top: line, bottom: line, left: line, right: line } };
     },
   }),
 ];
@@ -93,30 +97,60 @@ const alignments = {
   bottom: "Bottom",
 } as const;
 
-/** Paints a sheet's cells, but for their number formats. */
+function alignmentOf({
+  horizontal,
+  vertical,
+  wrap,
+  indent,
+}: Pick<StylePlan, "horizontal" | "vertical" | "wrap" | "indent">) {
+  return {
+    ...(horizontal ? { horizontalAlignment: alignments[horizontal] } : {}),
+    ...(vertical ? { verticalAlignment: alignments[vertical] } : {}),
+    ...(wrap ? { wrapText: true } : {}),
+    ...(indent ? { indentLevel: indent } : {}),
+  };
+}
+
+const lineOf = (color: string) => ({ style: "Continuous", color }) as const;
+
+/** What naming ranges, and setting one thing on them, takes on the wire. */
+const bytesOfRanges = 250;
+const bytesOfOperation = 115;
+
+/**
+ * Paints a sheet's cells, but for their number formats: ranges of cells that share an aspect at once,
+ * and cells that are few, such as titles, each by itself in one array.
+ */
 export function lookSteps(sheet: SheetPlan, styles: WorkbookPlan["styles"]): Step[] {
   const grid = styleGrid(sheet);
-  return aspects.flatMap(({ of, operations, paint, kindOf = () => "" }) => {
+  const few: CellLook[] = [];
+  const steps: Step[] = [];
+  for (const { of, operations, paint, ofCell, kindOf = () => "" } of aspects) {
     const keys = new Map(
       Object.entries(styles).map(([name, style]) => [name, JSON.stringify(of(style))])
     );
-    return [...rectanglesByKey(mapGrid(grid, keys))].flatMap(([key, ranges]) => {
+    for (const [key, ranges] of rectanglesByKey(mapGrid(grid, keys))) {
       const value: unknown = JSON.parse(key);
-      return [...groupedBy(ranges, kindOf).values()].flatMap((group) =>
-        addressLists(group.map(rangeAddress)).map((addresses) =>
-          step(operations + Math.ceil(addresses.length / 300), (_, draft) =>
-            paint(value, draft.ranges(sheet.name, addresses), group[0]!)
-          )
-        )
-      );
-    });
-  });
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) addTo(groups, keyOf(item), item);
-  return groups;
+      const look = ofCell(value);
+      for (const group of groupedBy(ranges, kindOf).values()) {
+        const cells = group.reduce(
+          (sum, { rowCount, columnCount }) => sum + rowCount * columnCount,
+          0
+        );
+        if (cells * bytesOf(look) < bytesOfRanges + operations * bytesOfOperation)
+          few.push(...group.map((place) => ({ place, look })));
+        else
+          steps.push(
+            ...addressLists(group.map(rangeAddress)).map((addresses) =>
+              step(operations + Math.ceil(addresses.length / 300), (_, draft) =>
+                paint(value, draft.ranges(sheet.name, addresses).format, group[0]!)
+              )
+            )
+          );
+      }
+    }
+  }
+  return [...steps, ...cellLookSteps(sheet, few)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RangePlan, SheetPlan, WorkbookPlan } from "../../../workbook";
+import { addPiece, cutIntoPieces, placeOf, type Piece } from "./pieces";
 import { rectanglesByKey } from "./rectangles";
 import { mapGrid, styleGrid, type Grid } from "./style-grid";
 import { bytesOf, type Step } from "./steps";
@@ -29,7 +30,7 @@ export function numberFormatSteps(sheet: SheetPlan, styles: WorkbookPlan["styles
     ...[...rectanglesByKey(uniform)].flatMap(([code, ranges]) =>
       ranges.map((range) => formatting(sheet, range, code))
     ),
-    ...[...mixed].map((column) => columnFormatting(sheet, codes, column)),
+    ...columnPieces(codes, mixed).map((piece) => formatting(sheet, placeOf(piece), piece.entries)),
   ];
 }
 
@@ -45,21 +46,24 @@ function mixedColumns(codes: Codes): Set<number> {
   return new Set([...stretches].flatMap(([at, count]) => (count > mostStretches ? [at] : [])));
 }
 
-/** From the first to the last cell that has a code; null leaves the others as they are. */
-function columnFormatting(sheet: SheetPlan, codes: Codes, column: number): Step {
-  const rows = [...codes].flatMap(([row, line]) => (line.get(column) ? [row] : []));
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const entries = Array.from({ length: last - first + 1 }, (_, down) => [
-    codes.get(first + down)?.get(column) ?? null,
-  ]);
-  const range = { row: first, column, rowCount: entries.length, columnCount: 1 };
-  return formatting(sheet, range, entries);
+/** Columns from the first to the last cell that has a code, neighbours together. */
+function columnPieces(codes: Codes, columns: ReadonlySet<number>): Piece<string>[] {
+  const pieces: Piece<string>[] = [];
+  for (const column of [...columns].sort((one, other) => one - other)) {
+    const rows = [...codes].flatMap(([row, line]) => (line.get(column) ? [row] : []));
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    const entries = Array.from({ length: last - first + 1 }, (_, down) => [
+      codes.get(first + down)?.get(column) ?? null,
+    ]);
+    for (const piece of cutIntoPieces(first, column, entries)) addPiece(pieces, piece);
+  }
+  return pieces;
 }
 
 function formatting(
   { name }: SheetPlan,
   place: RangePlan,
-  codes: string | (string | null)[][]
+  codes: string | Piece<string>["entries"]
 ): Step {
   return {
     bytes: bytesOf(codes) + 300,

@@ -2,14 +2,17 @@ import type { RangePlan } from "../../../workbook";
 import { rangeBytes } from "./filled-columns";
 import { bytesOf } from "./steps";
 
-/** Entries of one row; null leaves a cell as it is. */
-export type Entries = (string | number | boolean | null)[];
+/** What may be entered into a cell. */
+export type Entry = string | number | boolean;
 
-/** Entries that are written at once, the first of them at a row and column from 0. */
-export interface Piece {
+/** Something for each cell of a row; null leaves a cell as it is. */
+export type Entries<For = Entry> = (For | null)[];
+
+/** What is written into cells at once, the first of them at a row and column from 0. */
+export interface Piece<For = Entry> {
   readonly row: number;
   readonly column: number;
-  readonly entries: readonly Entries[];
+  readonly entries: readonly Entries<For>[];
   readonly bytes: number;
 }
 
@@ -20,13 +23,17 @@ const writeBytes = 1_000_000;
 const gapBytes = 5;
 
 /** The place that a piece fills. */
-export function placeOf({ row, column, entries }: Piece): RangePlan {
+export function placeOf({ row, column, entries }: Piece<unknown>): RangePlan {
   return { row, column, rowCount: entries.length, columnCount: entries[0]!.length };
 }
 
 /** Lines below each other, from a row and column on, in as few pieces as their size allows. */
-export function cutIntoPieces(row: number, column: number, lines: readonly Entries[]): Piece[] {
-  const pieces: { row: number; column: number; entries: Entries[]; bytes: number }[] = [];
+export function cutIntoPieces<For>(
+  row: number,
+  column: number,
+  lines: readonly Entries<For>[]
+): Piece<For>[] {
+  const pieces: { row: number; column: number; entries: Entries<For>[]; bytes: number }[] = [];
   lines.forEach((line, down) => {
     const bytes = bytesOf(line);
     const last = pieces.at(-1);
@@ -42,7 +49,7 @@ export function cutIntoPieces(row: number, column: number, lines: readonly Entri
  * Both pieces as one, the later one's entries over the earlier's, or null where two writes are
  * smaller than the cells between that are left as they are.
  */
-export function joinedPieces(earlier: Piece, later: Piece): Piece | null {
+export function joinedPieces<For>(earlier: Piece<For>, later: Piece<For>): Piece<For> | null {
   const [one, other] = [placeOf(earlier), placeOf(later)];
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
@@ -54,7 +61,7 @@ export function joinedPieces(earlier: Piece, later: Piece): Piece | null {
   const bytes = earlier.bytes + later.bytes + gaps * gapBytes;
   if (gaps * gapBytes > rangeBytes || bytes > writeBytes) return null;
   const entries = Array.from({ length: rowCount }, () =>
-    Array.from({ length: columnCount }, (): Entries[number] => null)
+    Array.from({ length: columnCount }, (): For | null => null)
   );
   for (const piece of [earlier, later])
     piece.entries.forEach((line, down) =>
@@ -64,4 +71,12 @@ export function joinedPieces(earlier: Piece, later: Piece): Piece | null {
       })
     );
   return { row, column, entries, bytes };
+}
+
+/** Adds a piece to others, joined with the last of them where that is smaller. */
+export function addPiece<For>(pieces: Piece<For>[], piece: Piece<For>): void {
+  const last = pieces.at(-1);
+  const joined = last && joinedPieces(last, piece);
+  if (joined) pieces[pieces.length - 1] = joined;
+  else pieces.push(piece);
 }

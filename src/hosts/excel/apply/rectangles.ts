@@ -39,13 +39,24 @@ export function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item)
   else groups.set(key, [item]);
 }
 
+/** Items by their keys, each key where its first item stood. */
+export function groupedBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
+}
+
 interface Run {
   readonly key: string;
   readonly first: number;
   count: number;
 }
 
-function runsOf(row: ReadonlyMap<number, string | undefined>): Run[] {
+/** Stretches of neighbouring columns with the same key. */
+export function runsOf(row: ReadonlyMap<number, string | undefined>): Run[] {
   const runs: Run[] = [];
   for (const column of [...row.keys()].sort((one, other) => one - other)) {
     const key = row.get(column);

@@ -1,4 +1,4 @@
-import type { ConditionalFormatPlan, SheetPlan } from "../../../workbook";
+import { rangeAddress, type ConditionalFormatPlan, type SheetPlan } from "../../../workbook";
 import { bytesOf, type Step } from "./steps";
 
 /**
@@ -9,8 +9,8 @@ export function ruleSteps(sheet: SheetPlan, formulaOf: (formula: string) => stri
   return [...sheet.conditionalFormats].reverse().map((plan) => ({
     bytes: bytesOf(plan) + 2_500,
     queue: (_, draft) => {
-      const range = draft.range(sheet.name, plan.range);
-      const rule = range.conditionalFormats.add("Custom");
+      const ranges = draft.ranges(sheet.name, plan.ranges.map(rangeAddress).join(","));
+      const rule = ranges.conditionalFormats.add("Custom");
       rule.custom.rule.formula = `=${formulaOf(plan.formula)}`;
       paint(rule.custom.format, plan.format);
       if (plan.stopIfTrue) rule.stopIfTrue = true;

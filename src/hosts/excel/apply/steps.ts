@@ -1,6 +1,6 @@
 import { throwIfCancelled, type WorkOptions } from "../../../diagnostics";
 import { rangeAddress, type RangePlan } from "../../../workbook";
-import { draftSheet } from "./draft";
+import { draftSheet, draftTable } from "./draft";
 
 /** One piece of the work: it queues operations on the workbook, of about `bytes` on the wire. */
 export interface Step {
@@ -17,8 +17,15 @@ export interface DraftSheets {
   sheet(name: string): Excel.Worksheet;
   /** @param place a place, or an address such as whole columns have */
   range(name: string, place: RangePlan | string): Excel.Range;
-  /** @param addresses separated by commas */
-  ranges(name: string, addresses: string): Excel.RangeAreas;
+  /** @param name the plan's name of a table that {@link addTable} made, in this request or before */
+  table(name: string): Excel.Table;
+  addTable(sheet: string, place: RangePlan, name: string): Excel.Table;
+  /**
+   * One range or several, for what is the same with both.
+   *
+   * @param addresses separated by commas
+   */
+  ranges(name: string, addresses: string): Excel.Range | Excel.RangeAreas;
 }
 
 /**
@@ -75,7 +82,8 @@ export async function runSteps(
   await send(0);
 }
 
-function draftSheets({ worksheets }: Excel.Workbook): DraftSheets {
+function draftSheets({ worksheets, tables }: Excel.Workbook): DraftSheets {
+  const added = new Map<string, Excel.Table>();
   const sheet = once((name) => worksheets.getItem(draftSheet(name)));
   const ofSheet = once((name) => ({
     range: once((address) => sheet(name).getRange(address).untrack()),
@@ -83,9 +91,17 @@ function draftSheets({ worksheets }: Excel.Workbook): DraftSheets {
   }));
   return {
     sheet,
+    table: once((name) => added.get(name) ?? tables.getItem(draftTable(name))),
+    addTable: (home, place, name) => {
+      const table = sheet(home).tables.add(rangeAddress(place), true);
+      table.name = draftTable(name);
+      added.set(name, table);
+      return table;
+    },
     range: (name, place) =>
       ofSheet(name).range(typeof place === "string" ? place : rangeAddress(place)),
-    ranges: (name, addresses) => ofSheet(name).ranges(addresses),
+    ranges: (name, addresses) =>
+      addresses.includes(",") ? ofSheet(name).ranges(addresses) : ofSheet(name).range(addresses),
   };
 }
 

@@ -5,7 +5,6 @@ import {
   type SheetPlan,
   type TablePlan,
 } from "../../../workbook";
-import { draftTable } from "./draft";
 import { cellEntry, textEntry } from "./entry-text";
 import { bytesOf, step, type DraftSheets, type Step } from "./steps";
 
@@ -26,8 +25,7 @@ export function tableSteps(sheet: SheetPlan): Step[] {
       bytes: bytesOf(header) + 3_000,
       queue: (_, draft) => {
         draft.range(sheet.name, { ...plan.range, rowCount: 1 }).values = [header];
-        const table = draft.sheet(sheet.name).tables.add(rangeAddress(plan.range), true);
-        table.name = draftTable(plan.name);
+        const table = draft.addTable(sheet.name, plan.range, plan.name);
         table.style = plan.style ?? plainTableStyle;
         table.showFilterButton = plan.showFilter;
         table.showBandedRows = plan.bandedRows;
@@ -44,7 +42,7 @@ export function tableSteps(sheet: SheetPlan): Step[] {
  */
 export function settleSteps(sheet: SheetPlan, formulaOf: (formula: string) => string): Step[] {
   return sheet.tables.flatMap((plan) => [
-    step(2, ({ tables }) => tables.getItem(draftTable(plan.name)).resize(rangeAddress(plan.range))),
+    step(2, (_, draft) => draft.table(plan.name).resize(rangeAddress(plan.range))),
     ...mixedColumns(sheet, plan).map(({ place, cells }) => {
       const entries = cells.map((cell) => [cellEntry(cell, formulaOf)]);
       return {

@@ -1,14 +1,28 @@
-import type { SheetPlan, ValidationPlan, ValidationRule } from "../../../workbook";
+import {
+  rangeAddress,
+  type SheetPlan,
+  type ValidationPlan,
+  type ValidationRule,
+} from "../../../workbook";
+import { groupedBy } from "./rectangles";
 import { bytesOf, type Step } from "./steps";
 
-/** Dropdowns, limits and their messages. */
+/** Dropdowns, limits and their messages; ranges that take the same are told of it at once. */
 export function validationSteps(sheet: SheetPlan, formulaOf: (formula: string) => string): Step[] {
-  return sheet.validations.map((plan) => ({
-    bytes: bytesOf(plan) + 1_500,
-    queue: (_, draft) => {
-      validate(draft.range(sheet.name, plan.range), plan, formulaOf);
-    },
-  }));
+  return [...groupedBy(sheet.validations, kindOf).values()].map((plans) => {
+    const addresses = plans.map(({ range }) => rangeAddress(range)).join(",");
+    return {
+      bytes: bytesOf(plans[0]) + addresses.length + 1_500,
+      queue: (_, draft) => {
+        validate(draft.ranges(sheet.name, addresses), plans[0]!, formulaOf);
+      },
+    };
+  });
+}
+
+/** A formula of its own moves from cell to cell, so its range stays alone. */
+function kindOf({ range, ...others }: ValidationPlan): string {
+  return JSON.stringify(others.rule.type === "custom" ? { range, ...others } : others);
 }
 
 /**
@@ -20,12 +34,13 @@ const limits = { title: 32, prompt: 255, error: 224 } as const;
 const alertStyles = { stop: "Stop", warning: "Warning" } as const;
 
 function validate(
-  { dataValidation: validation }: Excel.Range,
+  { dataValidation: validation }: Excel.Range | Excel.RangeAreas,
   { rule, allowBlank, prompt, error }: ValidationPlan,
   formulaOf: (formula: string) => string
 ): void {
   validation.rule = ruleOf(rule, formulaOf);
-  validation.ignoreBlanks = allowBlank;
+  // Blank cells are passed over unless the host is told otherwise.
+  if (!allowBlank) validation.ignoreBlanks = false;
   validation.errorAlert = {
     showAlert: true,
     style: alertStyles[error.style],

@@ -55,10 +55,10 @@ export function writeSheet(plan: SheetPlan, cells: WriteSheet["cells"]): WriteSh
 
 /** The first rule wins, as in the plan. */
 function conditionalRules(plan: SheetPlan): ConditionalRule[] {
-  return plan.conditionalFormats.map(({ range, formula, format, stopIfTrue }, index) => ({
+  return plan.conditionalFormats.map(({ ranges, formula, format, stopIfTrue }, index) => ({
     type: "expression",
     priority: index + 1,
-    range: rangeAddress(range),
+    range: ranges.map(rangeAddress).join(" "),
     formula: fileFormula(formula, null),
     style: ruleStyle(format),
     ...(stopIfTrue ? { stopIfTrue } : {}),
