@@ -56,6 +56,7 @@ function speaking(locale: Locale, messages: Partial<Messages>): Translator {
     error(error) {
       if (error instanceof LedgerError)
         return text(`errors.${error.code}` as MessageKey, error.parameters);
+      if (isPartNotLoaded(error)) return text("errors.partNotLoaded");
       return text("errors.unexpected", {
         message: error instanceof Error ? error.message : String(error),
       });
@@ -63,6 +64,11 @@ function speaking(locale: Locale, messages: Partial<Messages>): Translator {
     warning: ({ code, parameters, source }) =>
       text(`warnings.${code}` as MessageKey, { source, ...parameters }),
   };
+}
+
+/** What the bundler throws where a file of the program that is fetched later cannot be fetched. */
+function isPartNotLoaded(error: unknown): boolean {
+  return error instanceof Error && error.name === "ChunkLoadError";
 }
 
 function lookUp(messages: Partial<Messages>, key: MessageKey): string | undefined {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { FrameLocator } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import { asFormula, contentOf } from "../host/model/entry";
 import type { SimulatedExcel } from "../host/simulated-excel";
 import { heaviestFirstLoad, weighScripts } from "../support/script-weight";
+import { pressByKeyboard } from "./by-keyboard";
 import { addInFile, type AddInOptions, type OpenedAddIn } from "./excel-add-in";
 import { sheetsWithoutPeriods } from "./excel-stage";
 import { waitUntil } from "./wait-until";
@@ -79,7 +80,10 @@ test("a document is imported, written in at most six requests, and a click goes 
   expect([table?.name, area.row - table!.area.row]).toEqual(["Tasks", 5]);
 });
 
-test("one unit's rows are picked out in the sheet, and all again, in step with the sheet", async () => {
+test.each([
+  { way: "mouse", press: (control: Locator) => control.click() },
+  { way: "keyboard", press: pressByKeyboard },
+])("by $way one unit's rows are picked out in the sheet, and all again", async ({ press }) => {
   await openAddIn();
   await importSample();
   const picked = () =>
@@ -87,15 +91,13 @@ test("one unit's rows are picked out in the sheet, and all again, in step with t
       .map(({ content }) => asFormula(content))
       .find((text) => text === "县农业农村局" || text === "全部单位");
   expect(picked()).toBe("全部单位");
-  const unit = pane.getByRole("button", { name: /县农业农村局.*牵头/ });
-  await unit.focus();
-  await unit.press("Enter");
-  await pane.getByRole("button", { name: "在表中只看该单位" }).press("Enter");
+  await press(pane.getByRole("button", { name: /县农业农村局.*牵头/ }));
+  await press(pane.getByRole("button", { name: "在表中只看该单位" }));
   const all = pane.getByRole("button", { name: "在表中恢复全部单位" });
   await all.waitFor();
   expect(picked()).toBe("县农业农村局");
   expect(excel.store.sheetById(excel.store.data.selection!.sheet).name).toBe("任务台账");
-  await all.click();
+  await press(all);
   await pane.getByRole("button", { name: "在表中只看该单位" }).waitFor();
   expect(picked()).toBe("全部单位");
 });

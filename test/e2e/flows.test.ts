@@ -17,13 +17,28 @@ interface Way {
   readonly way: string;
   press(control: Locator): Promise<void>;
   choose(list: Locator, option: string): Promise<void>;
+  /** Into what has the focus: Ctrl+V, or what the menu of the right button does. */
+  paste(): Promise<void>;
 }
+
+/** Puts onto the clipboard what other programs put there, by media type. */
+const copy = (contents: Readonly<Record<string, string>>) =>
+  page.evaluate(async (copied) => {
+    const blobs = Object.entries(copied).map(
+      ([type, content]) => [type, new Blob([content], { type })] as const
+    );
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  }, contents);
 
 const ways: readonly Way[] = [
   {
     way: "by mouse",
     press: (control) => control.click(),
     choose: async (list, label) => void (await list.selectOption({ label })),
+    paste: async () => {
+      const session = await context.newCDPSession(page);
+      await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", commands: ["paste"] });
+    },
   },
   {
     way: "by keyboard",
@@ -39,10 +54,11 @@ const ways: readonly Way[] = [
         await page.keyboard.press("ArrowDown");
       expect(await chosen()).toBe(option);
     },
+    paste: () => page.keyboard.press("Control+V"),
   },
 ];
 
-describe.each(ways)("$way", ({ press, choose }) => {
+describe.each(ways)("$way", ({ press, choose, paste }) => {
   beforeEach(async () => {
     context = await browser().newContext({
       locale: "zh-CN",
@@ -116,5 +132,63 @@ describe.each(ways)("$way", ({ press, choose }) => {
     await page.getByText("黄灯 0").first().waitFor({ state: "detached" });
     await press(button("撤销上一次写入"));
     await page.getByText("黄灯 0").first().waitFor();
+  });
+
+  test("a task's card is opened, filled in and undone", async () => {
+    await page.getByRole("searchbox").fill("重金属");
+    await press(button(/^3\./));
+    await press(button("填报"));
+    await page.getByLabel("进度").fill("80");
+    await page.getByLabel("进展情况").fill("正在推进");
+    await press(button("保存"));
+    await page.getByText("80%", { exact: true }).waitFor();
+    await page.getByText("正在推进").waitFor();
+    await press(button("撤销上一次写入"));
+    await page.getByText("80%", { exact: true }).waitFor({ state: "detached" });
+  });
+
+  test("a table copied from Excel is pasted into a calculator, which adds up its columns", async () => {
+    const lines = ["乡镇\t安全利用类面积\t实现安全利用面积", "甲镇\t60\t50", "乙镇\t40\t40"];
+    await goTo("测算");
+    await press(button(/^粘贴整张表/));
+    await copy({ "text/plain": lines.join("\n") });
+    await page.getByLabel("从 Excel、Word 复制的表").first().focus();
+    await paste();
+    await page.getByText("读入 2 行").waitFor();
+    expect(await page.getByLabel("受污染耕地总面积").inputValue()).toBe("100");
+    expect(await page.getByLabel("实现安全利用面积").inputValue()).toBe("90");
+  });
+
+  test("a list copied from Word is pasted, and merged with the ledger in hand", async () => {
+    const rows = [
+      "<th>序号<th>主要任务<th>任务内容<th>牵头单位",
+      "<td>1<td>摸底<td>摸清底数<td>县水利局",
+    ];
+    const title = "某县2025年度土壤污染防治任务清单";
+    await goTo("导入");
+    await copy({ "text/html": `<p>${title}</p><table><tr>${rows.join("<tr>")}</table>` });
+    await paste();
+    await page.getByRole("heading", { name: title }).waitFor();
+    await button(/^1\.\s*摸底.*县水利局/).waitFor();
+    await page.getByText("新文件与现有台账没有一项任务相同").waitFor();
+  });
+
+  test("what was not downloaded is offered after a reload, and taken away in 设置", async () => {
+    page.on("dialog", (dialog) => void dialog.accept());
+    await press(button(/^记录本期/));
+    await button("下载台账（有改动未下载）").waitFor();
+    await page.reload();
+    await press(button("恢复"));
+    await button(/^重新记录本期/).waitFor();
+    await page.reload();
+    await button("恢复").waitFor();
+    await goTo("设置");
+    await press(button("清除暂存"));
+    await button("恢复").waitFor({ state: "detached" });
+    await page.reload();
+    await button("选择文件").waitFor();
+    await goTo("设置");
+    await button("清除暂存").waitFor();
+    expect(await button("恢复").count()).toBe(0);
   });
 });

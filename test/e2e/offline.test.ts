@@ -84,14 +84,73 @@ test("opened again without the server, it is there, in either language", async (
   await page.getByRole("button", { name: "Try the sample" }).waitFor();
 });
 
-test("a part that cannot be fetched says so in its place, gives the log, and comes on the next try", async () => {
-  await open("block");
-  await page.route("**/chunks/**", (route) => route.abort());
-  await goTo("测算");
-  await page.getByRole("heading", { name: "这里出了问题" }).waitFor();
-  const log = await made("保存日志");
-  expect(Buffer.from(log).toString()).toContain("ChunkLoadError");
-  await page.unroute("**/chunks/**");
-  await page.getByRole("button", { name: "重试" }).click();
-  await page.getByLabel("受污染耕地总面积").waitFor();
+describe("while parts of the program cannot be fetched", () => {
+  let asked: string[];
+  const goOffline = async () => {
+    asked = [];
+    await page.route("**/chunks/**", (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+  };
+  const goOnline = () => page.unroute("**/chunks/**");
+  const told = () => page.getByText(/程序的一部分没有加载成功/).waitFor();
+  const retry = () => page.getByRole("button", { name: "重试" }).click();
+  const choose = () =>
+    page.locator('input[accept*=".docx"]').setInputFiles("dist/assets/sample-liucheng-2025.docx");
+
+  test("a place says so, asks for nothing more, gives the log, and comes on the next try", async () => {
+    await open("block");
+    await goOffline();
+    await goTo("测算");
+    await page.getByRole("heading", { name: "这里出了问题" }).waitFor();
+    await told();
+    const log = await made("保存日志");
+    expect(Buffer.from(log).toString()).toContain("ChunkLoadError");
+    expect(asked).toHaveLength(new Set(asked).size);
+    await goOnline();
+    await retry();
+    await page.getByLabel("受污染耕地总面积").waitFor();
+  });
+
+  test("a document is not read, and is when it is chosen again", async () => {
+    await open("block");
+    await goOffline();
+    await choose();
+    await page.getByText("没有读取成功").waitFor();
+    await told();
+    await goOnline();
+    await choose();
+    await page.getByRole("heading", { name: title }).waitFor();
+  });
+
+  test("a list that was read stays, though it cannot be written yet", async () => {
+    await open("block");
+    await choose();
+    await page.getByRole("heading", { name: title }).waitFor();
+    await goOffline();
+    await page.getByRole("button", { name: "预览工作表" }).click();
+    await told();
+    await page.getByRole("heading", { name: title }).waitFor();
+    await goOnline();
+    await retry();
+    await page.getByRole("region", { name: /总览/ }).waitFor();
+    expect((await made("生成并下载")).length).toBeGreaterThan(5_000);
+  });
+
+  test("a page that cannot even start says so, and offers what was left unsaved once it can", async () => {
+    await open("block");
+    page.on("dialog", (dialog) => void dialog.accept());
+    await choose();
+    await made("生成并下载");
+    await page.getByRole("button", { name: /^记录本期/ }).click();
+    await page.getByRole("button", { name: "下载台账（有改动未下载）" }).waitFor();
+    await goOffline();
+    await page.reload();
+    await told();
+    await goOnline();
+    await retry();
+    await page.getByRole("button", { name: "恢复" }).click();
+    await page.getByRole("button", { name: /^重新记录本期/ }).waitFor();
+  });
 });

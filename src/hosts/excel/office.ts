@@ -1,3 +1,5 @@
+import { keepTabInPane } from "./tab-key";
+
 /** What the add-in learns of the program around it. */
 export interface OfficeStart {
   /** Null in a plain browser and in any other program than Excel. */
@@ -24,6 +26,7 @@ export async function startOffice(): Promise<OfficeStart> {
   if (typeof Office === "undefined") return notInExcel;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return notInExcel;
+  keepTabInPane();
   return {
     host: "excel",
     language: Office.context.displayLanguage || Office.context.contentLanguage,

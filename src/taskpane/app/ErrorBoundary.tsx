@@ -7,6 +7,8 @@ interface Properties {
   readonly translator: Translator;
   readonly log: Log;
   readonly children: ReactNode;
+  /** Prepares another try. */
+  readonly onRetry?: () => void;
 }
 
 interface State {
@@ -33,7 +35,10 @@ export class ErrorBoundary extends Component<Properties, State> {
         translator={this.props.translator}
         log={this.props.log}
         error={failure.error}
-        onRetry={() => this.setState({ failure: null })}
+        onRetry={() => {
+          this.props.onRetry?.();
+          this.setState({ failure: null });
+        }}
       />
     );
   }

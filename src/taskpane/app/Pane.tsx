@@ -1,5 +1,5 @@
-import { Suspense, useState, type ReactNode } from "react";
-import { ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { Tabs } from "../components/Tabs";
@@ -17,8 +17,8 @@ import { useLedgerFile } from "./useLedgerFile";
 import { useReportedError } from "./useReportedError";
 
 // Of the browser edition only.
-const DraftOffers = lazyPart(() => import("../drafts/DraftOffers"));
-const LedgerFileActions = lazyPart(() => import("./LedgerFileActions"));
+const DraftOffers = lazyPart(() => import("../drafts/DraftOffers"), null);
+const LedgerFileActions = lazyPart(() => import("./LedgerFileActions"), null);
 
 const FollowUpPage = lazyPart(() => import("../follow-up/FollowUpPage"));
 const CalculatePage = lazyPart(() => import("../calculate/CalculatePage"));
@@ -86,6 +86,8 @@ export function Pane() {
     setPlace("followUp");
     setSuccess(message);
     announce(message);
+    // The button that was pressed has gone; the keyboard goes on before what is shown now.
+    document.getElementById(tabId("followUp"))?.focus();
     followUp.refresh();
   };
   const importing = useImport(({ reading: { list } }) =>
@@ -137,12 +139,10 @@ export function Pane() {
         {(success !== null || failure !== null || hasOffers) && (
           <div className={styles.notices}>
             {drafts !== null && hasOffers && (
-              <Suspense>
-                <DraftOffers
-                  drafts={drafts}
-                  onRestored={() => showLedger(translator.text("drafts.restored"))}
-                />
-              </Suspense>
+              <DraftOffers
+                drafts={drafts}
+                onRestored={() => showLedger(translator.text("drafts.restored"))}
+              />
             )}
             {success !== null && <Notice intent="success">{success}</Notice>}
             {failure !== null && (
@@ -194,7 +194,7 @@ function Panel({ place, shown, children }: PanelProperties) {
     <div role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)} hidden={!isShown}>
       {visited && (
         <ErrorBoundary translator={translator} log={log}>
-          <Suspense fallback={<ProgressBar />}>{children}</Suspense>
+          {children}
         </ErrorBoundary>
       )}
     </div>

@@ -1,20 +1,34 @@
-import { lazy, type ComponentType } from "react";
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
+import { ProgressBar } from "@fluentui/react-components";
+import { useEnvironment } from "./environment";
+import { ErrorBoundary } from "./ErrorBoundary";
 
 /**
- * A part of the pane that is fetched when it is first shown. Where that failed, the next try fetches
- * it again: React itself remembers the failure for ever.
+ * A part of the pane that is fetched when it is first shown. Where that fails, the failure stands in
+ * the part's own place, and is final until a person tries again: a server that is gone or overloaded
+ * must not be asked without end.
+ *
+ * @param waiting stands in its place until it is there
  */
 export function lazyPart<Properties extends object>(
-  load: () => Promise<{ default: ComponentType<Properties> }>
+  load: () => Promise<{ default: ComponentType<Properties> }>,
+  waiting: ReactNode = <ProgressBar />
 ): ComponentType<Properties> {
-  const fetchPart = () =>
-    load().catch((error: unknown) => {
-      part = lazy(fetchPart);
-      throw error;
-    });
-  let part = lazy(fetchPart);
+  // React remembers a failure for ever, so each try has a component of its own.
+  let latest = lazy(load);
   return function LazyPart(properties: Properties) {
-    const Part = part;
-    return <Part {...properties} />;
+    const { translator, log } = useEnvironment();
+    const [{ Part }, setTry] = useState({ Part: latest });
+    const tryAgain = () => {
+      latest = lazy(load);
+      setTry({ Part: latest });
+    };
+    return (
+      <ErrorBoundary translator={translator} log={log} onRetry={tryAgain}>
+        <Suspense fallback={waiting}>
+          <Part {...properties} />
+        </Suspense>
+      </ErrorBoundary>
+    );
   };
 }

@@ -29,12 +29,13 @@ export function TaskCard({ judged, standing }: Properties) {
   const styles = useStyles();
   const page = usePageStyles();
   const { text } = useTranslator();
-  const [isEditing, setEditing] = useState(false);
-  if (isEditing) return <TaskEntryForm task={judged.task} onClose={() => setEditing(false)} />;
+  const [form, setForm] = useState<"unopened" | "open" | "closed">("unopened");
+  if (form === "open")
+    return <TaskEntryForm task={judged.task} onClose={() => setForm("closed")} />;
   return (
     <>
       <div className={mergeClasses(page.actions, styles.actions)}>
-        <Button size="small" onClick={() => setEditing(true)}>
+        <Button size="small" autoFocus={form === "closed"} onClick={() => setForm("open")}>
           {text("pane.fillIn")}
         </Button>
       </div>

@@ -66,6 +66,7 @@ export function TaskEntryForm({ task, onClose }: Properties) {
           validationMessage={wrong(progressIn(fields.progress)) && text("pane.progressOutOfRange")}
         >
           <Input
+            autoFocus
             input={shrinking}
             inputMode="decimal"
             contentAfter="%"

@@ -1,5 +1,4 @@
-import { Suspense, useState } from "react";
-import { ProgressBar } from "@fluentui/react-components";
+import { useState } from "react";
 import { useEnvironment } from "../app/environment";
 import { lazyPart } from "../app/lazy-part";
 import { FailureNotice } from "../components/FailureNotice";
@@ -90,11 +89,7 @@ export function ImportPage({ work, onLedger, visible }: Properties) {
           onCancel={work.cancel}
         />
       )}
-      {state.phase === "reviewing" && (
-        <Suspense fallback={<ProgressBar />}>
-          <Review work={work} state={state} />
-        </Suspense>
-      )}
+      {state.phase === "reviewing" && <Review work={work} state={state} />}
     </div>
   );
 }

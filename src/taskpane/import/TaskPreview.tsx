@@ -35,7 +35,7 @@ export function TaskPreview({ task: read, correction, readUnits, onCorrect }: Pr
   const styles = useStyles();
   const page = usePageStyles();
   const translator = useTranslator();
-  const [isCorrecting, setCorrecting] = useState(false);
+  const [form, setForm] = useState<"unopened" | "open" | "closed">("unopened");
   const task = correctedTask(read, correction);
   const due =
     task.due === null
@@ -62,13 +62,13 @@ export function TaskPreview({ task: read, correction, readUnits, onCorrect }: Pr
         </>
       }
     >
-      {isCorrecting ? (
+      {form === "open" ? (
         <CorrectionForm
           task={read}
           correction={correction}
           readUnits={readUnits}
           onCorrect={onCorrect}
-          onClose={() => setCorrecting(false)}
+          onClose={() => setForm("closed")}
         />
       ) : (
         <>
@@ -111,7 +111,7 @@ export function TaskPreview({ task: read, correction, readUnits, onCorrect }: Pr
             ]}
           />
           <div className={styles.correct}>
-            <Button size="small" onClick={() => setCorrecting(true)}>
+            <Button size="small" autoFocus={form === "closed"} onClick={() => setForm("open")}>
               {translator.text("corrections.correct")}
             </Button>
           </div>

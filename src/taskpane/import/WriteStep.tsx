@@ -1,5 +1,5 @@
-import { Suspense, useState } from "react";
-import { Button, Checkbox, ProgressBar, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
 import { lazyPart } from "../app/lazy-part";
 import { Disclosure } from "../components/Disclosure";
@@ -74,9 +74,7 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
       </div>
       <div>
         <Disclosure label={translator.text("sheets.preview")}>
-          <Suspense fallback={<ProgressBar />}>
-            <WorkbookView plan={draft.plan} />
-          </Suspense>
+          <WorkbookView plan={draft.plan} />
         </Disclosure>
       </div>
     </section>

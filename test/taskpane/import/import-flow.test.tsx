@@ -183,7 +183,7 @@ describe("the browser edition", () => {
     await stage.user.click(screen.getByRole("button", { name: "生成并下载" }));
     expect(await screen.findByRole("heading", { name: "牵头单位" })).toBeVisible();
     expect(stage.files!.saved).toEqual([`${sampleList.title}（台账）.xlsx`]);
-    await stage.user.click(screen.getByRole("button", { name: "下载台账" }));
+    await stage.user.click(await screen.findByRole("button", { name: "下载台账" }));
     expect(stage.files!.saved).toHaveLength(2);
   });
 
