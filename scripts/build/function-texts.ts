@@ -41,7 +41,7 @@ export class FunctionTexts {
       return;
     }
     const skeleton = JSON.parse(made.source.source().toString());
-    for (const language of ["zh-CN", "en"] as const) {
+    for (const language of Object.keys(languages) as (keyof LocalText)[]) {
       const { metadata: file, help } = languages[language];
       const described = withTexts(skeleton, functionDescriptions, language, `${origin}/${help}`);
       emit(compilation, file, JSON.stringify(described, null, 2));

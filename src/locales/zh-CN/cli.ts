@@ -34,6 +34,6 @@ export const cli = {
     "存疑 新文件第 {id} 项“{next}”与原第 {earlier} 项“{title}”相似 {score}%，按同一任务处理；若是新任务，请加 --new {id}",
   changeTakenAsNew: "新任务 新文件第 {id} 项“{next}”，不沿用原第 {earlier} 项“{title}”的填报",
   portTaken: "端口 {wanted} 已被占用，改用 {port}。",
-  serving: "浏览器版：{address}（按 Ctrl-C 停止）",
+  serving: "网页版：{address}（按 Ctrl-C 停止）",
   stopped: "已停止。",
 } as const;

@@ -15,8 +15,8 @@ export const pane = {
   saveLog: "保存日志",
 
   importIntro: "选择县里印发的土壤污染防治任务清单，核对后生成台账。",
-  dropHere: "把任务清单拖到这里：Word（.docx）、Excel、网页、ODT、RTF 或文本文件",
-  dropHereOrLedger: "把任务清单（Word、Excel、网页、ODT、RTF 或文本文件）或已有台账拖到这里",
+  dropHere: "把任务清单拖到这里：Word、WPS、PDF、Excel、网页或文本文件",
+  dropHereOrLedger: "把任务清单（Word、WPS、PDF、Excel、网页或文本文件）或已有台账拖到这里",
   dropNow: "松开鼠标即可读取",
   pastedName: "粘贴的内容",
   pasteHint: "也可以在 Word、WPS 或网页中复制清单，在这里按 Ctrl+V 粘贴",
@@ -70,7 +70,8 @@ export const pane = {
     "将在当前工作簿中建立 {count} 张工作表：{sheets}。其中任务台账有 {tasks} 项任务。您自己的工作表不会改动。",
   writeFile:
     "将生成“{fileName}”并下载到本机，其中有 {count} 张工作表：{sheets}。任务台账有 {tasks} 项任务。",
-  nothingToWrite: "没有找到任务清单，无法生成台账。请确认文件里有带“序号”“任务内容”等表头的表格。",
+  nothingToWrite:
+    "没有找到任务清单，无法生成台账。请确认文件里有带表头的任务表，或注明责任单位的条款。",
   earlierTitle: "已有一份台账，写入后会被替换",
   earlierUnreadable: "现有台账的内容无法识别，其中可能有填报内容。写入后会被清除，无法恢复。",
   earlierAdviceWorkbook: "如需保留，请先取消，把当前工作簿另存一份。",

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { zhCN } from "../../src/locales/zh-CN";
+import { sheetNames } from "../../src/workbook";
+
+/** The pages for staff and leaders against the words that stand on the screen. */
+const manual = readFileSync("docs/manual.zh-CN.md", "utf8");
+const pages = manual + readFileSync("docs/administration.zh-CN.md", "utf8");
+
+const manifest = readFileSync("manifest.xml", "utf8");
+const texts = Object.values(zhCN).flatMap((area) => Object.values<string>(area));
+const isShown = (words: string) =>
+  manifest.includes(`DefaultValue="${words}"`) || texts.some((text) => text.includes(words));
+
+const quoted = (pattern: RegExp) => [...pages.matchAll(pattern)].map(([, words]) => words!);
+
+test("every button, place and message that the manual quotes is one of the program's", () => {
+  const pressed = quoted(/[点开]“([^”]+)”/g);
+  const places = quoted(/“([^”]+)”页(?!“)/g);
+  const messages = quoted(/提示“([^”]+)”/g);
+  expect([pressed, places, messages].map(({ length }) => length > 3)).toEqual([true, true, true]);
+  expect([...pressed, ...places, ...messages].filter((words) => !isShown(words))).toEqual([]);
+});
+
+test("the manual's table says what each sheet is for", () => {
+  const rows = [...manual.matchAll(/^\| (\S+) +\|/gm)].map(([, name]) => name!);
+  const { baseline, ...shown } = sheetNames;
+  expect(Object.values(shown).filter((name) => !rows.includes(name))).toEqual([]);
+  expect(manual).toContain(`《${baseline}》`);
+});
+
+test("every sheet that a page names in 《》 is one that there is", () => {
+  const named = new Set(quoted(/《([^》]{2,6})》/g));
+  const known = new Set<string>([...Object.values(sheetNames), "汇总说明"]);
+  expect([...named].filter((name) => !known.has(name))).toEqual([]);
+});
