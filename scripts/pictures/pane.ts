@@ -5,7 +5,7 @@ import { planWorkbook } from "../../src/workbook";
 import { launchChromium } from "../../test/support/chromium";
 import { serveFolder } from "../../test/support/static-server";
 import { pictureFile, type PictureName } from "./names";
-import { asOf, sample } from "./sample-ledger";
+import { asOf, earlierLedger, sample } from "./sample-ledger";
 
 const build = "dist";
 
@@ -48,13 +48,7 @@ async function photographImport(page: Page): Promise<void> {
 }
 
 async function photographFollowUp(page: Page, ledger: Ledger): Promise<void> {
-  await page.reload();
-  await page.getByRole("tab", { name: "督办" }).click();
-  await page.getByLabel("打开已有台账").setInputFiles({
-    name: "台账.xlsx",
-    mimeType: "application/octet-stream",
-    buffer: Buffer.from(await writeWorkbook(planWorkbook(ledger, asOf))),
-  });
+  await openLedger(page, ledger);
   await place(page).locator("li button").first().click();
   await shoot(page, "pane-follow-up");
   const task = place(page).locator("li li button").first();
@@ -64,9 +58,12 @@ async function photographFollowUp(page: Page, ledger: Ledger): Promise<void> {
 }
 
 async function photographMerge(page: Page): Promise<void> {
+  await openLedger(page, await earlierLedger());
   await page.getByRole("tab", { name: "导入" }).click();
   await chooseSample(page);
-  await shootFrom(page.getByText(/^与现有台账/), "pane-merge");
+  for (const kind of ["改动", "新增", "撤销"])
+    await page.getByRole("button", { name: `${kind}的任务（1）` }).click();
+  await shootFrom(page.getByRole("heading", { name: "将要写入的内容" }), "pane-merge");
 }
 
 async function photographCalculation(page: Page): Promise<void> {
@@ -89,6 +86,17 @@ async function photographSheets(page: Page): Promise<void> {
 /** The place in sight; the others stay in the page. */
 function place(page: Page): Locator {
   return page.locator('main [role="tabpanel"]:not([hidden])');
+}
+
+async function openLedger(page: Page, ledger: Ledger): Promise<void> {
+  await page.reload();
+  await page.getByRole("tab", { name: "督办" }).click();
+  await page.getByLabel("打开已有台账").setInputFiles({
+    name: "台账.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(await writeWorkbook(planWorkbook(ledger, asOf))),
+  });
+  await page.getByRole("heading", { name: ledger.title }).waitFor();
 }
 
 async function chooseSample(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readDocument } from "../../src/document";
 import { createLedger, type Ledger, type LedgerTarget, type TaskEntry } from "../../src/ledger";
-import { readTaskList } from "../../src/tasklist";
+import { readTaskList, type Task, type TaskList } from "../../src/tasklist";
 
 export const sample = "assets/sample-liucheng-2025.docx";
 
@@ -11,9 +11,39 @@ export const asOf = "2026-01-08";
 
 /** The sample list with some of what an office enters in a year, so that every light is seen. */
 export async function sampleLedger(): Promise<Ledger> {
+  return withEntries(await ledgerOf((list) => list));
+}
+
+/** The ledger of an earlier wording of the sample: a task less, a task more, one reworded. */
+export async function earlierLedger(): Promise<Ledger> {
+  const reworded = (task: Task): Task =>
+    task.number === "7" ? { ...task, content: task.content.replace("持续开展", "") } : task;
+  const dropped = (task: Task): Task => ({
+    ...task,
+    number: "14",
+    title: "开展地下水污染源排查",
+    content: "排查加油站、填埋场等地下水污染源，建立清单。",
+    measures: [],
+    targets: [],
+  });
+  return withEntries(
+    await ledgerOf((list) => ({
+      ...list,
+      tasks: [
+        ...list.tasks.filter(({ number }) => number !== "12").map(reworded),
+        dropped(list.tasks[0]!),
+      ],
+    }))
+  );
+}
+
+async function ledgerOf(change: (list: TaskList) => TaskList): Promise<Ledger> {
   const { value: document } = await readDocument(await readFile(sample), path.basename(sample));
   const { list, registry } = readTaskList(document, {}).value;
-  const ledger = createLedger(list, path.basename(sample), registry);
+  return createLedger(change(list), path.basename(sample), registry);
+}
+
+function withEntries(ledger: Ledger): Ledger {
   return {
     ...ledger,
     settings: { ...ledger.settings, asOf },
