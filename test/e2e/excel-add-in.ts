@@ -22,6 +22,7 @@ export interface AddInOptions {
   /** Of the pane, in pixels. */
   readonly width: number;
   readonly language?: string;
+  readonly colorScheme?: "light" | "dark";
   readonly beforeLoading?: (page: Page) => void;
 }
 
@@ -39,10 +40,10 @@ export function addInFile(): (options: AddInOptions) => Promise<OpenedAddIn> {
     await browser.close();
     await site.stop();
   });
-  return async ({ width, language = "zh-CN", beforeLoading }) => {
+  return async ({ width, language = "zh-CN", colorScheme, beforeLoading }) => {
     const excel = new SimulatedExcel({ language });
     const viewport = { width, height: 900 };
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("pageerror", ({ message }) => complaints.push(message));
