@@ -85,6 +85,7 @@ export function buildTask(draft: TaskDraft, context: TaskContext, warnings: Warn
           {
             year: context.years.year,
             style: context.figures.get(draft.reported.progressColumn) ?? "unknown",
+            targets,
           },
           where,
           warnings

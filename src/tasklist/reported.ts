@@ -1,7 +1,7 @@
 import type { Warning } from "../diagnostics";
 import { readDeadlines } from "./deadlines/read";
 import type { ReportDraft, TaskDraft } from "./draft";
-import type { IsoDate, ReportedProgress } from "./model";
+import type { IsoDate, ReportedProgress, Target } from "./model";
 import { foldedWords } from "./text/folded-text";
 import { parseNumber, percentToFraction } from "./text/numbers";
 
@@ -51,10 +51,17 @@ function styleOf(header: string, texts: readonly string[]): FigureStyle {
   return hasSigns ? "percent" : "unknown";
 }
 
+/** What a report's reading needs to know of its list and its task. */
+export interface ReportContext {
+  readonly year: number | null;
+  readonly style: FigureStyle;
+  readonly targets: readonly Target[];
+}
+
 /** Understands what a follow-up table says of a task; what is unsure is told in `warnings`. */
 export function readReported(
   draft: ReportDraft,
-  { year, style }: { readonly year: number | null; readonly style: FigureStyle },
+  { year, style, targets }: ReportContext,
   where: string,
   warnings: Warning[]
 ): ReportedProgress {
@@ -64,9 +71,11 @@ export function readReported(
   const told = figureIn(own, style);
   if (told?.unsure) warnings.push({ code: "progressUnsure", source: own, where });
   const states = progressFields.map(text).map(foldedWords);
-  const current = text("currentValue");
+  const current = currentOf(text("currentValue"), text("situation"), targets);
+  const isRate = current !== null && targets[0]?.unit === "%" && text("currentValue") === "";
+  const figures = isRate ? [text("status")] : [text("status"), text("situation")];
   return {
-    progress: told?.value ?? otherFigure(text("status"), text("situation")) ?? stateValue(states),
+    progress: told?.value ?? otherFigure(...figures) ?? stateValue(states),
     // Words in the column of progress are no figure but tell how the work stands.
     situation: [told || own === "" ? "" : own, text("situation")].filter(Boolean).join("\n"),
     status: text("status"),
@@ -75,7 +84,7 @@ export function readReported(
     person: text("person"),
     completedOn: day(text("completedOn")),
     reportedOn: day(text("reportedOn")),
-    current: current === "" ? null : { text: current, value: currentValue(current) },
+    current,
   };
 }
 
@@ -110,6 +119,29 @@ function otherFigure(...texts: readonly string[]): number | null {
 function stateValue(states: readonly string[]): number | null {
   if (states.some((words) => doneWords.test(words))) return 1;
   return states.some((words) => notBegunWords.test(words)) ? 0 : null;
+}
+
+/** 91.5%, 完成9家, 已治理15条: a value and what it is counted in. */
+const attained =
+  /^(?!.*[未差剩缺欠])[\u4e00-\u9fa5]{0,6}(?<value>\d{1,7}(?:\.\d{1,8})?)(?<unit>%|[\u4e00-\u9fa5]{1,4}?)(?:左右|以上)?[。]?$/;
+
+/**
+ * The value that a target has reached: in a column of its own, or where 完成情况 says nothing but a
+ * value in the only target's unit. A percentage beside a target of 100% is as likely the progress.
+ */
+function currentOf(
+  own: string,
+  situation: string,
+  targets: readonly Target[]
+): ReportedProgress["current"] {
+  if (own !== "") return { text: own, value: currentValue(own) };
+  const [target, ...others] = targets;
+  const { value, unit } = attained.exec(foldedWords(situation))?.groups ?? {};
+  const isKnown = target !== undefined && target.value !== null && others.length === 0;
+  if (!isKnown || value === undefined || unit !== target.unit) return null;
+  const figure = parseNumber(value)!;
+  if (unit !== "%") return { text: situation, value: figure };
+  return target.value! < 1 ? { text: situation, value: percentToFraction(figure) } : null;
 }
 
 function currentValue(text: string): number | null {

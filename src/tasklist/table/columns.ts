@@ -112,8 +112,17 @@ function settleProblems(fields: Fields): Fields {
   });
 }
 
-/** 时限 beside 完成时限 is how the work stands, as in a ledger. */
-function settleDeadlines(fields: Fields, headers: readonly string[]): Fields {
+/**
+ * 时限 beside 完成时限 is how the work stands, as in a ledger. 完成日期 and 办结日期 are when it is due
+ * in a list that reports nothing.
+ */
+function settleDeadlines(before: Fields, headers: readonly string[]): Fields {
+  const reports = before.some((field) => field !== "completedOn" && reportFields.has(field));
+  const isDue = (field: Field | null, column: number) =>
+    field === "completedOn" && !reports && !/实际/.test(headers[column]!);
+  const fields = before.includes("deadline")
+    ? before
+    : before.map((field, column) => (isDue(field, column) ? "deadline" : field));
   const others = fields.some((field, column) => field === "deadline" && !isBareLimit(column));
   return fields.map((field, column) =>
     field === "deadline" && others && isBareLimit(column) ? null : field

@@ -52,8 +52,6 @@ export const fieldWords: readonly FieldWords[] = [
       "治理时间",
       "答复时间",
       "办理时间",
-      "办结时间",
-      "办结日期",
       "建设工期",
       "计划工期",
       "实施时间",

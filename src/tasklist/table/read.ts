@@ -8,6 +8,8 @@ import { fieldOf } from "./header-field";
 import { isHeading } from "./row-kinds";
 import { RowReader } from "./rows";
 import { fromUnitMatrix } from "./unit-matrix";
+import { leadSignIn } from "../units/marked-leads";
+import { saysFirstLeads } from "../units/roles";
 
 export interface TableReading extends Drafts {
   readonly warnings: readonly Warning[];
@@ -72,10 +74,10 @@ export function readTables({ blocks }: SourceDocument): TableReading {
       headerRow: isNew ? header.row : 0,
       numbers: numbersOf(header),
     };
-    const start = isNew ? header : { ...header, firstRow: 0 };
+    const notes = [...around(blocks, index), ...table.rows.map(rowText)];
     reader.read(
       table,
-      start,
+      withNotes({ ...header, firstRow: isNew ? header.firstRow : 0 }, notes),
       place,
       isNew ? (headingWithin(table, header.row) ?? headingAbove(blocks, index)) : null
     );
@@ -89,6 +91,19 @@ export function readTables({ blocks }: SourceDocument): TableReading {
     headerRow: first?.headerRow ?? 0,
     saysTasks,
   };
+}
+
+/** Who leads may be said in a note below the table: 注：标★的为牵头单位. */
+function withNotes(header: Header, notes: readonly string[]): Header {
+  const told = notes.map(foldedWords).filter((note) => note.includes("牵头"));
+  const sign = told.map(leadSignIn).find((found) => found !== null) ?? null;
+  const firstLeads = told.some(saysFirstLeads);
+  const columns = header.columns.map((column) => ({
+    ...column,
+    leadSign: column.leadSign ?? sign,
+    firstLeads: column.firstLeads || (firstLeads && column.field === "responsible"),
+  }));
+  return { ...header, columns };
 }
 
 function withHeader(block: Table, beside: readonly string[]) {

@@ -8,7 +8,18 @@ export const reportHeaderWords: readonly FieldWords[] = [
   },
   {
     field: "currentValue",
-    endings: ["现状值", "实际值", "当前值", "完成值", "现状数值", "实际完成数"],
+    endings: [
+      "现状值",
+      "实际值",
+      "当前值",
+      "完成值",
+      "现状数值",
+      "完成数",
+      "完成数量",
+      "完成量",
+      "实际完成",
+      "累计完成",
+    ],
   },
   {
     field: "reportedOn",

@@ -230,3 +230,13 @@ test("words below a list that says that it is empty are no section of the next o
   );
   expect(list).toMatchObject({ sections: [], tasks: [{ title: "甲", section: "" }] });
 });
+
+test.each([
+  { where: "below the table", notes: ["注：标★的为牵头单位。"], first: "★县水利局", rows: [] },
+  { where: "in a last row", notes: [], first: "★县水利局", rows: ["备注：带★的为牵头单位。|<|<"] },
+  { where: "on their order", notes: ["注：排在第一位的为牵头单位。"], first: "县水利局", rows: [] },
+])("who leads is said in a note $where", ({ notes, first, rows }) => {
+  const table = ["序号|任务|责任单位", `1|排查|${first}、县林业局`, ...rows].join("\n");
+  const { list } = readBlocks("柳城县2025年度任务清单", drawn(table), ...notes);
+  expect(names(list.tasks[0]!.lead)).toEqual(["县水利局"]);
+});
