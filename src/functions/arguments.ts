@@ -75,9 +75,18 @@ export function oneCell(cells: CellRange, name: LocalText): unknown {
  * @throws NotOneValueError for several cells
  */
 export function oneCellOrNone(cells: CellRange, name: LocalText): unknown {
-  if (!isOneCell(cells)) throw new NotOneValueError(name);
-  const cell = firstOf(cells);
+  const cell = onlyCell(cells, name);
   return isEmptyCell(cell) ? null : cell;
+}
+
+/**
+ * The one cell of an argument, empty or not.
+ *
+ * @throws NotOneValueError for several cells
+ */
+export function onlyCell(cells: CellRange, name: LocalText): unknown {
+  if (!isOneCell(cells)) throw new NotOneValueError(name);
+  return firstOf(cells);
 }
 
 /** What stands for yes and no in the ledger's dropdowns and in a cell. */

@@ -4,10 +4,11 @@ import {
   checkShare,
   NegativeFigureError,
   NotANumberError,
+  NotOneValueError,
   type LocalText,
 } from "../rates";
 import { targetWords, timingWords } from "../workbook";
-import { oneCell, oneCellOrNone, yesOrNo, type CellRange } from "./arguments";
+import { oneCell, oneCellOrNone, onlyCell, yesOrNo, type CellRange } from "./arguments";
 import { argumentName } from "./catalogue";
 import { dayOfSerial, type DatedSchedule } from "./days";
 import { NotADateError, UnknownWordError } from "./errors";
@@ -62,13 +63,14 @@ export function daysAhead(warnDays: number | null | undefined): number {
 
 /** The timing that a word of the ledger names. */
 export function timingState(cells: CellRange): Timing {
-  return stateOf(timings, oneCell(cells, timingName), timingName);
+  const timing = stateOf(timings, cells, timingName);
+  if (timing === null) throw new NotOneValueError(timingName);
+  return timing;
 }
 
 /** The target's state that a word of the ledger names; an empty cell has no target. */
 export function targetState(cells: CellRange): TargetState {
-  const cell = oneCellOrNone(cells, targetName);
-  return cell === null ? "none" : stateOf(targetStates, cell, targetName);
+  return stateOf(targetStates, cells, targetName) ?? "none";
 }
 
 /** Whether the task's progress was reported, 是 or 否. */
@@ -82,15 +84,21 @@ function codesByWord<State extends string>(
   return new Map(Object.entries<string>(words).map(([state, word]) => [word, state as State]));
 }
 
+/** The state that a cell's word names, or null for an empty cell. */
 function stateOf<State extends string>(
   states: ReadonlyMap<unknown, State>,
-  cell: unknown,
+  cells: CellRange,
   name: LocalText
-): State {
-  const state = states.get(cell) ?? states.get(String(cell).trim());
-  if (state === undefined)
-    throw new UnknownWordError(name, String(cell), [...states.keys()].map(String));
-  return state;
+): State | null {
+  // A word as it stands is the usual; whether a cell is blank or padded is asked only of others.
+  const state = states.get(onlyCell(cells, name));
+  if (state !== undefined) return state;
+  const cell = oneCellOrNone(cells, name);
+  if (cell === null) return null;
+  const word = String(cell);
+  const trimmed = states.get(word.trim());
+  if (trimmed === undefined) throw new UnknownWordError(name, word, [...states.keys()].map(String));
+  return trimmed;
 }
 
 async function wordedSchedule(text: string, asOf: string): Promise<DatedSchedule> {
