@@ -1,5 +1,5 @@
 /** One way of doing a job, called often enough to be timed. */
-export type Job = () => unknown;
+type Job = () => unknown;
 
 /** What one way took, in milliseconds, round by round. */
 export interface Timing {

@@ -3,7 +3,7 @@ import { checkResources, checkTexts } from "./resources";
 import { checkControls, checkIdentity, checkOrder, checkRuntime } from "./structure";
 import { parseXml } from "./xml";
 
-export interface ManifestContext {
+interface ManifestContext {
   /** The files of the build. */
   readonly read: ReadFile;
   /** The names of the commands that the code registers. */

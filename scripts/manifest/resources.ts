@@ -67,7 +67,7 @@ export function resourceOf(manifest: Element, element: Element): Element | undef
   return resourcesOf(manifest).find((resource) => idOf(resource) === element.attributes.resid);
 }
 
-export function elementsWith(element: Element, attribute: string): Element[] {
+function elementsWith(element: Element, attribute: string): Element[] {
   return element.children.flatMap((each) => [
     ...(attribute in each.attributes ? [each] : []),
     ...elementsWith(each, attribute),

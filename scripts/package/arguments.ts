@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export interface PackageRequest {
+interface PackageRequest {
   /** Where the package will be served from: "https://ledger.example.gov.cn". */
   readonly origin: string;
   readonly output: string;

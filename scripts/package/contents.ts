@@ -4,7 +4,7 @@ import { strToU8 } from "fflate";
 import { checksums, type ArchiveFiles } from "./archive";
 import { manifestFor, metadataFor } from "./for-origin";
 
-export interface PackageSource {
+interface PackageSource {
   /** The folder of the production build. */
   readonly build: string;
   readonly manifest: string;

@@ -15,13 +15,13 @@ export interface AnswerTask {
   readonly targets?: readonly AnswerTarget[];
 }
 
-export interface AnswerDeadline {
+interface AnswerDeadline {
   readonly text?: string;
   readonly kind?: string;
   readonly date?: string | null;
 }
 
-export interface AnswerTarget {
+interface AnswerTarget {
   readonly metric?: string;
   readonly operator?: string;
   readonly value?: number | null;

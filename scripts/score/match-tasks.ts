@@ -1,11 +1,11 @@
 import type { AnswerTask } from "./answer";
 
-export interface TaskMatch {
+interface TaskMatch {
   readonly expected: AnswerTask;
   readonly got: AnswerTask;
 }
 
-export interface Matching {
+interface Matching {
   readonly pairs: readonly TaskMatch[];
   readonly missed: readonly AnswerTask[];
   readonly extra: readonly AnswerTask[];

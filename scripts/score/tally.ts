@@ -12,7 +12,7 @@ export const figures = [
   "targets",
 ] as const;
 
-export type Figure = (typeof figures)[number];
+type Figure = (typeof figures)[number];
 
 /** How many answers were right, how many were expected and how many were given. */
 export interface Count {

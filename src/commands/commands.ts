@@ -8,7 +8,7 @@ import { mostUrgentTask } from "./urgency";
 /** "YYYY-MM-DD" */
 type Day = NonNullable<LedgerSettings["asOf"]>;
 
-export type Commands = Readonly<Record<CommandName, () => Promise<void>>>;
+type Commands = Readonly<Record<CommandName, () => Promise<void>>>;
 
 /** What the ribbon's buttons do to the ledger in `host`. `today` is the user's calendar day. */
 export function ledgerCommands(host: Host, today: () => Day): Commands {

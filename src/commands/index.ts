@@ -1,3 +1,3 @@
-export { ledgerCommands, type Commands } from "./commands";
+export { ledgerCommands } from "./commands";
 export * from "./errors";
 export { commandNames, type CommandName } from "./names";

@@ -1,5 +1,5 @@
 /** A text without its artefacts, and the footnotes that stood in it as text. */
-export interface CleanText {
+interface CleanText {
   readonly text: string;
   readonly notes: readonly string[];
 }

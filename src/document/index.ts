@@ -5,5 +5,4 @@ export {
   DocumentTooLargeError,
   EmptyDocumentError,
   UnreadableDocumentError,
-  type UnreadableKind,
 } from "./errors";

@@ -7,7 +7,7 @@ import type { DocumentKind, SourceDocument } from "./model";
  *
  * @throws DamagedDocumentError, DocumentTooLargeError, EmptyDocumentError, UnreadableDocumentError
  */
-export type DocumentReader = (
+type DocumentReader = (
   bytes: Uint8Array,
   file: string,
   options: WorkOptions

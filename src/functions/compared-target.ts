@@ -13,7 +13,7 @@ import { MissingPercentSignError, UnreadableTargetError } from "./errors";
 import { loadReading } from "./load-reading";
 
 /** One limit that an actual value is held against. A percentage is a fraction. */
-export interface Limit {
+interface Limit {
   readonly operator: Comparison;
   readonly value: number;
 }

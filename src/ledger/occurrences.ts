@@ -10,7 +10,7 @@ import type { Ledger, LedgerTask } from "./model";
 import type { Occurrence, OccurrenceEntry, OccurrenceState } from "./occurrence-model";
 import { isDone } from "./timing";
 
-export const blankOccurrenceEntry: OccurrenceEntry = { done: null, completedOn: null, remarks: "" };
+const blankOccurrenceEntry: OccurrenceEntry = { done: null, completedOn: null, remarks: "" };
 
 /** What stands between the words of several deadlines in one cell. */
 const deadlineSeparator = /[；;\n]/;

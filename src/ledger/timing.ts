@@ -59,7 +59,7 @@ export function isDone(
 }
 
 /** The settings that timing is judged by: 临期天数 and 滞后容差. */
-export type TimingSettings = Pick<LedgerSettings, "dueSoonDays" | "behindTolerance">;
+type TimingSettings = Pick<LedgerSettings, "dueSoonDays" | "behindTolerance">;
 
 /** 时限 of an unfinished or finished piece of work. `due` is its effective one. */
 export function timingOf(

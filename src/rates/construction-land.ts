@@ -3,7 +3,7 @@ import { meets } from "./comparison";
 import { checkAmount, checkNotZero, checkPart, checkShare, ExactSum, shareOf } from "./figures";
 
 /** Key construction land (重点建设用地), one plot or many, by area or by number of plots. */
-export interface ConstructionLand {
+interface ConstructionLand {
   readonly total: number;
   /** 违规开发利用 */
   readonly violating: number;

@@ -30,7 +30,7 @@ export interface Emissions {
 }
 
 /** A county's emissions in projects: what they cut and what new ones add. */
-export interface ProjectEmissions {
+interface ProjectEmissions {
   readonly base: number;
   /** 工程减排量, one for each project */
   readonly cuts: readonly number[];
@@ -82,18 +82,6 @@ export function emissionAllowed(base: number, target: number): number {
   checkAmount(base, allowedFigures.base.name);
   checkShare(target, allowedFigures.target.name);
   return base * (1 - target);
-}
-
-/**
- * 替代比例: offset ÷ added, 1 for 等量替代.
- *
- * @throws ZeroTotalError when nothing is added; NegativeFigureError, NotANumberError
- */
-export function replacementRatio(added: number, offset: number): number {
-  checkAmount(added, replacementFigures.added.name);
-  checkAmount(offset, replacementFigures.offset.name);
-  checkNotZero(added, replacementFigures.added.name);
-  return offset / added;
 }
 
 /**

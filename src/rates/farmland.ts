@@ -6,7 +6,7 @@ import { checkAmount, checkNotZero, checkPart, checkShare, ExactSum, shareOf } f
  * The plain formula, or the trial method (试行核算方法) that counts priority-protected land above
  * and below the line.
  */
-export type FarmlandRateMethod = "standard" | "trial";
+type FarmlandRateMethod = "standard" | "trial";
 
 /** The polluted farmland of one township, or of the county; areas in any one unit, usually 亩. */
 export interface FarmlandArea {

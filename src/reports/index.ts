@@ -5,12 +5,12 @@ export {
   type HandedIn,
   type Unreadable,
 } from "./city/county";
-export { cityFigures, type CityFigure } from "./city/city-figures";
+export { cityFigures } from "./city/city-figures";
 export { departmentName } from "./city/department";
 export { planCity } from "./city/plan-city";
 export { planLeaders } from "./leaders/plan-leaders";
 export type * from "./letter";
 export { NothingToUrgeError, planNoticeLetters, planNotices } from "./notices/plan-notices";
 export { planRanking } from "./ranking/plan-ranking";
-export { rankUnits, type UnitRank } from "./ranking/rank";
-export { reportContext, type JudgedTask, type ReportContext } from "./context";
+export { rankUnits } from "./ranking/rank";
+export { reportContext, type JudgedTask } from "./context";

@@ -13,7 +13,7 @@ import type { UnitDirectory } from "./units/directory";
 import { joinDuties, readDuties, type Duties } from "./units/read";
 
 /** What one task's reading needs to know of the list. */
-export interface TaskContext {
+interface TaskContext {
   readonly years: ListYears;
   /** What a cell under 完成时限 says. */
   readonly deadlinesIn: (cell: string) => readonly Deadline[];

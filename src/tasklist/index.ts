@@ -5,4 +5,3 @@ export { readDeadlines } from "./deadlines/read";
 export { periodsOfYear, readRecurrence, type Recurrence } from "./deadlines/recurrence";
 export { readTargets } from "./targets/read";
 export { readUnits, type ReadUnitsOptions } from "./units/read";
-export { officialMetrics, type OfficialMetric } from "./targets/official-metrics";

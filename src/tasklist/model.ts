@@ -2,7 +2,7 @@
 export type IsoDate = string;
 
 /** How sure the importer is of a value: the review step shows the unsure ones first. */
-export type Confidence = "high" | "low";
+type Confidence = "high" | "low";
 
 /** An official task list (任务清单), read from a document. */
 export interface TaskList {
@@ -118,7 +118,7 @@ export interface Target {
   readonly confidence: Confidence;
 }
 
-export interface TargetAlternative {
+interface TargetAlternative {
   readonly operator: TargetOperator;
   readonly value: number;
   /** The condition in the document's words, which a person confirms. */

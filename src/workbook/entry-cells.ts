@@ -9,7 +9,7 @@ import { allUnits, colourSetWords, no, yes } from "./words";
 export type CellEntry = CellContent | { readonly formula: string };
 
 /** A change of one row of a ledger table, by the columns' names. */
-export interface RowChange {
+interface RowChange {
   readonly table: string;
   readonly key: { readonly column: string; readonly value: string };
   readonly cells: Readonly<Record<string, CellContent>>;

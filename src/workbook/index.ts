@@ -9,17 +9,10 @@ export { sameLedger } from "./same-ledger";
 export { unclearEntries } from "./read/unclear";
 export { baselineTables, listTables, sheetNames, tableNames, cellNames } from "./sheet-names";
 export { dateOfSerial, serialOf } from "./serial";
-export {
-  codeOf,
-  figureWords,
-  lightWords,
-  occurrenceWords,
-  targetWords,
-  timingWords,
-} from "./words";
+export { codeOf, figureWords, lightWords, targetWords, timingWords } from "./words";
 export { lineIn, madeLines, rowHeights, withCellsMade } from "./lines";
 export { isMisreadWhenTyped } from "./typed-text";
-export { merged, planned, type MergedCell } from "./draft";
+export { merged, planned } from "./draft";
 export { columnPixels, digitPixels, rowHeight, widthFor } from "./layout/text-size";
 export { lightColours, palette } from "./style/palette";
 export { missedPeriodsText } from "./missed-periods";

@@ -124,7 +124,7 @@ export interface TablePlan {
   readonly bandedRows: boolean;
 }
 
-export interface TableColumnPlan {
+interface TableColumnPlan {
   readonly name: string;
   /** The formula that fills the column, also in rows that a person adds. Without "=". */
   readonly formula?: string;

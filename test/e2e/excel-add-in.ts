@@ -6,7 +6,7 @@ import { launchChromium } from "../support/chromium";
 const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
 
 /** The built add-in in a simulated Excel of its own. */
-export interface AddIn {
+interface AddIn {
   readonly excel: SimulatedExcel;
   readonly pane: FrameLocator;
   /** Errors that no script of the page caught; what a test expects it takes out. */

@@ -1,5 +1,5 @@
 /** As much of Excel's custom functions runtime as the functions use: its errors. */
-export enum CellErrorCode {
+enum CellErrorCode {
   invalidValue = "#VALUE!",
   invalidNumber = "#NUM!",
   divisionByZero = "#DIV/0!",

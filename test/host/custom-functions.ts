@@ -15,7 +15,7 @@ interface ParameterMetadata {
 /** What stands in a cell that a formula looks at; "" for an empty one. */
 export type CellValue = string | number | boolean | CellErrorValue;
 
-export interface CellErrorValue {
+interface CellErrorValue {
   readonly error: string;
 }
 

@@ -23,7 +23,7 @@ export interface ChangeMeanwhile {
 }
 
 /** The request is carried out at once, and its reply comes when `until` is opened. */
-export interface SlowReply {
+interface SlowReply {
   readonly request: number;
   readonly kind: "slow";
   readonly until: Gate;

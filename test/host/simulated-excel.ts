@@ -39,7 +39,7 @@ export interface WireRequest {
  * What a request is for: work on the workbook; the client letting go of objects, after the work and
  * waited for by nobody; or the start of commands and functions.
  */
-export type Purpose = "work" | "cleanUp" | "start";
+type Purpose = "work" | "cleanUp" | "start";
 
 export interface SimulatedExcelOptions {
   readonly language?: string;

@@ -9,7 +9,6 @@ import {
   PartAboveWholeError,
   projectEmissionReductionRate,
   replacementMet,
-  replacementRatio,
   ZeroTotalError,
 } from "../../src/rates";
 import { fromHundredths, toNumber } from "./rational";
@@ -118,11 +117,6 @@ describe("replacement", () => {
     [0, 0, 1.2, true],
   ])("%p added, %p offset at %p:1 is %p", (added, offset, ratio, expected) => {
     expect(replacementMet(added, offset, ratio)).toBe(expected);
-  });
-
-  test("the ratio is the offset over what is added", () => {
-    expect(replacementRatio(10, 12)).toBe(1.2);
-    expect(() => replacementRatio(0, 12)).toThrow(ZeroTotalError);
   });
 });
 

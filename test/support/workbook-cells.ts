@@ -3,7 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 type Value = string | number | boolean | null;
 
 /** Every cell of a workbook that holds something: "单位汇总!C5" to its value. */
-export interface WorkbookCells {
+interface WorkbookCells {
   readonly values: ReadonlyMap<string, Value>;
   /** The cells that hold a formula. */
   readonly formulas: ReadonlyMap<string, string>;

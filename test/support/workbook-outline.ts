@@ -35,13 +35,13 @@ export interface SheetOutline {
   readonly charts: readonly ChartOutline[];
 }
 
-export interface TableOutline {
+interface TableOutline {
   readonly range: string;
   /** The formulas that fill new rows, by column. */
   readonly calculated: Readonly<Record<string, string>>;
 }
 
-export interface LookOutline {
+interface LookOutline {
   readonly font: readonly (string | number | boolean)[];
   readonly fill: string;
   /** Style and colour of the top, bottom, left and right border. */
@@ -51,7 +51,7 @@ export interface LookOutline {
 }
 
 /** A chart without its alternative text, which Office.js cannot give. */
-export type ChartOutline = Readonly<Record<string, unknown>>;
+type ChartOutline = Readonly<Record<string, unknown>>;
 
 interface RuleOutline {
   readonly range: string;

@@ -1,4 +1,5 @@
-import { officialMetrics, readTargets } from "../../src/tasklist";
+import { readTargets } from "../../src/tasklist";
+import { officialMetrics } from "../../src/tasklist/targets/official-metrics";
 
 const read = (text: string) =>
   readTargets(text).map(({ metric, operator, value, unit }) => [metric, operator, value, unit]);

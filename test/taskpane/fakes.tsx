@@ -95,7 +95,7 @@ export class FakeHost implements Host {
   }
 }
 
-export class FakeFiles implements LedgerFiles {
+class FakeFiles implements LedgerFiles {
   work: WorkbookInHand | null = null;
   undone = 0;
   isUndoable = false;

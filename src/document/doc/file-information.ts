@@ -28,7 +28,7 @@ const structures = {
 export type StructureName = keyof typeof structures;
 
 /** The parts of the text, one after the other, by how many characters each has (2.5.4). */
-export interface CharacterCounts {
+interface CharacterCounts {
   readonly main: number;
   readonly footnotes: number;
   readonly headers: number;

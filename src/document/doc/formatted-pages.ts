@@ -5,7 +5,7 @@ import { plcEntries } from "./plc";
 const pageSize = 512;
 
 /** A stretch of the WordDocument stream with the properties that its pages keep for it. */
-export interface FormattedRun {
+interface FormattedRun {
   readonly from: number;
   readonly to: number;
   readonly properties: Bytes;

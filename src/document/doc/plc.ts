@@ -1,7 +1,7 @@
 import type { Bytes } from "./bytes";
 
 /** One entry of a PLC: a range of places, and where its data stands. */
-export interface PlcEntry {
+interface PlcEntry {
   readonly from: number;
   readonly to: number;
   readonly data: Bytes;

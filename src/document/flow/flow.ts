@@ -22,7 +22,7 @@ interface OpenTable {
 }
 
 /** How a reader wants paragraphs and tables made. */
-export interface FlowForms {
+interface FlowForms {
   /** The paragraphs that a piece of running text makes outside cells. */
   readonly paragraphs?: (text: string) => readonly string[];
   /** The blocks that a closed table becomes. */

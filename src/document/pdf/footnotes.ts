@@ -3,7 +3,7 @@ import { lineOf, type TextLine } from "./lines";
 import type { Glyph } from "./glyphs";
 
 /** The notes at the foot of a page by their signs, and the lines above them. */
-export interface FootOfPage {
+interface FootOfPage {
   readonly lines: readonly TextLine[];
   readonly notes: ReadonlyMap<string, string>;
 }

@@ -45,7 +45,7 @@ export function isFull(line: TextLine, next: TextLine, { right }: Measure): bool
   return right - line.right < firstWordWidth(next) + roomLeft * line.size;
 }
 
-export function isCentred({ left, right, size }: TextLine, measure: Measure): boolean {
+function isCentred({ left, right, size }: TextLine, measure: Measure): boolean {
   const before = left - measure.left;
   const after = measure.right - right;
   return before > 2 * size && after > size && Math.abs(before - after) < 2 * size;

@@ -8,7 +8,7 @@ import { showTask, writeRow } from "./rows";
 import { runExcel } from "./run";
 import { excelSelection } from "./selection";
 
-export interface ExcelHostOptions {
+interface ExcelHostOptions {
   /** Makes the bytes of an .xlsx of a plan. */
   readonly writeWorkbook: (plan: WorkbookPlan) => Promise<Uint8Array>;
   /** Is told of failures that nobody waits for: event handlers that could not be set or removed. */

@@ -1,4 +1,4 @@
-export { createExcelHost, type ExcelHostOptions } from "./excel-host";
+export { createExcelHost } from "./excel-host";
 export * from "./errors";
-export { startOffice, type OfficeAppearance, type OfficeStart } from "./office";
+export { startOffice, type OfficeStart } from "./office";
 export { registerCommands } from "./register";

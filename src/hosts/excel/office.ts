@@ -12,7 +12,7 @@ export interface OfficeStart {
   theme(): OfficeAppearance | null;
 }
 
-export type OfficeAppearance = "light" | "dark" | "highContrast";
+type OfficeAppearance = "light" | "dark" | "highContrast";
 
 const notInExcel: OfficeStart = {
   host: null,

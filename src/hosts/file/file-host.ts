@@ -5,7 +5,7 @@ import { ChangedMeanwhileError } from "../changed-meanwhile";
 import type { ApplyOptions, Host, NamedContents, RowChanges, RowKey } from "../host";
 import { NotALedgerError, RowNotFoundError, UnclearEntriesError } from "./errors";
 
-export interface FileHostOptions {
+interface FileHostOptions {
   /** An earlier workbook, or none yet. */
   readonly bytes?: Uint8Array;
   /** Hands a finished file to the user. */

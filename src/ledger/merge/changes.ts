@@ -14,13 +14,13 @@ export interface LedgerChanges {
   readonly withdrawn: readonly WithdrawnItem[];
 }
 
-export interface TaskName {
+interface TaskName {
   /** Its number in the ledger after the merge; for a removed task the one that it had. */
   readonly id: string;
   readonly title: string;
 }
 
-export interface AddedTask extends TaskName {
+interface AddedTask extends TaskName {
   /** The earlier document had it too, and a person had deleted its row. */
   readonly wasDeleted: boolean;
 }
@@ -30,14 +30,14 @@ export interface ChangedTask extends TaskName {
   readonly fields: readonly FieldChange[];
 }
 
-export interface RemovedTask extends TaskName {
+interface RemovedTask extends TaskName {
   /** Whether something had been entered for it, which then stands in 已撤销任务. */
   readonly isKept: boolean;
   /** The number of the task that now holds most of its words, or "". */
   readonly successor: string;
 }
 
-export interface UncertainMatch {
+interface UncertainMatch {
   /** Tells the pair from others, for a person's answer. */
   readonly key: string;
   readonly earlier: TaskName & { readonly content: string };
@@ -60,9 +60,4 @@ export interface FieldChange {
   readonly words: readonly WordChange[];
   /** What staff had typed over the earlier document's words, and what therefore stays; else null. */
   readonly kept: string | null;
-}
-
-/** Whether the new document says the same as the earlier one. */
-export function isUnchanged(changes: LedgerChanges): boolean {
-  return Object.values(changes).every((part: readonly unknown[]) => part.length === 0);
 }

@@ -1,7 +1,7 @@
 import { numberedTables, type KeptCell, type KeptCells } from "../living-model";
 
 /** The numbers that rows of the earlier ledger have in the new one. */
-export interface NewNumbers {
+interface NewNumbers {
   readonly tasks: ReadonlyMap<string, string>;
   readonly measures: ReadonlyMap<string, string>;
   readonly targets: ReadonlyMap<string, string>;

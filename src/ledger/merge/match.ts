@@ -20,7 +20,7 @@ export interface Stage<Row> {
   readonly atLeast?: number;
 }
 
-export interface Match {
+interface Match {
   /** Places in the earlier and in the new list. */
   readonly earlier: number;
   readonly next: number;
@@ -32,7 +32,7 @@ export interface Match {
 export const certainScore = 0.6;
 
 /** Below this they count as different without a question. */
-export const leastScore = 0.35;
+const leastScore = 0.35;
 
 /** Pairs the rows of two lists, each row at most once: by keys, then the most alike first. */
 export function matchRows<Row>(

@@ -12,7 +12,7 @@ import { successorsOf } from "./successors";
 import { threeWay } from "./three-way";
 import { withdrawnMeasure, withdrawnRows, withdrawnTarget, withdrawnTask } from "./withdraw";
 
-export interface MergeOptions {
+interface MergeOptions {
   /** The new document, as its file name. */
   readonly source: string;
   /** The units by which the new document was read. */

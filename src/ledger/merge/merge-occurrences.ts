@@ -11,7 +11,7 @@ export interface ListYears {
 }
 
 /** The periods of a merged task, and what the earlier ones' ids have become. */
-export interface MergedOccurrences {
+interface MergedOccurrences {
   readonly occurrences: readonly Occurrence[];
   readonly ids: ReadonlyMap<string, string>;
 }

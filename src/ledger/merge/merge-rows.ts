@@ -4,7 +4,7 @@ import type { EarlierRow } from "./pairing";
 import { mergeEntry, threeWay } from "./three-way";
 
 /** The document's side of a row with what staff had corrected in it. */
-export function mergeDocument<Row extends object>(
+function mergeDocument<Row extends object>(
   fields: readonly DocumentField<Row>[],
   base: Row | null,
   current: Row,

@@ -177,12 +177,12 @@ export const taskIdentity: Identity<LedgerTask> = {
   text: ({ task }) => `${task.title}\n${task.content}`,
 };
 
-export const measureIdentity: Identity<LedgerMeasure> = {
+const measureIdentity: Identity<LedgerMeasure> = {
   stages: [{ key: ({ measure }) => measure.text, repeats: "inOrder" }],
   text: ({ measure }) => measure.text,
 };
 
-export const targetIdentity: Identity<LedgerTarget> = {
+const targetIdentity: Identity<LedgerTarget> = {
   stages: [
     { key: ({ target }) => joined(target.metric, target.text), repeats: "inOrder" },
     { key: ({ target }) => target.metric, repeats: "leave" },

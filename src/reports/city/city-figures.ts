@@ -17,7 +17,7 @@ export interface CityFigure {
 }
 
 /** The figures that a city adds up. */
-export const cityFigureIds: readonly FigureId[] = [
+const cityFigureIds: readonly FigureId[] = [
   "farmlandSafeUse",
   "landSafeUse",
   "emissionReduction",
@@ -61,7 +61,7 @@ function figureOver(
 }
 
 /** The methods that all counties use; where they differ, the ledger's own default for all. */
-export function commonMethods(counties: readonly County[]): FigureMethods {
+function commonMethods(counties: readonly County[]): FigureMethods {
   const settings = counties.map(({ ledger }) => ledger.settings);
   const common = <Key extends keyof FigureMethods>(key: Key): FigureMethods[Key] =>
     settings.every((one) => one[key] === settings[0]![key])

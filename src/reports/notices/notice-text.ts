@@ -5,7 +5,7 @@ import { statusText, type JudgedTask, type ReportContext } from "../context";
 import type { UnitNotice } from "./notices";
 
 /** The words of 督办单 that stand around its table, in the sheet and in the letter alike. */
-export interface NoticeText {
+interface NoticeText {
   readonly title: string;
   /** The number is left to be filled in. */
   readonly number: string;

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../model";
 
 /** The last day of a month; months count from 1. */
-export function lastDayOf(year: number, month: number): number {
+function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

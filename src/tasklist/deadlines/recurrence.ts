@@ -19,7 +19,7 @@ interface RecurrenceLimit {
 }
 
 /** A period of a year with its day limit. */
-export interface RecurrencePeriod {
+interface RecurrencePeriod {
   /** 2025-03, 2025-Q1, 2025-H1 or 2025年. */
   readonly period: string;
   readonly due: IsoDate;

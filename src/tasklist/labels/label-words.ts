@@ -13,7 +13,7 @@ export type LabelField =
   | "remarks";
 
 /** The usual labels; persons and those who only inspect stay in the remarks. */
-export const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
+const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
   number: ["序号", "编号", "问题编号", "任务编号"],
   lead: [
     "牵头单位",

@@ -12,7 +12,7 @@ export interface Annotation {
   readonly remarks: readonly string[];
 }
 
-export interface PlacedAnnotation extends Span {
+interface PlacedAnnotation extends Span {
   readonly annotation: Annotation;
 }
 

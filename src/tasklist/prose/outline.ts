@@ -115,7 +115,7 @@ export class Outline {
 type OutlineMark = Pick<OutlineItem, "rank" | "number" | "mark">;
 
 /** The number that a text begins with, or null. */
-export function markOf(text: string): OutlineMark | null {
+function markOf(text: string): OutlineMark | null {
   for (const { rank, pattern } of marks) {
     const match = pattern.exec(text);
     if (match) return { rank, number: numberOf(match[1] ?? match[2] ?? ""), mark: match[0] };

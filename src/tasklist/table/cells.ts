@@ -7,7 +7,7 @@ const sameAsAbove = /^(?:同上|同前|上同|〃|″|")$/;
 const sameAsLeft = /^同左$/;
 const nothing = /^[-/\\无]{0,4}$/;
 
-export type CellsByField = ReadonlyMap<Field, readonly Cell[]>;
+type CellsByField = ReadonlyMap<Field, readonly Cell[]>;
 
 /** The cells of a row by what their columns hold. */
 export function cellsByField(row: readonly Cell[], columns: Columns): CellsByField {

@@ -42,7 +42,7 @@ const firstOfLeads = /牵头[^）]*(?:第一|首|前)|(?:第一|首|前)[^）]*�
 const metricHeader = /^(?!一级).{0,6}指标(?:名称)?$/;
 
 /** What the rows below a header tell of its columns. */
-export interface BelowHeader {
+interface BelowHeader {
   /** Whether one cell of the column stands beside several rows. */
   readonly holdsForMany: (column: number) => boolean;
   /** Whether the column's cells say what is to be done: 完成现状评估, and not 93% or ≥93. */

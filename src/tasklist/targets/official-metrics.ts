@@ -1,5 +1,5 @@
 /** An official indicator (考核指标) and the ways in which documents write it. */
-export interface OfficialMetric {
+interface OfficialMetric {
   /** The official name. */
   readonly name: string;
   /** "%", 个 …: the unit that its values are in. */

@@ -21,7 +21,7 @@ export interface ValuedTarget {
 }
 
 /** The words around a value, and what the clauses before were about. */
-export interface ValueContext {
+interface ValueContext {
   readonly clause: string;
   readonly before: string;
   readonly after: string;

@@ -3,7 +3,7 @@ import { officialMetricIn } from "./official-metrics";
 import { thingAt, trim, withoutVerb, type Metric } from "./subject";
 
 /** A target that is said in words, without a number. */
-export interface WordedTarget {
+interface WordedTarget {
   readonly metric: Metric;
   /** 1 for 全部 and 全覆盖, 0 for 清零; null where a person judges. */
   readonly value: 0 | 1 | null;

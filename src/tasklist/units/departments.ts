@@ -1,5 +1,5 @@
 /** A department (县直部门, 市直部门) as places have it, without the prefix of its level. */
-export interface Department {
+interface Department {
   /** The official full name: 发展和改革局. */
   readonly name: string;
   /** What documents call it for short. */

@@ -9,8 +9,6 @@ import { splitNames } from "./split";
 
 export type Duties = Readonly<Record<Role, readonly UnitMention[]>>;
 
-export const noDuties: Duties = { lead: [], support: [], responsible: [] };
-
 export interface ReadUnitsOptions {
   /** The place of the list, 柳城县: its departments take the prefix 县. */
   readonly region?: string | null;

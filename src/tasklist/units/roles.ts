@@ -1,7 +1,7 @@
 import type { Role } from "../model";
 
 /** Names of units as written, and the role that the words around them give. */
-export interface RoleText {
+interface RoleText {
   readonly role: Role;
   readonly text: string;
 }

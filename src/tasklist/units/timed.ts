@@ -3,7 +3,7 @@ import { isRole, readLabels } from "../labels/label-words";
 import { fold } from "../text/folded-text";
 
 /** What a text under 责任单位 says: who, until when, and what else it gives labels to. */
-export interface TimedUnits {
+interface TimedUnits {
   readonly units: string;
   readonly deadlines: readonly string[];
   readonly remarks: readonly string[];

@@ -6,7 +6,7 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 
-export type Appearance = "light" | "dark" | "highContrast";
+type Appearance = "light" | "dark" | "highContrast";
 
 /** Where the pane learns how it should look, and when that changes. */
 export interface AppearanceSource {

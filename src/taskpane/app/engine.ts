@@ -88,10 +88,10 @@ export interface ReadLedger {
   readonly assessment: Assessment;
 }
 
-export type LedgerReading = Pick<ReadLedger, "cells" | "ledger">;
+type LedgerReading = Pick<ReadLedger, "cells" | "ledger">;
 
 /** A period of recurring work, by its id, and the day that it was met on; null takes that back. */
-export interface PeriodTick {
+interface PeriodTick {
   readonly id: string;
   readonly day: IsoDate | null;
 }

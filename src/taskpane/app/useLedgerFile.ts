@@ -4,7 +4,7 @@ import { ledgerFileName } from "../import/ledger-file-name";
 import type { ChosenFile } from "../import/chosen-file";
 import { useAction, type Failure } from "./useAction";
 
-export interface LedgerFile {
+interface LedgerFile {
   readonly failure: Failure | null;
   open(file: ChosenFile): void;
   save(title: string): void;

@@ -5,7 +5,7 @@ import type { Calculator } from "./calculators";
 import type { Result } from "./outcome";
 
 /** A result as its parts are shown. */
-export interface ResultWords {
+interface ResultWords {
   /** 92.05%, 是, 9.5 亩 */
   readonly value: string;
   /** Whether the target is met, or what an answer means. */

@@ -2,7 +2,7 @@ import { readAmount, type FigureDescription } from "../../rates";
 import { parseFigure } from "./parse-figure";
 
 /** A table of townships, plots or enterprises, as it was understood. */
-export interface PastedTable {
+interface PastedTable {
   readonly rows: readonly PastedRow[];
   /** Each figure's sum over the rows; a figure that no column gives is left out. */
   readonly sums: Readonly<Record<string, number>>;

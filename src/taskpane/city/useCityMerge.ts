@@ -12,7 +12,7 @@ type CityState =
   | ({ readonly phase: "done" } & Omit<CityReport, "plan">)
   | { readonly phase: "failed"; readonly error: unknown };
 
-export interface CityMerging {
+interface CityMerging {
   readonly state: CityState;
   merge(files: readonly CountyFile[], asOf: IsoDate): void;
   cancel(): void;

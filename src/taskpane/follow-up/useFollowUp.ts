@@ -9,7 +9,7 @@ export interface Standing extends ReadLedger {
   readonly warnings: readonly Warning[];
 }
 
-export type FollowUpState =
+type FollowUpState =
   | { readonly phase: "loading" }
   | { readonly phase: "empty" }
   | { readonly phase: "ready"; readonly standing: Standing }

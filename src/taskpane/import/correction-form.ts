@@ -5,7 +5,7 @@ import { reportedIn, typedNumber } from "../follow-up/entry-form";
 export const correctedRoles = ["lead", "support", "responsible"] as const satisfies readonly Role[];
 
 /** The fields of a correction as texts. */
-export interface CorrectionFields {
+interface CorrectionFields {
   readonly units: Readonly<Record<Role, string>>;
   readonly due: string;
   /** Those of the task's targets that have a number, by their places. */

@@ -52,7 +52,7 @@ export type ImportState =
       readonly isCancelling: boolean;
     };
 
-export type ImportEvent =
+type ImportEvent =
   | { readonly type: "started"; readonly fileName: string }
   | { readonly type: "progressed"; readonly share: number }
   | { readonly type: "read"; readonly draft: Draft; readonly earlier: EarlierLedger | null }

@@ -1,5 +1,5 @@
 /** A stretch of a text, and whether a value was read from it. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly isMarked: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Role, TaskList, UnitMention } from "../../tasklist";
 
 /** How often a list names a unit, by role. */
-export interface UnitShare {
+interface UnitShare {
   readonly unit: string;
   readonly roles: Readonly<Record<Role, number>>;
 }

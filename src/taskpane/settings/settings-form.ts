@@ -3,7 +3,7 @@ import type { ChangedSettings } from "../../workbook";
 import { parseFigure } from "../calculate/parse-figure";
 
 /** The settings as they stand in the fields. */
-export interface SettingFields {
+interface SettingFields {
   /** "" for today. */
   readonly asOf: string;
   readonly dueSoonDays: string;

@@ -9,7 +9,7 @@ export interface RuleCells {
 }
 
 /** How far the judged cell lies from the one that the formula was written for. */
-export interface Shift {
+interface Shift {
   readonly down: number;
   readonly across: number;
 }

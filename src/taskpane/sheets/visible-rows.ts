@@ -6,7 +6,7 @@ const spare = 400;
 /** More of the view must not stand still, or nothing would be left to scroll. */
 const largestFrozenShare = 0.5;
 
-export interface VisibleRows {
+interface VisibleRows {
   /** How many rows and columns stand still. */
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -15,7 +15,7 @@ export const topHeights: ReadonlyMap<number, number> = new Map([
   [2, 26],
 ]);
 
-export interface ListSheet<Row> {
+interface ListSheet<Row> {
   readonly name: string;
   readonly heading: string;
   readonly note: string;

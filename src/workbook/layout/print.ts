@@ -3,7 +3,7 @@ import type { PrintPlan } from "../plan";
 const margins = { top: 1.8, bottom: 1.6, left: 1.2, right: 1.2, header: 0.8, footer: 0.8 } as const;
 
 /** 第 1 页，共 3 页 */
-export const pageFooter = "&C第 &P 页，共 &N 页";
+const pageFooter = "&C第 &P 页，共 &N 页";
 
 /** A list sheet: as wide as the paper, the header repeated on every page. */
 export function listPrint(

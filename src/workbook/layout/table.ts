@@ -33,7 +33,7 @@ export interface TableColumn<Row> {
   readonly hidden?: boolean;
 }
 
-export interface TableLayout<Row> {
+interface TableLayout<Row> {
   readonly name: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];

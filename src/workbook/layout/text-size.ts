@@ -36,7 +36,7 @@ export function columnPixels(digits: number): number {
 }
 
 /** Lines that wrapped text takes in a column. */
-export function lineCount(text: string, columnWidth: number): number {
+function lineCount(text: string, columnWidth: number): number {
   const room = Math.max(2, Math.floor(columnWidth * spareShare));
   if (text.length * 2 <= room && !text.includes("\n")) return 1;
   return text

@@ -24,14 +24,14 @@ import { readRows, type ReadingNotes } from "./rows";
 import { strayRows } from "./stray-rows";
 
 /** The workbook was made by a later version of the add-in. */
-export class NewerFormatError extends LedgerError {
+class NewerFormatError extends LedgerError {
   constructor(version: number) {
     super("ledgerFormatNewer", { version, known: formatVersion });
   }
 }
 
 /** A table that nothing can be read without is gone. */
-export class MissingTableError extends LedgerError {
+class MissingTableError extends LedgerError {
   constructor(table: string) {
     super("ledgerTableMissing", { table });
   }

@@ -18,7 +18,7 @@ import { readMeasure } from "./read-tasks";
 import { readRows, type ReadingNotes, type RowReader } from "./rows";
 
 /** What stands in rows that belong to no task, and what people typed beside in all other rows. */
-export interface StrayRows {
+interface StrayRows {
   readonly withdrawn: readonly WithdrawnItem[];
   readonly kept: KeptCells;
 }

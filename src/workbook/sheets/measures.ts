@@ -11,7 +11,7 @@ import { rowRules } from "./highlights";
 import { deadlineColumns, statusColumns } from "./status-columns";
 import { leadUnitsColumn, taskNumberColumn, taskTitleColumn } from "./task-columns";
 
-export interface MeasureRow {
+interface MeasureRow {
   readonly task: LedgerTask;
   readonly part: LedgerMeasure;
 }

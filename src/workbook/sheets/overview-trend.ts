@@ -13,7 +13,7 @@ const pointsPerBar = 14;
 const pointsAround = 76;
 const usualRowHeight = 15;
 
-export interface TrendPart {
+interface TrendPart {
   readonly line: MergedCell;
   readonly charts: readonly ChartPlan[];
   /** Rows that it takes, its sentence included. */

@@ -24,7 +24,7 @@ import { amountKind } from "../target-text";
 import { figureWords, judgementWords, no, operatorWords, targetWords, yes } from "../words";
 import { targetStateRules } from "./highlights";
 
-export interface TargetRow {
+interface TargetRow {
   /** Null for an overall goal. */
   readonly task: LedgerTask | null;
   readonly item: LedgerTarget;

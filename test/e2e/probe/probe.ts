@@ -40,7 +40,7 @@ export interface Probe {
   readonly errors: string[];
 }
 
-export interface ReadBack {
+interface ReadBack {
   readonly tables: Readonly<
     Record<string, { sheet: string; columns: string[]; rows: unknown[][] }>
   >;

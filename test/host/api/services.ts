@@ -16,7 +16,7 @@ export type InvocationResult = readonly [
 ];
 
 /** Who wants to know of the add-in's custom functions. */
-export interface CustomFunctionsListener {
+interface CustomFunctionsListener {
   /** The functions can be called. */
   ready(): void;
   settle(results: readonly InvocationResult[]): void;

@@ -8,7 +8,7 @@ import type { WorkbookStore } from "../model/store";
 import { Range } from "./range";
 
 /** Makes the object of a sheet: worksheets know of tables, so tables are told of worksheets. */
-export type WorksheetOf = (id: string) => HostObject;
+type WorksheetOf = (id: string) => HostObject;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection, of a workbook or sheet. */
 export class TableCollection extends HostCollection<Table> {

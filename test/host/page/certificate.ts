@@ -5,7 +5,7 @@ import { createSign, generateKeyPairSync, randomBytes } from "node:crypto";
  * no certificates by itself, and none belongs into a repository. The structure is X.509 in DER.
  */
 
-export interface Certificate {
+interface Certificate {
   readonly key: string;
   readonly cert: string;
 }

@@ -18,7 +18,7 @@ export interface ExecuteMethod {
   readonly flags: number;
 }
 
-export interface EnvelopeHandler {
+interface EnvelopeHandler {
   readonly language: string;
   /** Requirement sets and their versions. */
   readonly requirements: Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export interface OfficeFailure {
 }
 
 /** What must be known of the frame to speak to it of our own accord. */
-export interface Listener {
+interface Listener {
   readonly conversation: string;
   readonly correlation: number;
   readonly action: string;

@@ -1,5 +1,5 @@
 /** How the stand-in presents itself to office.js. */
-export interface HostPageOptions {
+interface HostPageOptions {
   readonly addInUrl: string;
   readonly origin: string;
   readonly language: string;

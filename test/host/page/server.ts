@@ -5,7 +5,7 @@ import path from "node:path";
 import { localhostCertificate } from "./certificate";
 
 /** What a path is answered with: a file of a folder, or a text made here. */
-export interface Site {
+interface Site {
   readonly folders: Readonly<Record<string, string>>;
   readonly pages: Readonly<Record<string, string>>;
 }

@@ -25,7 +25,7 @@ import {
 export type NewObjects = Readonly<Record<string, () => HostObject>>;
 
 /** Tells whether the program that is simulated has a member. */
-export type HasMember = (className: string, member: string) => boolean;
+type HasMember = (className: string, member: string) => boolean;
 
 /**
  * Carries out ProcessQuery requests on a tree of host objects. It knows nothing of Excel but the

@@ -5,7 +5,7 @@ import { renaming } from "./renaming";
 export const draftSheetPrefix = "正在写入·";
 
 /** Begins the names of their tables. */
-export const draftTablePrefix = "Writing_";
+const draftTablePrefix = "Writing_";
 
 export const draftSheet = (name: string) => `${draftSheetPrefix}${name}`;
 export const draftTable = (name: string) => `${draftTablePrefix}${name}`;

@@ -33,7 +33,7 @@ export function rectanglesByKey(
 }
 
 /** Adds an item to the others of its key, in place: a large sheet has thousands of them. */
-export function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
   const group = groups.get(key);
   if (group) group.push(item);
   else groups.set(key, [item]);

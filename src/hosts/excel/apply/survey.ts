@@ -14,7 +14,7 @@ export interface Survey {
   readonly title: string;
 }
 
-export interface SurveyedSheet {
+interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   /** Whose it is: an earlier ledger's, the user's, or left behind by writing that broke off. */
@@ -24,14 +24,14 @@ export interface SurveyedSheet {
   readonly isProtected: boolean;
 }
 
-export interface SurveyedTable {
+interface SurveyedTable {
   readonly name: string;
   readonly sheetId: string;
   readonly columns: readonly string[];
 }
 
 /** A table that has its sheet to itself, and all that is filled there. */
-export interface SurveyedExtent {
+interface SurveyedExtent {
   readonly sheet: string;
   readonly table: RangePlan;
   readonly filled: RangePlan;

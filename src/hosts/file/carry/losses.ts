@@ -38,7 +38,7 @@ const workbookLosses =
 type PartText = (path: string) => string;
 
 /** What of a workbook would be lost when the sheets are written anew. */
-export interface Losses {
+interface Losses {
   /** Those of the sheets that cannot come along whole. */
   readonly sheets: readonly string[];
   /** Whether parts of the whole workbook would be lost. */

@@ -11,7 +11,7 @@ import { isErrorValue } from "./text";
 /** The parts of a workbook package by their paths. */
 type Parts = Record<string, Uint8Array>;
 
-export interface FinishingTouches {
+interface FinishingTouches {
   /** Its sheets are the library's first; sheets carried along stand behind them. */
   readonly plan: WorkbookPlan;
   /** In the order of the library's table parts: xl/tables/table1.xml, … */

@@ -13,7 +13,7 @@ import { fileText, isErrorValue } from "./text";
 import { escapedText } from "./xml";
 
 /** What the cells of all sheets are written with. */
-export interface CellWriting {
+interface CellWriting {
   readonly styles: StyleNumbers;
   readonly strings: SharedStrings;
 }
