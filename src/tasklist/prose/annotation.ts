@@ -27,7 +27,7 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** A bracket without labels names units only with one of these: （县农业农村局牵头，县财政局配合）. */
 const roleWords =
-  /牵头|会同|为主|按照?(?:各自)?(?:职责|职能)|(?:局|委|府|办|厅|会|部|院|社|区|镇|乡|街道|单位|部门|公司|中心)）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施|指导)/;
+  /牵头|会同|为主|按照?(?:各自)?(?:职责|职能)|(?:局|委|府|办|厅|会|部|院|社|区|镇|乡|街道|单位|部门|公司|集团|中心|站|队|所|厂|段)）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施|指导)/;
 
 const department =
   "[^，、；。]{1,20}(?:局|委|办|政府|委员会|管委会|办事处|单位|部门|厅|中心|公司|社|镇|乡|街道)";
@@ -134,7 +134,12 @@ function assigningSentence(paragraph: string, from: number): PlacedAnnotation | 
   const sentence = foldedWords(timedUnits(paragraph.slice(start)).units);
   if (!assignedTo.test(sentence) && !(assigning.test(sentence) && roleWords.test(sentence)))
     return null;
-  if (!/(?:局|委|办|府|厅|会|院|社|区|镇|乡|街道|单位|部门|公司|中心)/.test(sentence)) return null;
+  if (
+    !/(?:局|委|办|府|厅|会|院|社|区|镇|乡|街道|单位|部门|公司|集团|中心|站|队|所|厂|段)/.test(
+      sentence
+    )
+  )
+    return null;
   const annotation = annotationIn(paragraph.slice(start).replace(/[。\s]+$/, ""));
   return annotation && { start, end: paragraph.length, annotation };
 }

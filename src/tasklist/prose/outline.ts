@@ -69,6 +69,7 @@ const marks: readonly Mark[] = [
     pattern: /^(\d{1,2}(?:[.．]\d{1,2}){2})[.．、]?[\s\u3000]{0,4}(?![\d.．])/,
   },
   { rank: ranks.point, pattern: /^(?:[（(](\d{1,3})[）)]|(\d{1,3})[）)])[、.．]?\s*/ },
+  { rank: ranks.point, pattern: new RegExp(`^第(${numeral})[，,、]\\s*`) },
   { rank: ranks.circled, pattern: /^([①-⑳])\s*/ },
   { rank: ranks.inline, pattern: new RegExp(`^(${numeral})(?:是|要)\\s*`) },
 ];

@@ -6,6 +6,7 @@ import { labelBlocks, readLabelBlock, type LabelBlock } from "../labels/read";
 import { StandingRule } from "../standing-rule";
 import { foldedWords } from "../text/folded-text";
 import { saysFirstLeads } from "../units/roles";
+import { findAnnotations } from "./annotation";
 import { readByUnits } from "./by-units";
 import { Outline, ranks, wholeText, type OutlineItem, type OutlineParagraph } from "./outline";
 import { withoutPageFooter } from "./page-footer";
@@ -76,6 +77,7 @@ class ProseReader {
       for (const { text } of wholeText(item)) this.standing.learn(text, this.tasks);
       return;
     }
+    if (this.tasks.length > 0 && isSafeguards(item)) return;
     const below = item.items.map((one) => segmentsOf(wholeText(one)).assigned);
     const title = item.rank < 0 ? "" : headingOf(item.paragraphs[0]!.text);
     const heading = item.rank < 0 ? "" : item.mark + title;
@@ -217,6 +219,16 @@ class ProseReader {
 function hasLabels(root: OutlineItem): boolean {
   const lines = root.paragraphs.map(({ text }) => readLabels(text));
   return lines.filter(({ before, labelled }) => before === "" && labelled.length > 0).length >= 2;
+}
+
+const safeguards = /保障|要求$|组织(?:领导|实施)/;
+
+/** What a plan's last chapter asks of everybody is no task, unless it says behind it who does it. */
+function isSafeguards(item: OutlineItem): boolean {
+  if (!isChapter(item) || item.items.length === 0) return false;
+  if (!safeguards.test(headingOf(item.paragraphs[0]!.text))) return false;
+  const annotations = wholeText(item).flatMap(({ text }) => findAnnotations(text));
+  return annotations.every(({ start, end }) => start === end);
 }
 
 function isChapter({ rank }: OutlineItem): boolean {

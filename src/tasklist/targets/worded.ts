@@ -18,11 +18,15 @@ interface WordedForm {
 /** 全部落实: verbs between 全部 and what is asked for. */
 const passing = /^(?:按要求|按规定|按期|依法|得到|实现|予以|进行|如期)+/;
 
+/** 上述设施全部投入运行 says nothing that has a name. */
+const pointsBack = /^(?:上述|以上|该|其)/;
+
 const forms: readonly WordedForm[] = [
   {
     pattern: /全部(?!门|或)/,
     read(before, after) {
       const subject = trim(before);
+      if (pointsBack.test(subject)) return null;
       const rest = after.replace(passing, "");
       const verb = rest.slice(0, 2);
       const object = thingAt(rest.slice(2));

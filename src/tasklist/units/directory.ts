@@ -7,6 +7,9 @@ import { isPlainName, kindOf, levelOf, takesLevel } from "./kinds";
 /** A county is what task lists are for, where the document does not say. */
 const usualLevel = "县";
 
+/** 镇妇联, 乡财政所: a part of the township's own government. */
+const townshipLevel = /^(?:镇|乡(?!镇|村)|街道(?!办))(?=.)/;
+
 /** Counties and districts have a branch of the city's bureau; a city has its own, 市生态环境局. */
 const branchLevels: ReadonlySet<string> = new Set(["县", "区", "旗"]);
 
@@ -116,7 +119,7 @@ export class UnitDirectory {
     if (base !== undefined) return (local === name ? carried || this.level : this.level) + base;
     if (local === name && isEnvironmentBureau(name))
       return (carried || this.level) + environmentBureau.name;
-    const own = levelOf(local);
+    const own = levelOf(local) || (local === name ? (townshipLevel.exec(local)?.[0] ?? "") : "");
     if (own === "") return this.elsewhere(local);
     return this.department(own, local.slice(own.length));
   }

@@ -3,7 +3,8 @@ const ending =
   "局|委|办|办公室|府|中心|部|队|社|院|厅|站|处|区|镇|乡|街道|公司|部门|单位|企业|联合会|）";
 
 const conjunction = new RegExp(`(${ending})(?=(?:以及|和|与|及)[^，、]{2})`, "g");
-const gap = new RegExp(`(${ending})\\s+`, "g");
+/** A line that breaks inside of a name (县农村|合作经济中心) is no gap. */
+const gap = new RegExp(`(${ending}|所|(?<![农乡]\\s{0,3})村)\\s+`, "g");
 
 /** The names in a list, group by group: ， begins a new group, 、 goes on in the same. */
 export function splitNames(list: string): string[][] {
@@ -37,7 +38,7 @@ function splitGroup(group: string): string[] {
 }
 
 /** Words that join a name to the one before it; 和平镇 begins with none. */
-const joint = /^(?:以及|及|与|和(?!平|田|顺|龙|静|硕|政|布|林))/;
+const joint = /^(?:以及|及|与|和(?!平|田|顺|龙|静|硕|政(?!府)|布|林))/;
 
 /** 等 says that the list is not complete; 等有关部门 names the others as one. */
 function withoutEtc(name: string): string[] {
@@ -76,7 +77,8 @@ function joinCollective(names: readonly string[], name: string): string[] {
   const [word = "、"] = joint.exec(name) ?? [];
   const own = name.replace(joint, "");
   const goesOn = last.startsWith("各") || partyOrgan.test(last);
-  return (goesOn && bareKind.test(own)) || onlyLevel.test(last)
+  const isGovernment = partyOrgan.test(last) && /^(?:人民)?政府$/.test(own);
+  return (goesOn && bareKind.test(own)) || isGovernment || onlyLevel.test(last)
     ? [...names.slice(0, -1), last + word + own]
     : [...names, name];
 }
