@@ -4,7 +4,7 @@
  * It uses the Chromium named by the environment variable CHROMIUM_PATH, else the system's own.
  */
 import { readFile } from "node:fs/promises";
-import { chromium } from "playwright-core";
+import { launchChromium } from "../test/support/chromium";
 
 /** Sizes in pixels: 16, 32 and 80 for the ribbon; the add-in's own icon also stands in lists. */
 const sizes: Readonly<Record<string, readonly number[]>> = {
@@ -14,10 +14,7 @@ const sizes: Readonly<Record<string, readonly number[]>> = {
   refresh: [16, 32, 80],
 };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launchChromium();
 for (const [name, pixels] of Object.entries(sizes)) {
   const drawing = await readFile(`assets/${name}.svg`, "utf8");
   for (const size of pixels) {

@@ -85,6 +85,8 @@ describe("farmlandSafeUseRate", () => {
           .map((area) => farmlandSafeUseRate([area], chosen));
         expect(rate).toBeLessThanOrEqual(1);
         expect(rate).toBeGreaterThanOrEqual(Math.min(...own) - 1e-12);
+        // Protected land alone has no rate of its own, but counts.
+        if (chosen === "standard") expect(rate).toBeLessThanOrEqual(Math.max(...own) + 1e-12);
       })
     );
   });

@@ -104,6 +104,39 @@ describe("notices", () => {
 
 describe("the ranking", () => {
   const [first] = reportContext(ledger, asOf).tasks;
+
+  test("puts who has done more first, then who was in time, and leaves out who has no end to reach", () => {
+    const of = (
+      unit: string,
+      timing: TaskAssessment["timing"],
+      completedOn: string | null = null
+    ) => ({
+      row: {
+        ...first!.row,
+        task: { ...first!.row.task, lead: units(unit) },
+        entry: { ...first!.row.entry, completedOn },
+      },
+      status: { ...first!.status, timing, due: timing === "longTerm" ? null : "2025-12-31" },
+    });
+    const ranked = rankUnits([
+      of("甲局", "longTerm"),
+      of("乙局", "overdue"),
+      of("丙局", "done", "2026-01-01"),
+      of("丁局", "done", "2025-12-31"),
+      of("戊局", "done"),
+      of("己局", "done", "2025-12-01"),
+      of("己局", "onTrack"),
+    ]);
+    expect(ranked.map(({ unit, rank, done, onTime }) => [unit, rank, done, onTime])).toEqual([
+      ["丁局", 1, 1, 1],
+      ["戊局", 1, 1, 1],
+      ["丙局", 3, 1, 0],
+      ["己局", 4, 1, 1],
+      ["乙局", 5, 0, 0],
+      ["甲局", null, 0, 0],
+    ]);
+  });
+
   const timings: TaskAssessment["timing"][] = ["done", "overdue", "onTrack", "longTerm"];
   const judgedTask = fc
     .record({

@@ -105,7 +105,7 @@ test("every class of styles is worn", () => {
 });
 
 test("every package is named where it is used, but for types and what other packages ask for", () => {
-  const asked = ["@testing-library/dom", "eslint-import-resolver-typescript", "webpack-cli"];
+  const asked = ["eslint-import-resolver-typescript", "webpack-cli"];
   const served = ["jest-environment-jsdom", "webpack-dev-server"];
   const everything = [...textOf]
     .flatMap(([file, text]) => (path.resolve(file) === __filename ? [] : [text]))

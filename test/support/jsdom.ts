@@ -1,4 +1,8 @@
 import { TextDecoder, TextEncoder } from "node:util";
+import { configure } from "@testing-library/dom";
+
+// What is waited for may take long on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 /**
  * What browsers have and jsdom lacks. A media query never matches: light theme, no forced colours.

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { UnwritableTextError, writeWorkbook } from "../../../src/hosts/file";
 import { createLedger } from "../../../src/ledger";
-import { planWorkbook, type ChartPlan } from "../../../src/workbook";
+import { cellAddress, planWorkbook, type ChartPlan } from "../../../src/workbook";
 import { recalculate } from "../../support/libreoffice";
 import { expectValidWorkbook } from "../../support/ooxml-validator";
 import { sampleList } from "../../support/sample-list";
@@ -36,9 +36,8 @@ describe("a ledger's workbook", () => {
       for (const block of sheet.blocks)
         [...block.cells].forEach((line, down) =>
           line.forEach(({ value }, across) => {
-            const column = String.fromCharCode(65 + block.column + across);
-            if (block.column + across > 25) return;
-            const address = `${sheet.name}!${column}${block.row + down + 1}`;
+            const place = cellAddress(block.row + down, block.column + across);
+            const address = `${sheet.name}!${place}`;
             expect([address, values.get(address) ?? null]).toEqual([address, value]);
           })
         );

@@ -18,7 +18,12 @@ const found = (filter: Partial<TaskFilter>) =>
 
 test("without a filter all tasks are found, the worst first", () => {
   expect(isFiltering({ ...noFilter, role: "lead" })).toBe(false);
-  expect(found({})).toHaveLength(ledger.tasks.length);
+  expect(found({})).toEqual(tasks.map(({ task }) => task.id));
+  const severities = tasks.map(({ status }) =>
+    ["red", "amber", "grey", "green"].indexOf(status.light)
+  );
+  expect(new Set(severities).size).toBeGreaterThan(1);
+  expect(severities).toEqual([...severities].sort());
 });
 
 test("a number means that task, and words are looked for in all that it says", () => {
@@ -34,21 +39,27 @@ test("each word has to be there", () => {
   expect(found({ text: `${title} 没有` })).toEqual([]);
 });
 
-test("a unit is found in the role that is asked for", () => {
-  for (const role of ["lead", "support", "responsible"] as const)
-    for (const { id, task } of ledger.tasks)
-      for (const { unit } of task[role]) {
-        expect(found({ unit, role })).toContain(id);
-        expect(found({ unit })).toContain(id);
-      }
+test("a unit is found in the role that is asked for, and in no other", () => {
+  const thoseOf = (unit: string, role: "lead" | "support" | "responsible") =>
+    tasks.filter(({ task }) => task.task[role].some((mention) => mention.unit === unit));
+  for (const unit of filterChoices(ledger).units) {
+    const inRoles = (["lead", "support", "responsible"] as const).map((role) => {
+      const ids = thoseOf(unit, role).map(({ task }) => task.id);
+      expect(found({ unit, role })).toEqual(ids);
+      return ids;
+    });
+    expect(found({ unit }).sort()).toEqual([...new Set(inRoles.flat())].sort());
+  }
 });
 
-test("light and section pick their tasks", () => {
+test("light and section pick their tasks, and no others", () => {
   for (const { task, status } of tasks) {
-    const picked = found({ light: status.light, section: task.task.section });
-    expect(picked).toContain(task.id);
-    for (const id of picked)
-      expect(tasks.find((one) => one.task.id === id)!.status.light).toBe(status.light);
+    const { light } = status;
+    const { section } = task.task;
+    const both = tasks.filter(
+      (one) => one.status.light === light && one.task.task.section === section
+    );
+    expect(found({ light, section })).toEqual(both.map((one) => one.task.id));
   }
 });
 

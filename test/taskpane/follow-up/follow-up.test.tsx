@@ -173,8 +173,11 @@ test("words and filters find tasks, and say how many", async () => {
   await stage.user.clear(screen.getByRole("searchbox"));
   await stage.user.click(screen.getByRole("button", { name: "筛选" }));
   await stage.user.selectOptions(screen.getByLabelText("灯号"), "红灯");
+  const red = assess(newLedger(), asOf).tasks.filter(({ light }) => light === "red");
   const found = screen.getAllByRole("button", { name: /^\d+\. 任务/ });
-  for (const one of found) expect(one).toHaveTextContent("红灯");
+  expect(found.map(({ textContent }) => textContent)).toEqual(
+    red.map(({ id }) => expect.stringMatching(`^${id}\\. .*红灯`))
+  );
   await stage.user.click(screen.getByRole("button", { name: "清除条件" }));
   expect((await unitButtons()).length).toBeGreaterThan(0);
 });
