@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import { toPdf } from "../support/libreoffice";
@@ -72,6 +73,17 @@ test("once opened, everything works without the server, what was never used befo
   await page.getByRole("button", { name: "不写入，返回" }).click();
   await drop("台账.xlsx", workbook);
   await page.getByRole("searchbox").waitFor();
+
+  const kept = await page.evaluate(async () => {
+    const caches = await Promise.all(
+      (await window.caches.keys()).map((name) => window.caches.open(name))
+    );
+    const requests = await Promise.all(caches.map((cache) => cache.keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname.slice(1));
+  });
+  expect(kept).toContain("index.html");
+  // The program's own files, and nothing that was imported or made.
+  expect(kept.filter((file) => !existsSync(`dist/${file}`))).toEqual([]);
 });
 
 test("opened again without the server, it is there, in either language", async () => {

@@ -34,6 +34,7 @@ describe("timing", () => {
       "overdue",
     ],
     ["99% is not done", { progress: 0.99 }, "2026-01-01", "overdue"],
+    ["up to 200% is done", { progress: 2 }, "2026-01-01", "done"],
     ["a pasted 80 is no 80%, and not done", { progress: 80 }, "2026-01-01", "overdue"],
     ["behind by more than the tolerance", { progress: 0.2 }, "2025-07-02", "behind"],
     [

@@ -27,6 +27,12 @@ test("the manifest is right", () => {
   expect(problemsOf(xml)).toEqual([]);
 });
 
+test("the manifest asks for the one permission that writing sheets needs", () => {
+  expect(xml.match(/<Permissions>.*?<\/Permissions>/g)).toEqual([
+    "<Permissions>ReadWriteDocument</Permissions>",
+  ]);
+});
+
 describe("the check finds", () => {
   test.each<[string, string | RegExp, string, RegExp]>([
     [

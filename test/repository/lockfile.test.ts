@@ -4,6 +4,10 @@ import refused from "./refused-packages.json";
 interface LockedPackage {
   readonly version?: string;
   readonly resolved?: string;
+  readonly integrity?: string;
+  readonly inBundle?: boolean;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
   readonly hasInstallScript?: boolean;
   readonly deprecated?: string;
   readonly dev?: boolean;
@@ -27,6 +31,14 @@ test("the lockfile names every platform's optional packages, so that it installs
 test("the lockfile names no registry's host", () => {
   const located = Object.values(packages).filter(({ resolved }) => /^https?:/.test(resolved ?? ""));
   expect(located).toEqual([]);
+});
+
+test("every package is held to its checksum, but for tools of other machines", () => {
+  const unchecked = Object.entries(packages).filter(
+    ([place, { integrity, inBundle }]) => place !== "" && !integrity && !inBundle
+  );
+  const isForOthers = ({ dev, optional, os }: LockedPackage) => dev && optional && os !== undefined;
+  expect(unchecked.filter(([, one]) => !isForOthers(one)).map(([place]) => place)).toEqual([]);
 });
 
 const nameOf = (place: string) => place.slice(place.lastIndexOf("node_modules/") + 13);

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { writeWorkbook } from "../../../src/hosts/file";
 import { mergeLedger } from "../../../src/ledger";
 import {
@@ -54,5 +55,23 @@ test.each(plans)(
         [...values.values()].filter((value) => String(value).includes(harm)).length
       ).toBeGreaterThan(0);
     }
+  }
+);
+
+test.each(plans)(
+  "%s holds no macro, no object and nothing that leads out of it",
+  async (_, plan) => {
+    const parts = Object.entries(unzipSync(await writeWorkbook(plan)));
+    const names = parts.map(([name]) => name);
+    expect(names).toContain("xl/workbook.xml");
+    expect(
+      names.filter((name) => /vba|activeX|ctrlProp|embeddings|externalLink/i.test(name))
+    ).toEqual([]);
+    for (const [name, bytes] of parts)
+      if (/\.(?:xml|rels)$/.test(name))
+        expect([name, strFromU8(bytes)]).not.toEqual([
+          name,
+          expect.stringMatching(/TargetMode="External"|<hyperlink\b|<ddeLink\b/),
+        ]);
   }
 );
