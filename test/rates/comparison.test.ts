@@ -93,6 +93,11 @@ describe("gap", () => {
     expect(gap(0.95 * 0.93, "~", 0.93)).toBe(0);
   });
 
+  test("counts what differs by less than a billionth of the target as nothing, and no more", () => {
+    expect(gap(1_000_000.0005, ">=", 1_000_000)).toBe(0);
+    expect(gap(0.01 + 1e-10, ">=", 0.01)).toBeGreaterThan(0);
+  });
+
   test("is negative exactly where the target is missed, but for > and < on the number itself", () => {
     fc.assert(
       fc.property(amount, operator, amount, (actual, comparison, value) => {

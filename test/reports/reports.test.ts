@@ -127,13 +127,18 @@ describe("the ranking", () => {
       of("己局", "done", "2025-12-01"),
       of("己局", "onTrack"),
     ]);
-    expect(ranked.map(({ unit, rank, done, onTime }) => [unit, rank, done, onTime])).toEqual([
-      ["丁局", 1, 1, 1],
-      ["戊局", 1, 1, 1],
-      ["丙局", 3, 1, 0],
-      ["己局", 4, 1, 1],
-      ["乙局", 5, 0, 0],
-      ["甲局", null, 0, 0],
+    expect(
+      ranked.map(({ unit, rank, done, completable, onTime, dated }) => [
+        ...[unit, rank],
+        ...[done, completable, onTime, dated],
+      ])
+    ).toEqual([
+      ["丁局", 1, 1, 1, 1, 1],
+      ["戊局", 1, 1, 1, 1, 1],
+      ["丙局", 3, 1, 1, 0, 1],
+      ["己局", 4, 1, 2, 1, 1],
+      ["乙局", 5, 0, 1, 0, 1],
+      ["甲局", null, 0, 0, 0, 0],
     ]);
   });
 
