@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { functionsOfCode } from "../../scripts/manifest/functions-of-code";
 import { zhCN } from "../../src/locales/zh-CN";
 import { sheetNames } from "../../src/workbook";
 
@@ -32,4 +33,15 @@ test("every sheet that a page names in 《》 is one that there is", () => {
   const named = new Set(quoted(/《([^》]{2,6})》/g));
   const known = new Set<string>([...Object.values(sheetNames), "汇总说明"]);
   expect([...named].filter((name) => !known.has(name))).toEqual([]);
+});
+
+test("every custom function that a page uses is one that there is, with as many arguments", () => {
+  const functions = functionsOfCode();
+  const used = [...pages.matchAll(/=SOIL\.([A-Z]+)\(((?:[^()"]|"[^"]*")*)\)/g)];
+  expect(used.length).toBeGreaterThan(3);
+  for (const [call, name, given] of used) {
+    const { length } = functions.get(name!)!;
+    const count = given!.replace(/"[^"]*"/g, "").split(",").length;
+    expect([call, count <= length]).toEqual([call, true]);
+  }
 });
