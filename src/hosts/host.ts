@@ -32,6 +32,16 @@ export interface Host {
   readonly selection: CellSelection | null;
 }
 
+/** Takes back what was written. */
+export interface Undoing {
+  /** Whether a write can be undone. */
+  canUndo(): boolean;
+  /** Puts the workbook back as it was before the last write. */
+  undo(): Promise<void>;
+  /** Calls back whenever the workbook was handled and `canUndo` may have changed; returns the way to stop. */
+  onHandled(listener: () => void): () => void;
+}
+
 export interface ApplyOptions extends WorkOptions {
   /**
    * The reading of the ledger that the plan was made from, null where there was none. Left out, an

@@ -3,7 +3,7 @@ import { Gate } from "../host/gate";
 import { asFormula } from "../host/model/entry";
 import { sampleList, task } from "../support/sample-list";
 import { waitUntil } from "./wait-until";
-import { contentAt, ledgerSheets, stageEachTest, type Stage } from "./excel-stage";
+import { contentAt, ledgerSheets, stageEachTest, withoutIds, type Stage } from "./excel-stage";
 
 const asOf = "2025-12-15";
 const kinds: readonly FailedRequest["kind"][] = ["refuse", "breakOff", "loseReply"];
@@ -29,15 +29,6 @@ stageEachTest((opened) => {
 });
 
 const earlier = { ...sampleList, title: "旧清单" };
-
-/** Sheets get new ids each time they are written; two workbooks are the same but for those. */
-function withoutIds(snapshot: string): string {
-  const known = new Map<string, number>();
-  return snapshot.replace(/\{[0-9-]+\}/g, (id) => {
-    if (!known.has(id)) known.set(id, known.size);
-    return `{${known.get(id)}}`;
-  });
-}
 
 /** Writes with the fault. Either nothing happened and the user was told, or all of it. */
 async function applyWith(fault: Fault): Promise<{ told: string | null; unchanged: boolean }> {

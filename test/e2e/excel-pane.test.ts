@@ -102,6 +102,29 @@ test.each([
   expect(picked()).toBe("全部单位");
 });
 
+test("an import is taken back, and the workbook has no ledger again", async () => {
+  await openAddIn();
+  await pane.getByRole("button", { name: "选择文件" }).waitFor();
+  const before = excel.snapshot();
+  await importSample();
+  await pressByKeyboard(pane.getByRole("button", { name: "撤销上一次写入" }));
+  await pane.getByText("已撤销，台账恢复到上一次写入之前。").first().waitFor();
+  await pane.getByText("当前工作簿里还没有台账").waitFor();
+  expect(excel.snapshot()).toBe(before);
+  expect(await pane.getByRole("button", { name: "撤销上一次写入" }).count()).toBe(0);
+});
+
+test("an import is not taken back once somebody typed into the ledger, and the pane says so", async () => {
+  await openAddIn();
+  await importSample();
+  const sheet = excel.store.sheet("任务台账")!;
+  const { row, column } = sheet.tables[0]!.area;
+  excel.store.setContent(sheet, row + 1, column + 1, contentOf("另一个名称"));
+  await pane.getByRole("button", { name: "撤销上一次写入" }).click();
+  await pane.getByText("撤销会丢失这些改动").waitFor();
+  expect(excel.store.data.sheets).toHaveLength(1 + sheetsWithoutPeriods.length);
+});
+
 test("the pane speaks Excel's language", async () => {
   await openAddIn({ language: "en-US" });
   await pane.getByRole("tab", { name: "Import" }).waitFor();

@@ -117,3 +117,12 @@ export function cellsOf(stage: Stage, sheet: string): CellData[] {
 export function contentAt(stage: Stage, sheet: string, row: number, column: number): unknown {
   return asFormula(sheetNamed(stage, sheet).cells.get(`${row},${column}`)?.content ?? null);
 }
+
+/** Sheets get new ids each time they are written; two workbooks are the same but for those. */
+export function withoutIds(snapshot: string): string {
+  const known = new Map<string, number>();
+  return snapshot.replace(/\{[0-9-]+\}/g, (id) => {
+    if (!known.has(id)) known.set(id, known.size);
+    return `{${known.get(id)}}`;
+  });
+}

@@ -8,7 +8,7 @@ export interface FailedRequest {
   readonly request: number;
   /**
    * refuse: nothing of it is carried out.
-   * breakOff: the first half of its actions is carried out, then one fails.
+   * breakOff: the first half of what it changes is carried out, then an action fails.
    * loseReply: all of it is carried out, and the add-in is told that it failed.
    */
   readonly kind: "refuse" | "breakOff" | "loseReply";

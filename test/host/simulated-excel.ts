@@ -235,7 +235,7 @@ export class SimulatedExcel {
       case "refuse":
         return failure(fault.code);
       case "breakOff":
-        return this.#interpreter.process(body, Math.floor(body.Actions.length / 2));
+        return this.#interpreter.process(body, middleOf(body));
       case "loseReply":
         this.#interpreter.process(body);
         return failure(fault.code);
@@ -265,6 +265,16 @@ export class SimulatedExcel {
   async #post(message: string | null): Promise<void> {
     if (message !== null) await this.#page?.evaluate(`post(${JSON.stringify(message)})`);
   }
+}
+
+/** In the middle of what a request changes; of one that only reads, in its middle. */
+function middleOf({ Actions }: RequestBody): number {
+  const { method, setProperty } = actionTypes;
+  const changes = Actions.flatMap(({ ActionType, Name }, index) => {
+    const isCall = ActionType === method && !Name?.startsWith("_");
+    return isCall || ActionType === setProperty ? [index] : [];
+  });
+  return changes[Math.floor(changes.length / 2)] ?? Math.floor(Actions.length / 2);
 }
 
 function purposeOf({ Actions, ObjectPaths }: RequestBody): Purpose {

@@ -10,6 +10,7 @@ import type {
   RowChanges,
   RowKey,
   SelectedCells,
+  Undoing,
 } from "../../src/hosts";
 import { ChangedMeanwhileError } from "../../src/hosts";
 import { createLedger, type Ledger } from "../../src/ledger";
@@ -95,7 +96,7 @@ export class FakeHost implements Host {
   }
 }
 
-class FakeFiles implements LedgerFiles {
+class FakeFiles implements LedgerFiles, Undoing {
   work: WorkbookInHand | null = null;
   undone = 0;
   isUndoable = false;
@@ -115,7 +116,7 @@ class FakeFiles implements LedgerFiles {
   // Handed over as they are by hooks.
   readonly unsaved = () => this.work;
   readonly canUndo = () => this.isUndoable;
-  undo(): void {
+  async undo(): Promise<void> {
     this.undone++;
     this.handle(null);
   }
@@ -174,6 +175,8 @@ export const engineReading = (list: TaskList): Engine => ({
 export interface Stage {
   readonly host: FakeHost;
   readonly files: FakeFiles | null;
+  /** What takes writings back: the files of the browser edition, something of its own inside Excel. */
+  readonly undoing: FakeFiles;
   readonly drafts: FakeDrafts;
   readonly user: ReturnType<typeof userEvent.setup>;
   readonly log: Log;
@@ -193,10 +196,12 @@ export function openPane({
   engine = engineReading(sampleList),
   drafts = new FakeDrafts(),
 }: StageOptions = {}): Stage {
-  const files = host.kind === "file" ? new FakeFiles() : null;
+  const undoing = new FakeFiles();
+  const files = host.kind === "file" ? undoing : null;
   const log = createLog();
   const environment: Environment = {
     host,
+    undoing,
     files,
     drafts: files && keepDrafts(files, drafts, log),
     engine,
@@ -206,7 +211,7 @@ export function openPane({
     today: () => asOf,
   };
   render(<App environment={environment} />);
-  return { host, files, drafts, log, user: userEvent.setup() };
+  return { host, files, undoing, drafts, log, user: userEvent.setup() };
 }
 
 export const newLedger = (): Ledger => createLedger(sampleList, "清单.docx", []);

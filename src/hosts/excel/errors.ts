@@ -74,6 +74,28 @@ export class LooseCellsError extends LedgerError {
   }
 }
 
+/** Something was entered after the ledger was written, which taking it back would lose. */
+export class ChangedSinceWrittenError extends LedgerError {
+  constructor(options?: ErrorOptions) {
+    super("excelChangedSinceWritten", {}, options);
+  }
+}
+
+/** Formulas of the user's own look at the ledger that is to be taken away. */
+export class OwnFormulasInWayError extends LedgerError {
+  /** @param places "我的!C4" */
+  constructor(places: readonly string[]) {
+    super("excelOwnFormulasInWay", { places: places.join("、") });
+  }
+}
+
+/** Taking a ledger away broke off, and could not be finished. */
+export class HalfRemovedError extends LedgerError {
+  constructor(options?: ErrorOptions) {
+    super("excelHalfRemoved", {}, options);
+  }
+}
+
 /** A cell's text is longer than Excel allows. */
 export class TextTooLongError extends LedgerError {
   constructor(where: string, length: number, limit: number) {

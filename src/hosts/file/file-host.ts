@@ -2,7 +2,7 @@ import { LedgerError, throwIfCancelled } from "../../diagnostics";
 import { today } from "../../ledger";
 import type { LedgerCells, NamedCell, TableCells, WorkbookPlan } from "../../workbook";
 import { ChangedMeanwhileError } from "../changed-meanwhile";
-import type { ApplyOptions, Host, NamedContents, RowChanges, RowKey } from "../host";
+import type { ApplyOptions, Host, NamedContents, RowChanges, RowKey, Undoing } from "../host";
 import { NotALedgerError, RowNotFoundError, UnclearEntriesError } from "./errors";
 
 interface FileHostOptions {
@@ -20,7 +20,7 @@ export interface WorkbookInHand {
 }
 
 /** A ledger in the bytes of an .xlsx in memory: the browser edition's and the terminal's host. */
-export interface FileHost extends Host {
+export interface FileHost extends Host, Undoing {
   readonly kind: "file";
   /** The workbook as it stands, or null before one was opened or written. */
   bytes(): Uint8Array | null;
@@ -34,10 +34,6 @@ export interface FileHost extends Host {
   takeUp(work: WorkbookInHand): Promise<void>;
   /** What would be lost by leaving now, or null when the workbook in hand was saved. */
   unsaved(): WorkbookInHand | null;
-  /** Whether a write can be undone. */
-  canUndo(): boolean;
-  /** Puts the workbook back as it was before the last write. */
-  undo(): void;
   /** Calls back after the workbook was changed, opened, put back or saved; returns the way to stop. */
   onHandled(listener: () => void): () => void;
   /** Offers the workbook as it stands as a download. */
@@ -114,7 +110,7 @@ export function createFileHost({ bytes: given, onDownload }: FileHostOptions): F
     unsaved: () => (inHand === saved ? null : inHand),
     canUndo: () => earlier.length > 0,
 
-    undo() {
+    async undo() {
       const before = earlier.at(-1);
       if (before === undefined) return;
       earlier = earlier.slice(0, -1);

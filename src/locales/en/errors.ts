@@ -122,6 +122,12 @@ export const errors: Messages["errors"] = {
     "Your sheet “{sheet}” is protected and has formulas that refer to the ledger; they would break when the ledger is rewritten. Unprotect the sheet, then try again. Nothing was written.",
   excelOwnFormulas:
     "The ledger was written, but these formulas of yours could not be kept: {places}. They referred to the earlier ledger; please enter them again.",
+  excelChangedSinceWritten:
+    "The ledger was changed after it was written (an entry, a correction or a setting), and undoing would lose that. Nothing was undone, and the workbook is as it was.",
+  excelOwnFormulasInWay:
+    "These formulas of yours refer to the ledger and would break: {places}. Delete them before you undo. The workbook is as it was.",
+  excelHalfRemoved:
+    "Undoing broke off, and some of the ledger's sheets may be left in the workbook. Close it without saving and reopen it.",
   changedMeanwhile:
     "Somebody changed the ledger after it was read. Nothing was written, and what they entered is still there. Read it again, then try again.",
   excelOvertakenEntries:

@@ -120,6 +120,7 @@ export const pane: Messages["pane"] = {
   downloadLedger: "Download the ledger",
   downloadUnsaved: "Download the ledger (changes not yet downloaded)",
   undo: "Undo the last write",
+  notUndone: "Not undone",
   undone: "Undone: the ledger is as it was before the last write.",
   opened: "The ledger is open.",
   asOf: "As of {date} · tasks: {count}",

@@ -106,6 +106,12 @@ export const errors = {
     "您的工作表“{sheet}”受保护，其中有引用台账的公式，重写台账后会失效。请先取消该工作表的保护再试。没有写入任何内容。",
   excelOwnFormulas:
     "台账已写入，但您自己的这些公式未能恢复：{places}。它们引用了原来的台账，请重新填写。",
+  excelChangedSinceWritten:
+    "写入之后，台账又有了改动（填报、更正或设置），撤销会丢失这些改动。没有撤销，工作簿没有变。",
+  excelOwnFormulasInWay:
+    "您自己的这些公式引用了台账，撤销后会出错：{places}。请先删去这些公式再撤销。工作簿没有变。",
+  excelHalfRemoved:
+    "撤销中途断开，工作簿中可能还留有台账的部分工作表。请不保存关闭，再重新打开工作簿。",
   changedMeanwhile:
     "读取之后，有人改动了台账。没有写入任何内容，他人填写的内容都在。请重新读取后再试。",
   excelOvertakenEntries:

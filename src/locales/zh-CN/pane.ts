@@ -117,6 +117,7 @@ export const pane = {
   downloadUnsaved: "下载台账（有改动未下载）",
   opened: "已打开台账。",
   undo: "撤销上一次写入",
+  notUndone: "没有撤销",
   undone: "已撤销，台账恢复到上一次写入之前。",
   asOf: "统计截止 {date}，共 {count} 项任务",
   leadUnits: "牵头单位",

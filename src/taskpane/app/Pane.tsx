@@ -14,6 +14,7 @@ import { useEnvironment } from "./environment";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { lazyPart } from "./lazy-part";
 import { useLedgerFile } from "./useLedgerFile";
+import { UndoButton, useCanUndo } from "./UndoButton";
 import { useReportedError } from "./useReportedError";
 
 // Of the browser edition only.
@@ -107,12 +108,16 @@ export function Pane() {
   const ledger = standing?.ledger ?? null;
 
   const hasOffers = (drafts?.offers?.length ?? 0) > 0;
-  const fileActions = ledgerFile && (
+  const canUndo = useCanUndo();
+  const undone = () => showLedger(translator.text("pane.undone"));
+  const ledgerActions = ledgerFile ? (
     <LedgerFileActions
       onOpen={ledgerFile.open}
       isUnsaved={isUnsaved}
       onSave={ledger && (() => ledgerFile.save(ledger.title))}
     />
+  ) : (
+    canUndo && <UndoButton onUndone={undone} />
   );
 
   return (
@@ -161,14 +166,18 @@ export function Pane() {
           <FollowUpPage
             followUp={followUp}
             onImport={() => go("import")}
-            fileActions={fileActions}
+            ledgerActions={ledgerActions}
           />
         </Panel>
         <Panel place="calculate" shown={place}>
           <CalculatePage ledger={ledger} />
         </Panel>
         <Panel place="sheets" shown={place}>
-          <SheetsPage standing={standing} onImport={() => go("import")} fileActions={fileActions} />
+          <SheetsPage
+            standing={standing}
+            onImport={() => go("import")}
+            ledgerActions={ledgerActions}
+          />
         </Panel>
         <Panel place="settings" shown={place}>
           <SettingsPage ledger={ledger} drafts={drafts} />

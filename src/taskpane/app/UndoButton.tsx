@@ -1,29 +1,34 @@
 import { useSyncExternalStore } from "react";
 import { Button } from "@fluentui/react-components";
-import { useAnnounce } from "./announce";
-import { useEnvironment, useTranslator } from "./environment";
-import type { LedgerFiles } from "./ledger-files";
+import { FailureNotice } from "../components/FailureNotice";
+import { useEnvironment } from "./environment";
+import { useAction } from "./useAction";
 
-/**
- * Takes back the last write: an import, an entry, a period, a setting. The browser edition only:
- * Excel offers add-ins no way to step back over the sheets that an import replaces.
- */
-export function UndoButton() {
-  const { files } = useEnvironment();
-  return files && <FileUndo files={files} />;
+interface Properties {
+  /** Follows what the pane then shows. */
+  readonly onUndone?: () => void;
 }
 
-function FileUndo({ files }: { readonly files: LedgerFiles }) {
-  const { text } = useTranslator();
-  const announce = useAnnounce();
-  const canUndo = useSyncExternalStore(files.onHandled, files.canUndo);
-  const undo = () => {
-    files.undo();
-    announce(text("pane.undone"));
+/** Takes back the last write: an import, an entry, a period, a setting. */
+export function UndoButton({ onUndone }: Properties) {
+  const { translator, undoing } = useEnvironment();
+  const { text } = translator;
+  const canUndo = useCanUndo();
+  const { isBusy, failure, run } = useAction();
+  const undo = async () => {
+    if (await run("undo", () => undoing.undo(), text("pane.undone"))) onUndone?.();
   };
   return (
-    <Button disabledFocusable={!canUndo} onClick={undo}>
-      {text("pane.undo")}
-    </Button>
+    <>
+      <Button disabledFocusable={!canUndo || isBusy} onClick={() => void undo()}>
+        {text("pane.undo")}
+      </Button>
+      {failure && <FailureNotice error={failure.error} title={text("pane.notUndone")} />}
+    </>
   );
+}
+
+export function useCanUndo(): boolean {
+  const { undoing } = useEnvironment();
+  return useSyncExternalStore(undoing.onHandled, undoing.canUndo);
 }

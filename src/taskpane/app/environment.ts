@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { Host } from "../../hosts";
+import type { Host, Undoing } from "../../hosts";
 import type { Translator } from "../../locales";
 import type { IsoDate } from "../../tasklist";
 import type { AppearanceSource } from "./appearance";
@@ -11,6 +11,8 @@ import type { Log } from "./log";
 /** What the pane stands on: given by Excel or by the browser, and by tests. */
 export interface Environment {
   readonly host: Host;
+  /** Takes back what was written: every step in the browser edition, the last import inside Excel. */
+  readonly undoing: Undoing;
   /** The browser edition's ledger file; null inside Excel, where the workbook is the file. */
   readonly files: LedgerFiles | null;
   /** Keeps the browser edition's unsaved work; null inside Excel. */

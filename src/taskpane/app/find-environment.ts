@@ -24,12 +24,14 @@ async function excelEnvironment(log: Log): Promise<Environment | null> {
     current: () => office.theme() ?? fallback.current(),
     onChange: fallback.onChange,
   };
+  const host = createExcelHost({
+    writeWorkbook: async (plan) => (await import("../../hosts/file")).writeWorkbook(plan),
+    onError: (error) => log.error("excel", error),
+  });
   return {
     ...(await shared(log, office.language)),
-    host: createExcelHost({
-      writeWorkbook: async (plan) => (await import("../../hosts/file")).writeWorkbook(plan),
-      onError: (error) => log.error("excel", error),
-    }),
+    host,
+    undoing: host,
     files: null,
     drafts: null,
     appearance,
@@ -47,6 +49,7 @@ async function browserEnvironment(log: Log): Promise<Environment> {
   return {
     ...(await shared(log, navigator.language)),
     host,
+    undoing: host,
     files: host,
     drafts: keepDrafts(host, browserDrafts(), log),
     appearance: browserAppearance(),

@@ -7,11 +7,11 @@ interface Properties {
   /** Why there is nothing to see. */
   readonly text: string;
   readonly onImport: () => void;
-  readonly fileActions: ReactNode;
+  readonly ledgerActions: ReactNode;
 }
 
 /** What a place says that needs a ledger, and the ways to get one. */
-export function NoLedger({ text, onImport, fileActions }: Properties) {
+export function NoLedger({ text, onImport, ledgerActions }: Properties) {
   const translator = useTranslator();
   const page = usePageStyles();
   return (
@@ -21,7 +21,7 @@ export function NoLedger({ text, onImport, fileActions }: Properties) {
         <Button appearance="primary" onClick={onImport}>
           {translator.text("pane.goToImport")}
         </Button>
-        {fileActions}
+        {ledgerActions}
       </div>
     </>
   );

@@ -28,13 +28,13 @@ const useStyles = makeStyles({
 interface Properties {
   readonly followUp: FollowUp;
   readonly onImport: () => void;
-  /** Saving and opening ledgers; browser edition only. */
-  readonly fileActions: ReactNode;
+  /** Saving and opening ledgers in the browser edition, and undoing. */
+  readonly ledgerActions: ReactNode;
 }
 
 /** 督办: how each lead unit stands, worst first. */
-export default function FollowUpPage({ followUp, onImport, fileActions }: Properties) {
-  const { translator } = useEnvironment();
+export default function FollowUpPage({ followUp, onImport, ledgerActions }: Properties) {
+  const { host, translator } = useEnvironment();
   const page = usePageStyles();
   const { state } = followUp;
   switch (state.phase) {
@@ -50,10 +50,10 @@ export default function FollowUpPage({ followUp, onImport, fileActions }: Proper
         <div className={page.page}>
           <NoLedger
             text={translator.text(
-              fileActions === null ? "pane.noLedgerWorkbook" : "pane.noLedgerFile"
+              host.kind === "excel" ? "pane.noLedgerWorkbook" : "pane.noLedgerFile"
             )}
             onImport={onImport}
-            fileActions={fileActions}
+            ledgerActions={ledgerActions}
           />
           <CityMerge />
         </div>
@@ -64,13 +64,17 @@ export default function FollowUpPage({ followUp, onImport, fileActions }: Proper
           <FailureNotice error={state.error} title={translator.text("pane.ledgerFailed")} />
           <div className={page.actions}>
             <Button onClick={followUp.refresh}>{translator.text("pane.tryAgain")}</Button>
-            {fileActions}
+            {ledgerActions}
           </div>
         </div>
       );
     case "ready":
       return (
-        <Units standing={state.standing} onReread={followUp.refresh} fileActions={fileActions} />
+        <Units
+          standing={state.standing}
+          onReread={followUp.refresh}
+          ledgerActions={ledgerActions}
+        />
       );
   }
 }
@@ -78,10 +82,10 @@ export default function FollowUpPage({ followUp, onImport, fileActions }: Proper
 interface UnitsProperties {
   readonly standing: Standing;
   readonly onReread: () => void;
-  readonly fileActions: ReactNode;
+  readonly ledgerActions: ReactNode;
 }
 
-function Units({ standing: today, onReread, fileActions }: UnitsProperties) {
+function Units({ standing: today, onReread, ledgerActions }: UnitsProperties) {
   const { translator } = useEnvironment();
   const styles = useStyles();
   const page = usePageStyles();
@@ -108,7 +112,7 @@ function Units({ standing: today, onReread, fileActions }: UnitsProperties) {
           ))}
         </div>
         <AsOfField preview={preview} />
-        {fileActions !== null && <div className={page.actions}>{fileActions}</div>}
+        {ledgerActions && <div className={page.actions}>{ledgerActions}</div>}
       </section>
       {warnings.length > 0 && (
         <section className={page.section}>

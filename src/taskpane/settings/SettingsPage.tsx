@@ -36,7 +36,7 @@ export default function SettingsPage({ ledger, drafts }: Properties) {
 const shrinking = { style: { minWidth: 0, width: "100%" } };
 
 function SettingsForm({ ledger: { settings } }: { readonly ledger: Ledger }) {
-  const { engine, host, translator } = useEnvironment();
+  const { engine, files, host, translator } = useEnvironment();
   const { text } = translator;
   const page = usePageStyles();
   const [fields, setFields] = useState(() => fieldsOf(settings));
@@ -110,7 +110,8 @@ function SettingsForm({ ledger: { settings } }: { readonly ledger: Ledger }) {
         >
           {text("pane.saveSettings")}
         </Button>
-        <UndoButton />
+        {/* Inside Excel single cells are for Excel itself to undo. */}
+        {files && <UndoButton />}
       </div>
       <p className={page.quiet}>{text("pane.settingsElsewhere")}</p>
     </form>

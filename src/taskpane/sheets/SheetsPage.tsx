@@ -12,20 +12,20 @@ interface Properties {
   /** Null while there is no ledger. */
   readonly standing: Standing | null;
   readonly onImport: () => void;
-  readonly fileActions: ReactNode;
+  readonly ledgerActions: ReactNode;
 }
 
 /** 表格: the browser edition's look into the workbook in hand. */
-export default function SheetsPage({ standing, onImport, fileActions }: Properties) {
+export default function SheetsPage({ standing, onImport, ledgerActions }: Properties) {
   const { translator } = useEnvironment();
   const page = usePageStyles();
-  if (standing !== null) return <Sheets standing={standing} fileActions={fileActions} />;
+  if (standing !== null) return <Sheets standing={standing} ledgerActions={ledgerActions} />;
   return (
     <div className={page.page}>
       <NoLedger
         text={translator.text("sheets.none")}
         onImport={onImport}
-        fileActions={fileActions}
+        ledgerActions={ledgerActions}
       />
     </div>
   );
@@ -33,10 +33,10 @@ export default function SheetsPage({ standing, onImport, fileActions }: Properti
 
 interface SheetsProperties {
   readonly standing: Standing;
-  readonly fileActions: ReactNode;
+  readonly ledgerActions: ReactNode;
 }
 
-function Sheets({ standing, fileActions }: SheetsProperties) {
+function Sheets({ standing, ledgerActions }: SheetsProperties) {
   const { engine, log, translator } = useEnvironment();
   const page = usePageStyles();
   const [plan, setPlan] = useState<WorkbookPlan | null>(null);
@@ -62,7 +62,7 @@ function Sheets({ standing, fileActions }: SheetsProperties) {
   return (
     <div className={page.page}>
       <h2 className={page.heading}>{standing.ledger.title}</h2>
-      <div className={page.actions}>{fileActions}</div>
+      <div className={page.actions}>{ledgerActions}</div>
       {failure && <FailureNotice error={failure.error} title={translator.text("pane.notDone")} />}
       {plan ? <WorkbookView plan={plan} /> : !failure && <ProgressBar />}
     </div>

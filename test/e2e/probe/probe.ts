@@ -22,6 +22,10 @@ export interface Probe {
   applyAsFirst(list: TaskList, asOf: string): Promise<string | null>;
   /** Reads the ledger that stands there and writes it anew, as 刷新台账 does; told as `apply` tells. */
   rewrite(asOf: string): Promise<string | null>;
+  /** Writes the list's ledger over the one that stands there, which is read before. */
+  applyOver(list: TaskList, asOf: string): Promise<string | null>;
+  canUndo(): boolean;
+  undo(): Promise<string | null>;
   read(): Promise<ReadBack | null>;
   updateRow(
     table: string,
@@ -81,6 +85,12 @@ async function start(): Promise<Probe> {
     },
     applyLedger: (ledger, asOf) => outcome(host.apply(planWorkbook(ledger, asOf))),
     applyAsFirst: (list, asOf) => outcome(host.apply(planOf(list, asOf), { madeFrom: null })),
+    async applyOver(list, asOf) {
+      const madeFrom = await host.readLedger();
+      return outcome(host.apply(planOf(list, asOf), { madeFrom }));
+    },
+    canUndo: host.canUndo,
+    undo: () => outcome(host.undo()),
     async rewrite(asOf) {
       const cells = await host.readLedger();
       const { value: ledger } = readLedger(cells!);

@@ -43,9 +43,9 @@ test("each write is undone in turn, down to the workbook that was opened", async
   await file.updateRow(...report(0.5));
   const once = file.bytes();
   await file.updateNames({ DueSoonDays: 15 });
-  file.undo();
+  await file.undo();
   expect(file.bytes()).toBe(once);
-  file.undo();
+  await file.undo();
   expect(file.bytes()).toBe(bytes);
   expect(file.unsaved()).toBeNull();
   expect(file.canUndo()).toBe(false);
@@ -54,7 +54,7 @@ test("each write is undone in turn, down to the workbook that was opened", async
 test("the first import is undone to no workbook at all", async () => {
   const file = host();
   await file.apply(plan);
-  file.undo();
+  await file.undo();
   expect(file.bytes()).toBeNull();
   expect(await file.readLedger()).toBeNull();
   expect(file.unsaved()).toBeNull();
@@ -68,7 +68,7 @@ test("several changes are undone as one, and none stays when one of them fails",
     await file.updateRow(...report(0.5));
     await file.updateRow(...report(0.6));
   });
-  file.undo();
+  await file.undo();
   expect(file.bytes()).toBe(bytes);
   const failing = file.asOneStep(async () => {
     await file.updateRow(...report(0.5));

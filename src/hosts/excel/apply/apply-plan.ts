@@ -1,18 +1,20 @@
 import { throwIfCancelled } from "../../../diagnostics";
-import { withCellsMade, type WorkbookPlan } from "../../../workbook";
+import { withCellsMade, type LedgerCells, type WorkbookPlan } from "../../../workbook";
 import type { ApplyOptions } from "../../host";
 import { HalfWrittenError, OwnFormulasError, ReadOnlyError } from "../errors";
+import { queueReading, readCells } from "../read/read-cells";
 import { asLedgerError, isOfficeError, runExcel } from "../run";
 import { refuseLongTexts } from "./blocks";
 import { buildSteps } from "./build";
 import { queueReplacement } from "./commit";
 import { draftSheetPrefix } from "./draft";
-import { earlierLedger, type EarlierLedger } from "./earlier";
+import { earlierLedger, replyBytes, type EarlierLedger } from "./earlier";
 import { ownFormulas, queueOwnFormulas, type OwnFormula } from "./own-formulas";
 import { recover } from "./recover";
 import { refuse } from "./refuse";
 import { quieten, runSteps, type DraftSheets } from "./steps";
 import { survey, type Survey } from "./survey";
+import type { OnWritten } from "./written";
 
 /**
  * Writes a plan into the open workbook, all or nothing.
@@ -35,10 +37,15 @@ import { survey, type Survey } from "./survey";
  * After any failure {@link recover} looks at the workbook: as long as the earlier ledger is whole
  * it takes the drafts away, and once it is not, it finishes the replacement.
  *
+ * @param onWritten is told when the plan stands there
  * @throws LedgerError; the workbook is as before, except after a HalfWrittenError, an
  *   OwnFormulasError and an OvertakenEntriesError
  */
-export async function applyPlan(planned: WorkbookPlan, options: ApplyOptions = {}): Promise<void> {
+export async function applyPlan(
+  planned: WorkbookPlan,
+  options: ApplyOptions = {},
+  onWritten: OnWritten = () => undefined
+): Promise<void> {
   const plan = { ...planned, sheets: planned.sheets.map(withCellsMade) };
   refuseLongTexts(plan.sheets);
   throwIfCancelled(options.signal);
@@ -48,23 +55,29 @@ export async function applyPlan(planned: WorkbookPlan, options: ApplyOptions = {
     const earlier = await earlierLedger(options.madeFrom, found);
     const own = await ownFormulas(context, plan, found);
     const drafts = new Set<string>();
+    let readAgain: () => Promise<LedgerCells | null>;
     try {
-      await build(context, plan, found, drafts, earlier, options);
+      const bytes = await build(context, plan, found, drafts, earlier, options);
       await earlier.refuseChanged(context);
       throwIfCancelled(options.signal);
       quieten(context.application);
       earlier.queueLastLook(context.workbook);
       queueReplacement(context.workbook, plan, found);
       queueOwnFormulas(context.workbook, own);
+      readAgain = newLedger(context, bytes);
       await context.sync();
     } catch (error) {
-      return recoverFrom(error, plan, found, drafts, own);
+      return recoverFrom(error, { plan, found, drafts, own }, onWritten);
     }
+    const [before, after] = [earlier.latest(), await readAgain()];
+    const properties = { before: found.properties, after: plan.properties };
+    onWritten(before === undefined || after === null ? null : { before, after, properties });
     earlier.tellOvertaken(plan);
   });
   options.onProgress?.(1);
 }
 
+/** @returns the bytes that were sent, about */
 async function build(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
@@ -72,7 +85,7 @@ async function build(
   drafts: Set<string>,
   earlier: EarlierLedger,
   options: ApplyOptions
-): Promise<void> {
+): Promise<number> {
   const steps = buildSteps(plan, found);
   const sheets: Excel.Worksheet[] = [];
   const finish = (workbook: Excel.Workbook, draft: DraftSheets) => {
@@ -85,26 +98,29 @@ async function build(
   };
   await runSteps(context, [...steps, { bytes: 0, queue: finish }], options);
   for (const { id } of sheets) drafts.add(id);
+  return steps.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+interface Attempt {
+  readonly plan: WorkbookPlan;
+  readonly found: Survey;
+  readonly drafts: ReadonlySet<string>;
+  readonly own: readonly OwnFormula[];
 }
 
 /** Ends quietly when the new ledger stands in spite of the failure. */
 async function recoverFrom(
   error: unknown,
-  plan: WorkbookPlan,
-  found: Survey,
-  drafts: ReadonlySet<string>,
-  own: readonly OwnFormula[]
+  { plan, found, drafts, own }: Attempt,
+  onWritten: OnWritten
 ): Promise<void> {
-  let outcome: Awaited<ReturnType<typeof recover>>;
-  try {
-    outcome = await recover(plan, found, drafts);
-  } catch {
-    throw new HalfWrittenError(draftSheetPrefix, { cause: error });
-  }
+  const outcome = await recover(plan, found, drafts).catch(() => "halfWritten" as const);
   if (outcome === "undone")
     throw found.readOnly && isOfficeError(error)
       ? new ReadOnlyError({ cause: error })
       : asLedgerError(error);
+  onWritten(null);
+  if (outcome === "halfWritten") throw new HalfWrittenError(draftSheetPrefix, { cause: error });
   await enterAgain(own);
 }
 
@@ -122,4 +138,17 @@ async function enterAgain(own: readonly OwnFormula[]): Promise<void> {
       { cause }
     );
   }
+}
+
+/**
+ * The ledger as it came to stand there, in the request that is sent anyway where it fits into one
+ * reply. That it was written holds, too, where it cannot be read again.
+ */
+function newLedger(
+  context: Excel.RequestContext,
+  bytes: number
+): () => Promise<LedgerCells | null> {
+  if (bytes > replyBytes) return () => readCells(context).catch(() => null);
+  const look = queueReading(context.workbook);
+  return async () => look();
 }

@@ -53,7 +53,7 @@ export function queueReplacement(
     if (!done.sheets.has(name)) sheet.name = name;
     if (isReplaced) sheet.position = place + index;
   });
-  if (isReplaced || found.title === "") queueProperties(workbook, plan);
+  if (isReplaced || found.properties.title === "") queueProperties(workbook, plan);
   for (const { name, isProtected } of plan.sheets)
     if (isProtected && !done.protectedSheets.has(name))
       worksheets.getItem(name).protection.protect();

@@ -7,7 +7,7 @@ import { bytesOf } from "./steps";
 import { ledgerMark, type Survey } from "./survey";
 
 /** A reply takes 5 MB; a ledger of more than this is read in requests of its own. */
-const replyBytes = 2_000_000;
+export const replyBytes = 2_000_000;
 
 /**
  * Holds a plan to the ledger that it was made from, while that is being replaced: somebody else may
@@ -24,6 +24,8 @@ export interface EarlierLedger {
   refuseChanged(context: Excel.RequestContext): Promise<void>;
   /** Queues a last look within the request that replaces, before anything goes. */
   queueLastLook(workbook: Excel.Workbook): void;
+  /** As it stood when it was replaced; null where there was none, undefined where nobody looked. */
+  latest(): LedgerCells | null | undefined;
   /**
    * Called when the new ledger stands.
    *
@@ -32,12 +34,13 @@ export interface EarlierLedger {
   tellOvertaken(plan: WorkbookPlan): void;
 }
 
-const unwatched: EarlierLedger = {
+const unwatched = (latest: null | undefined): EarlierLedger => ({
   queueLook: () => undefined,
   refuseChanged: async () => undefined,
   queueLastLook: () => undefined,
+  latest: () => latest,
   tellOvertaken: () => undefined,
-};
+});
 
 /**
  * What compares ledgers is loaded here: the pane starts without it.
@@ -50,7 +53,8 @@ export async function earlierLedger(
 ): Promise<EarlierLedger> {
   const isMarked = found.names.has(ledgerMark);
   if (madeFrom && !isMarked) throw new ChangedMeanwhileError();
-  if (madeFrom === undefined || !isMarked) return unwatched;
+  if (!isMarked) return unwatched(null);
+  if (madeFrom === undefined) return unwatched(undefined);
   const { sameLedger } = await import("../../../workbook");
   return watched(madeFrom, sameLedger);
 }
@@ -73,6 +77,7 @@ function watched(madeFrom: LedgerCells | null, sameLedger: SameLedger): EarlierL
     queueLastLook(workbook) {
       if (isSmall) lastLook = queueReading(workbook);
     },
+    latest: () => (isSmall ? lastLook() : madeFrom),
     tellOvertaken(plan) {
       const last = lastLook();
       if (madeFrom === null || last === null || sameLedger(madeFrom, last)) return;

@@ -10,7 +10,6 @@ export interface OwnFormula {
   readonly sheet: string;
   /** "C4" */
   readonly cell: string;
-  /** As it must read when the new ledger stands. */
   readonly formula: string;
 }
 
@@ -19,6 +18,7 @@ export interface OwnFormula {
  * #REF!, so they are read before and entered again after. One request, and only where there are
  * both an earlier ledger and sheets of the user's.
  *
+ * @returns each as it must read when the new ledger stands
  * @throws ProtectedError when such a formula stands on a protected sheet and could not be kept
  */
 export async function ownFormulas(
@@ -26,33 +26,38 @@ export async function ownFormulas(
   plan: WorkbookPlan,
   found: Survey
 ): Promise<OwnFormula[]> {
+  const formulas = await formulasAtLedger(context, found);
+  const locked = sheetsOf(found, "user").filter(({ isProtected }) => isProtected);
+  for (const { sheet } of formulas)
+    if (locked.some(({ name }) => name === sheet))
+      throw new ProtectedError("excelOwnSheetProtected", { sheet });
+  const formulaOf = renaming({ tables: new Map(), sheets: newSheetNames(plan, found) });
+  return formulas.map((own) => ({ ...own, formula: formulaOf(own.formula) }));
+}
+
+/** As they read now, in one request at most. */
+export async function formulasAtLedger(
+  context: Excel.RequestContext,
+  found: Survey
+): Promise<OwnFormula[]> {
   const own = sheetsOf(found, "user");
   if (own.length === 0 || sheetsOf(found, "ledger").length === 0) return [];
-  const loaded = own.map(({ id, name, isProtected }) => {
+  const loaded = own.map(({ id, name }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const cells = sheet.getUsedRangeOrNullObject().getSpecialCellsOrNullObject("Formulas");
     cells.load("areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex");
-    return { id, name, isProtected, cells };
+    return { id, name, cells };
   });
   await context.sync();
   const looksAtLedger = ledgerMentions(found);
-  const formulaOf = renaming({ tables: new Map(), sheets: newSheetNames(plan, found) });
-  return loaded.flatMap(({ id, name, isProtected, cells }) => {
-    if (cells.isNullObject) return [];
-    const kept = cells.areas.items.flatMap((area) =>
-      formulasIn(area)
-        .filter(({ formula }) => looksAtLedger(formula))
-        .map(({ cell, formula }) => ({
-          sheetId: id,
-          sheet: name,
-          cell,
-          formula: formulaOf(formula),
-        }))
-    );
-    if (kept.length > 0 && isProtected)
-      throw new ProtectedError("excelOwnSheetProtected", { sheet: name });
-    return kept;
-  });
+  return loaded.flatMap(({ id, name, cells }) =>
+    cells.isNullObject
+      ? []
+      : cells.areas.items
+          .flatMap(formulasIn)
+          .filter(({ formula }) => looksAtLedger(formula))
+          .map((formula) => ({ sheetId: id, sheet: name, ...formula }))
+  );
 }
 
 export function queueOwnFormulas(

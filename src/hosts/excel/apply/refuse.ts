@@ -14,6 +14,16 @@ export function refuse(plan: WorkbookPlan, found: Survey): void {
   refuseLooseCells(found);
 }
 
+/**
+ * Refuses to take a ledger away where that would take something of the user's along.
+ *
+ * @throws ProtectedError; LooseCellsError
+ */
+export function refuseRemoval(found: Survey): void {
+  if (found.structureProtected) throw new ProtectedError("excelStructureProtected");
+  refuseLooseCells(found);
+}
+
 function refuseTakenNames(plan: WorkbookPlan, found: Survey): void {
   const own = sheetsOf(found, "user");
   const ownIds = new Set(own.map(({ id }) => id));

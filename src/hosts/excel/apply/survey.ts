@@ -1,4 +1,10 @@
-import { cellNames, listTables, tableNames, type RangePlan } from "../../../workbook";
+import {
+  cellNames,
+  listTables,
+  tableNames,
+  type DocumentProperties,
+  type RangePlan,
+} from "../../../workbook";
 import { sheetOfReference } from "../addresses";
 import { draftSheetPrefix } from "./draft";
 
@@ -11,7 +17,7 @@ export interface Survey {
   readonly names: ReadonlyMap<string, string>;
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
-  readonly title: string;
+  readonly properties: DocumentProperties;
 }
 
 interface SurveyedSheet {
@@ -19,6 +25,7 @@ interface SurveyedSheet {
   readonly name: string;
   /** Whose it is: an earlier ledger's, the user's, or left behind by writing that broke off. */
   readonly owner: "ledger" | "user" | "draft";
+  readonly isVisible: boolean;
   /** Excel deletes no sheet that only a macro can show. */
   readonly isVeryHidden: boolean;
   readonly isProtected: boolean;
@@ -45,7 +52,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   tables.load("items/name,items/worksheet/id,items/columns/items/name");
   names.load("items/name,items/formula");
   protection.load("protected");
-  properties.load("title");
+  properties.load("title,subject,author,keywords,comments");
   workbook.load("readOnly");
   const lists = loadLists(workbook);
   await context.sync();
@@ -63,6 +70,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       worksheets.items.map(({ id, name, visibility, protection: lock }) => ({
         id,
         name,
+        isVisible: visibility === "Visible",
         isVeryHidden: visibility === "VeryHidden",
         isProtected: lock.protected,
       })),
@@ -71,7 +79,13 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     extents: lists.flatMap(extentOf),
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
-    title: properties.title,
+    properties: {
+      title: properties.title,
+      subject: properties.subject,
+      author: properties.author,
+      keywords: properties.keywords,
+      comments: properties.comments,
+    },
   };
 }
 
