@@ -159,6 +159,25 @@ describe("what is handed in", () => {
   });
 });
 
+describe("the city's year", () => {
+  const otherYears = (...years: (number | null)[]) =>
+    collectCounties(
+      years.map((year, index) => county(`第${index}县`, { year })),
+      [],
+      asOf
+    )
+      .notes.filter(({ kind }) => kind === "otherYear")
+      .map(({ file }) => file);
+
+  test("is the one that most lists are for, and of two the later", () => {
+    expect(otherYears(2024, 2024, 2025)).toEqual(["第2县.xlsx"]);
+    expect(otherYears(2025, 2024)).toEqual(["第1县.xlsx"]);
+    expect(otherYears(2024, 2025)).toEqual(["第0县.xlsx"]);
+    expect(otherYears(null, 2025)).toEqual(["第0县.xlsx"]);
+    expect(otherYears(2025, 2025)).toEqual([]);
+  });
+});
+
 describe("the workbook", () => {
   const overdue = collectCounties([county("甲县"), county("乙县", { tasks: [] })], [], asOf);
 
