@@ -18,17 +18,13 @@ export function CityMerge() {
   const page = usePageStyles();
   const input = useRef<HTMLInputElement>(null);
   const [asOf, setAsOf] = useState(today());
-  const { state, merge, cancel } = useCityMerge();
+  const { isBusy, share, failure, count, joined, merge, cancel } = useCityMerge();
 
-  if (state.phase === "working")
+  if (isBusy)
     return (
       <section className={page.section}>
         <h3 className={page.subheading}>{text("pane.city")}</h3>
-        <WorkProgress
-          label={text("pane.cityWorking", { count: state.count })}
-          share={state.share}
-          onCancel={cancel}
-        />
+        <WorkProgress label={text("pane.cityWorking", { count })} share={share} onCancel={cancel} />
       </section>
     );
   return (
@@ -37,25 +33,23 @@ export function CityMerge() {
       <p className={page.quiet}>
         {text(host.kind === "excel" ? "pane.cityHintWorkbook" : "pane.cityHintFile")}
       </p>
-      {state.phase === "failed" && (
-        <FailureNotice error={state.error} title={text("pane.cityFailed")} />
-      )}
-      {state.phase === "done" && (
+      {failure && <FailureNotice error={failure.error} title={text("pane.cityFailed")} />}
+      {joined && (
         <>
           <Notice intent="success">
-            {text("pane.cityDone", { counties: state.counties, tasks: state.tasks })}
+            {text("pane.cityDone", { counties: joined.counties, tasks: joined.tasks })}
           </Notice>
-          {state.notes.length > 0 && (
+          {joined.notes.length > 0 && (
             <Notice intent="warning" title={text("pane.cityNotes")}>
               <ul className={page.list}>
-                {state.notes.slice(0, mostNotes).map(({ file, kind, text: said }) => (
+                {joined.notes.slice(0, mostNotes).map(({ file, kind, text: said }) => (
                   <li key={`${file} ${kind}`}>
                     {file}：{said}
                   </li>
                 ))}
               </ul>
-              {state.notes.length > mostNotes &&
-                text("pane.cityMoreNotes", { count: state.notes.length - mostNotes })}
+              {joined.notes.length > mostNotes &&
+                text("pane.cityMoreNotes", { count: joined.notes.length - mostNotes })}
             </Notice>
           )}
         </>

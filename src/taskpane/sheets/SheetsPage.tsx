@@ -3,6 +3,7 @@ import { ProgressBar } from "@fluentui/react-components";
 import type { WorkbookPlan } from "../../workbook";
 import type { Standing } from "../follow-up/useFollowUp";
 import { useEnvironment } from "../app/environment";
+import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
 import { NoLedger } from "../components/NoLedger";
 import { usePageStyles } from "../components/page-styles";
@@ -37,27 +38,17 @@ interface SheetsProperties {
 }
 
 function Sheets({ standing, ledgerActions }: SheetsProperties) {
-  const { engine, log, translator } = useEnvironment();
+  const { engine, translator } = useEnvironment();
   const page = usePageStyles();
   const [plan, setPlan] = useState<WorkbookPlan | null>(null);
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { failure, run } = useAction();
 
   useEffect(() => {
-    let isLatest = true;
-    const show = async () => {
-      try {
-        const next = await engine.preview(standing.ledger, standing.assessment.asOf);
-        if (isLatest) setPlan(next);
-      } catch (error) {
-        log.error("preview", error);
-        if (isLatest) setFailure({ error });
-      }
-    };
-    void show();
-    return () => {
-      isLatest = false;
-    };
-  }, [engine, log, standing]);
+    void run("preview", async ({ signal }) => {
+      const next = await engine.preview(standing.ledger, standing.assessment.asOf);
+      if (!signal.aborted) setPlan(next);
+    });
+  }, [engine, run, standing]);
 
   return (
     <div className={page.page}>
