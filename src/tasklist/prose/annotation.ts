@@ -25,9 +25,18 @@ const pairs: Readonly<Record<string, string>> = {
   "［": "］",
 };
 
+/** The last words of units' names. */
+const unitEnd =
+  "(?:局|委|办|府|厅|会|部|院|社|区|镇|乡|街道|单位|部门|公司|集团|中心|站|队|所|厂|段)";
+const endsUnit = new RegExp(unitEnd);
+
+/** 按照各自职责, 按职能 */
+const byDuties = "按照?(?:各自)?(?:职责|职能)";
+
 /** A bracket without labels names units only with one of these: （县农业农村局牵头，县财政局配合）. */
-const roleWords =
-  /牵头|会同|为主|按照?(?:各自)?(?:职责|职能)|(?:局|委|府|办|厅|会|部|院|社|区|镇|乡|街道|单位|部门|公司|集团|中心|站|队|所|厂|段)）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施|指导)/;
+const roleWords = new RegExp(
+  `牵头|会同|为主|${byDuties}|${unitEnd}）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施|指导)`
+);
 
 const department =
   "[^，、；。]{1,20}(?:局|委|办|政府|委员会|管委会|办事处|单位|部门|厅|中心|公司|社|镇|乡|街道)";
@@ -45,9 +54,18 @@ const saysWho =
 const assignedTo =
   /^(?:该项|此项|上述|以上)?(?:工作|任务)?由[^，。：；]{2,60}(?:具体|全面)?负责。?$/;
 
-/** The same in more words: 甲牵头，乙、丙配合。 */
-const assigning =
-  /^(?:以上|上述|该)?(?:工作|任务|项工作|项任务)?由?[^。：；]{2,120}(?:牵头(?:负责|落实)?|(?:配合|参与|协助)(?:落实|实施)?|按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|(?:负责|组织|具体)(?:落实|实施)|(?:局|委|办|府|会|镇|乡|街道|单位|部门|公司|中心)(?:落实|实施))。?$/;
+/** How such a sentence ends in more words: 甲牵头，乙、丙配合。 */
+const assigned = [
+  "牵头(?:负责|落实)?",
+  "(?:配合|参与|协助)(?:落实|实施)?",
+  `${byDuties}(?:分工)?(?:分别|共同)?(?:负责|落实)`,
+  "(?:负责|组织|具体)(?:落实|实施)",
+  `${unitEnd}(?:落实|实施)`,
+].join("|");
+
+const assigning = new RegExp(
+  `^(?:以上|上述|该)?(?:工作|任务|项工作|项任务)?由?[^。：；]{2,120}(?:${assigned})。?$`
+);
 
 const longestAnnotation = 600;
 
@@ -134,12 +152,7 @@ function assigningSentence(paragraph: string, from: number): PlacedAnnotation | 
   const sentence = foldedWords(timedUnits(paragraph.slice(start)).units);
   if (!assignedTo.test(sentence) && !(assigning.test(sentence) && roleWords.test(sentence)))
     return null;
-  if (
-    !/(?:局|委|办|府|厅|会|院|社|区|镇|乡|街道|单位|部门|公司|集团|中心|站|队|所|厂|段)/.test(
-      sentence
-    )
-  )
-    return null;
+  if (!endsUnit.test(sentence)) return null;
   const annotation = annotationIn(paragraph.slice(start).replace(/[。\s]+$/, ""));
   return annotation && { start, end: paragraph.length, annotation };
 }

@@ -77,7 +77,7 @@ export const rateEndings = [
   "下降比例",
 ] as const;
 
-const vague: ReadonlySet<string> = new Set([...rateEndings, "治理率", "回收率", "比例"]);
+const vague: ReadonlySet<string> = new Set([...rateEndings, "比例"]);
 
 /** The name of what a percentage measures, from the words before it. */
 export function metricBefore(words: string): Metric | null {
