@@ -4,6 +4,7 @@ import { kindOf, type FileKind } from "./kind";
 import type { DocumentKind, SourceDocument } from "./model";
 import { readers } from "./reader";
 import { checkSize } from "./size";
+import { withTabbedTables } from "./tabbed-rows";
 
 /** Room for pictures in between; how much text is read, each kind's reader bounds. */
 const largestMegabytes = 256;
@@ -25,7 +26,9 @@ export async function readDocument(
   const kind = kindOf(bytes, fileName);
   if (!isReadable(kind)) throw new UnreadableDocumentError(kind, fileName);
   const read = await readers[kind]();
-  return read(bytes, fileName, options);
+  const { value, warnings } = await read(bytes, fileName, options);
+  // Plain text has ways of its own to write tables, which its reader knows.
+  return { value: kind === "txt" ? value : withTabbedTables(value), warnings };
 }
 
 function isReadable(kind: FileKind): kind is DocumentKind {

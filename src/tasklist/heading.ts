@@ -33,7 +33,10 @@ const dateLine =
   /^（?(?:截[至止]|(?:更新|填报|填表|报送|统计|制表|截止)(?:时间|日期)：)?(?:20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年度?(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?(?:更新|修订|印发|发布)?）?$/;
 
 /** 柳政发〔2025〕3号, 〔2025〕第7期: the number under which a document was issued. */
-const documentNumber = /^[\u4e00-\u9fa5]{0,12}[〔[（](20\d{2})[〕\]）]第?\d{1,4}[号期次]$/;
+const documentNumber = /^[\u4e00-\u9fa5]{0,12}[〔[（](20\d{2})[〕\]）]第?\d{1,4}[号期次]?$/;
+
+/** （2026—2028年）, on a line of its own below a title */
+const period = /^（20\d{2}年?(?:-+|至|到)20\d{2}年）$/;
 
 /** What is issued in the last month of a year is most often meant for the next. */
 const lastMonth = /年(?:12|十二)月/;
@@ -73,14 +76,22 @@ export function readHeading({ blocks }: SourceDocument, at: number | null, heade
     above.find(mayBeTitle) ??
     all.find(mayBeTitle) ??
     "";
-  const plans = all.filter((text) => documentTitle.test(text));
+  const plans = all.filter((text) => documentTitle.test(text) || namesYearAndPlace(text));
+  const periods = all.filter((text) => period.test(foldedWords(text)));
   const issuers = all.filter((text) => issuer.test(text));
   return {
     title,
-    year: firstOf([title, ...plans], yearIn) ?? firstOf(all, yearOfIssue),
-    since: firstOf([title, ...plans], firstYearIn),
+    year:
+      firstOf([title, ...plans, ...periods], yearIn) ??
+      firstOf([...all, ...cellsAbove(blocks, at ?? 0)], yearOfIssue),
+    since: firstOf([title, ...plans, ...periods], firstYearIn),
     region: firstOf([title, ...plans, ...issuers], regionIn) ?? firstOf(all, regionBehindYear),
   };
+}
+
+/** 岭东县2026年重点工作任务交办单汇总: a title by what it says, however it ends. */
+function namesYearAndPlace(text: string): boolean {
+  return !/[。，；：、]/.test(text) && yearIn(text) !== null && regionIn(text) !== null;
 }
 
 /** The first title; behind 关于印发《…》的通知 the title of what it issues, where that follows. */
@@ -127,6 +138,14 @@ function isWrapped(before: string, text: string): boolean {
     (yearIn(text) === null || yearIn(before) === null) &&
     (regionIn(text) === null || regionIn(before) === null)
   );
+}
+
+/** The texts of the forms that stand above a list: 督办编号, 签发日期. */
+function cellsAbove(blocks: readonly Block[], at: number): string[] {
+  const cells = blocks
+    .slice(0, at)
+    .flatMap((block) => (block.type === "table" ? [...new Set(block.rows.flat())] : []));
+  return cells.map(({ text }) => cleaned(text)).filter((text) => text.length <= longestTitle);
 }
 
 function paragraphs(blocks: readonly Block[]): string[] {

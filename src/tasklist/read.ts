@@ -8,6 +8,7 @@ import type { Target, Task, TaskList } from "./model";
 import { readProse, type ProseReading } from "./prose/read";
 import type { RegistryUnit } from "./registry-model";
 import { figureStyles } from "./reported";
+import { withNestedLists } from "./table/nested";
 import { readTables, type TableReading } from "./table/read";
 import { UnitDirectory } from "./units/directory";
 import { expandCollectives } from "./units/expand";
@@ -31,9 +32,10 @@ export interface TaskListReading {
  * the warning `noTaskList`.
  */
 export function readTaskList(
-  document: SourceDocument,
+  given: SourceDocument,
   options: ReadTaskListOptions = {}
 ): Result<TaskListReading> {
+  const document = withNestedLists(given);
   const tables = readTables(document);
   const readsProse = !(tables.tasks.length > 0 && tables.saysTasks) && !tellsNoTasks(document);
   const prose = readsProse ? readProse(document) : null;

@@ -1,5 +1,6 @@
 import type { Warning } from "../diagnostics";
 import { readDeadlines } from "./deadlines/read";
+import { withoutTimeOfDay } from "./deadlines/time-of-day";
 import type { ReportDraft, TaskDraft } from "./draft";
 import type { IsoDate, ReportedProgress, Target } from "./model";
 import { foldedWords } from "./text/folded-text";
@@ -152,6 +153,6 @@ function currentValue(text: string): number | null {
 
 function dayIn(text: string, year: number | null): IsoDate | null {
   if (text === "") return null;
-  const dates = readDeadlines(text, { year, bare: true });
+  const dates = readDeadlines(withoutTimeOfDay(text), { year, bare: true });
   return dates.find(({ date }) => date !== null)?.date ?? null;
 }

@@ -17,7 +17,8 @@ function said({ title, content, lead, support, responsible, deadlines, due }: Ta
     lead: units(lead),
     support: units(support),
     responsible: units(responsible),
-    deadlines: deadlines.map(({ text, kind, date }) => `${kind} ${date ?? text}`),
+    // A list for several years is typed again as one of its last: the text's own days come later.
+    deadlines: deadlines.map(({ text, kind, date }) => `${kind} ${date ?? text}`).sort(),
     due,
   };
 }

@@ -13,19 +13,33 @@ const charactersLookedAt = 50_000;
 /** No header's cell is longer. */
 const longestHeader = 40;
 
-/**
- * True for rows of comma-separated values, as Excel saves them: several lines with commas in step,
- * one of them a header, whose cells are short and no sentences. Chinese sentences use the full-width
- * comma, but not in every text.
- */
+/** Excel writes semicolons where the comma is a decimal point. */
+const delimiters = [",", ";"] as const;
+
+type Delimiter = (typeof delimiters)[number];
+
+/** True for rows of values with a comma or semicolon between them. */
 export function looksLikeCsv(text: string): boolean {
-  if (text.includes("\t")) return false;
+  return delimiterIn(text) !== null;
+}
+
+/**
+ * What separates the values, as Excel saves them: several lines with as many of it, one of them a
+ * header, whose cells are short and no sentences. Chinese sentences use the full-width marks, but not
+ * in every text.
+ */
+function delimiterIn(text: string): Delimiter | null {
+  if (text.includes("\t")) return null;
+  return delimiters.find((delimiter) => isSeparatedBy(delimiter, text)) ?? null;
+}
+
+function isSeparatedBy(delimiter: Delimiter, text: string): boolean {
   const lines = text
     .slice(0, charactersLookedAt)
-    .replace(/"[^"]*"/g, (cell) => cell.replace(/[\r\n,]/g, " "))
+    .replace(/"[^"]*"/g, (cell) => cell.replace(/[\r\n,;]/g, " "))
     .split(/\r?\n/, linesLookedAt);
   const rows = lines
-    .map((line) => line.split(","))
+    .map((line) => line.split(delimiter))
     .filter((cells) => cells.length >= fewestColumns);
   const widths = rows.map((cells) => cells.length);
   return (
@@ -39,10 +53,10 @@ function isHeader(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.length <= longestHeader && !/[。；]/.test(cell));
 }
 
-/** Reads comma-separated values as a document: what stands above the table are paragraphs. */
+/** Reads such values as a document: what stands above the table are paragraphs. */
 export async function readCsv(text: string): Promise<Result<SourceDocument>> {
   const { parseCsv } = await import("hucre/csv");
-  const rows = parseCsv(text, { delimiter: "," }).map((row) =>
+  const rows = parseCsv(text, { delimiter: delimiterIn(text) ?? "," }).map((row) =>
     row.map((value) => String(value ?? "").trim())
   );
   return { value: { kind: "txt", blocks: gridBlocks({ rows, merges: [] }) }, warnings: [] };

@@ -120,6 +120,18 @@ export const dateForms: readonly DeadlineForm[] = [
       ),
   },
   {
+    // 6.30前: a month and a day by themselves, where nothing but a limit can stand.
+    needs: /\d\.\d{1,2}[之日以]?前/,
+    pattern: /(?<month>1[0-2]|0?[1-9])\.(?<day>[12]\d|3[01]|0?[1-9])[日号]?(?<tail>之前|以前|前)/g,
+    notAfter: digitsBefore,
+    read: (groups, context) =>
+      context.bare
+        ? dated(groups, context, (of) =>
+            isoDate(of, numeral(groups["month"]), numeral(groups["day"]))
+          )
+        : null,
+  },
+  {
     needs: /20\d{2}[-./]/,
     pattern: new RegExp(
       `${lead}(?<year>20\\d{2})(?:[-./](?<month>1[0-2]|0?[1-9]))(?:[-./](?<day>[12]\\d|3[01]|0?[1-9]))?(?![\\d%])${tail}`,

@@ -35,7 +35,7 @@ export function isLimitingLead(word: string | undefined): boolean {
 
 /** A bare date before one of these says when the work is to be done. */
 const completion =
-  /^[，,]?(?:前|内|要|须|应|力争|争取|确保|基本|全部|全面|率先|如期|按期|按时|底?前?)*(?:完成|实现|建成|达到|建立|出台|形成|制定|印发|启动|开工|竣工|完工|封顶|通水|通车|交付|投产|投运|投用|试运行|淘汰|消除|上报|报送|提交|取得|通过|办结|销号|启用)/;
+  /^[，,]?(?:前|内|要|须|应|力争|争取|确保|基本|全部|全面|率先|如期|按期|按时|底?前?)*(?:完成|实现|建成|达到|建立|出台|形成|制定|印发|启动|开工|竣工|完工|封顶|通水|通车|交付|更新|公布|投产|投运|投用|试运行|淘汰|消除|上报|报送|提交|取得|通过|办结|销号|启用)/;
 
 export function completesAfter(rest: string): boolean {
   return completion.test(rest.slice(0, 24));

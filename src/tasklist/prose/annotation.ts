@@ -27,7 +27,7 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** The last words of units' names. */
 const unitEnd =
-  "(?:局|委|办|府|厅|会|部|院|社|区|镇|乡|街道|单位|部门|公司|集团|中心|站|队|所|厂|段)";
+  "(?:局|委|办|府|厅|会|部|院|社|区|镇|乡|街道|单位|部门|公司|集团|中心|站|队|所|厂|段|联|处|科|股|馆|台|校|村)";
 const endsUnit = new RegExp(unitEnd);
 
 /** 按照各自职责, 按职能 */
@@ -50,6 +50,10 @@ const unitsOnly = new RegExp(`^(?:(?:${department}|${collective})(?:[、，；](
 const saysWho =
   /(?:局|委|办|政府|委员会|管委会|办事处|单位|部门|厅)(?:[、，；]|等?$)|(?:^|[、，；])(?:各|有关|相关)/;
 
+/** What stands before the first unit of such a sentence: ——甲负责, 以上任务由甲负责. */
+const leadIn =
+  /^[\s—-]*(?:(?:以上|上述|该项?|此项|本)[各项]{0,2}(?:工作|任务|事项|措施)?均?由(?!此))?/;
+
 /** A sentence that only says who does it: 由甲负责。 */
 const assignedTo =
   /^(?:该项|此项|上述|以上)?(?:工作|任务)?由[^，。：；]{2,60}(?:具体|全面)?负责。?$/;
@@ -60,7 +64,8 @@ const assigned = [
   "(?:配合|参与|协助)(?:落实|实施)?",
   `${byDuties}(?:分工)?(?:分别|共同)?(?:负责|落实)`,
   "(?:负责|组织|具体)(?:落实|实施)",
-  `${unitEnd}(?:落实|实施)`,
+  "负责(?:指导|督导|监督)",
+  `${unitEnd}）?(?:落实|实施)`,
 ].join("|");
 
 const assigning = new RegExp(
@@ -146,14 +151,14 @@ function subjectOf(paragraph: string): PlacedAnnotation | null {
 function assigningSentence(paragraph: string, from: number): PlacedAnnotation | null {
   const rest = paragraph.slice(from);
   const body = rest.replace(/[。\s]+$/, "");
-  const stop = from + Math.max(body.lastIndexOf("。"), body.lastIndexOf("；")) + 1;
-  const start = stop + /^[\s—-]*/.exec(paragraph.slice(stop))![0].length;
+  const start = from + Math.max(body.lastIndexOf("。"), body.lastIndexOf("；")) + 1;
+  const words = paragraph.slice(start).replace(leadIn, "");
   // 由甲局牵头，乙局配合，于2026年4月底前完成: until when stands behind who.
-  const sentence = foldedWords(timedUnits(paragraph.slice(start)).units);
+  const sentence = foldedWords(timedUnits(words).units);
   if (!assignedTo.test(sentence) && !(assigning.test(sentence) && roleWords.test(sentence)))
     return null;
   if (!endsUnit.test(sentence)) return null;
-  const annotation = annotationIn(paragraph.slice(start).replace(/[。\s]+$/, ""));
+  const annotation = annotationIn(words.replace(/[。\s]+$/, ""));
   return annotation && { start, end: paragraph.length, annotation };
 }
 

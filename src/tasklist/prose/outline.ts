@@ -25,17 +25,19 @@ const numeral = "[一二三四五六七八九十百]{1,4}";
 export const ranks = {
   part: 0,
   chapter: 1,
+  /** 第一条 */
+  article: 2,
   /** 问题一：, where it stands above （一）. */
-  problem: 2,
-  section: 3,
+  problem: 3,
+  section: 4,
   /** 问题1：, where it stands below （一）. */
-  lowProblem: 4,
-  item: 5,
-  subitem: 6,
-  subsubitem: 7,
-  point: 8,
-  circled: 9,
-  inline: 10,
+  lowProblem: 5,
+  item: 6,
+  subitem: 7,
+  subsubitem: 8,
+  point: 9,
+  circled: 10,
+  inline: 11,
 } as const;
 
 interface Mark {
@@ -53,6 +55,7 @@ const marks: readonly Mark[] = [
     pattern: new RegExp(`^第(${numeral})(?:部分|章|节)[、.．：:\\s]*`),
   },
   { rank: ranks.chapter, pattern: new RegExp(`^(${numeral})[、.．]\\s*`) },
+  { rank: ranks.article, pattern: new RegExp(`^第(${numeral})条[、.．：:\\s]*`) },
   { rank: ranks.problem, pattern: new RegExp(`^(?:问题|任务)(${numeral}|\\d{1,3})[、.．：:]\\s*`) },
   { rank: ranks.section, pattern: new RegExp(`^[（(](${numeral})[）)][、.．]?\\s*`) },
   { rank: ranks.item, pattern: /^(\d{1,3})[、.．](?!\d(?!\d?月|\d{3}年))\s*/ },
@@ -76,7 +79,13 @@ const marks: readonly Mark[] = [
 
 /** What stands behind a list and belongs to none of its items: 附件：…, 抄送：…, a day. */
 const afterLists =
-  /^(?:附[件表录][\d一二三四五六七八九十]{0,2}(?:[：:.、]|\s|$)|抄送|（此件|\(此件|20\d{2}年\d{1,2}月\d{1,2}日(?:印发)?$)/;
+  /^(?:附[件表录][\d一二三四五六七八九十]{0,2}(?:[：:.、]|\s|$)|抄送|（此件|\(此件|特此(?:通知|函告|报告|公告)|联系(?:人|电话)[：:]|请各[^，。]{1,16}(?:认真|抓好|高度重视|遵照|结合实际|定期|按时|及时)|20\d{2}年\d{1,2}月\d{1,2}日(?:印发)?$)/;
+
+const signatureDay = /^20\d{2}年\d{1,2}月\d{1,2}日$/;
+
+/** Who signs a document: its name alone. */
+const issuer =
+  /^[\u4e00-\u9fa5]{2,24}(?:人民政府|办公室|委员会|管委会|领导小组|指挥部|局|厅|督查室)$/;
 
 /** （二）整改时限 above 2025年12月31日: the day is no signature's. */
 const announcesTime = /(?:时限|时间|期限)[：:]?$/;
@@ -92,7 +101,7 @@ export class Outline {
     const text = paragraph.trim();
     if (text === "") return;
     const before = this.open.at(-1)!.paragraphs.at(-1)?.text ?? "";
-    if (afterLists.test(text) && !announcesTime.test(before)) this.open.length = 1;
+    if (afterLists.test(text) && !announcesTime.test(before)) this.closeAll(text);
     const mark = this.ranked(markOf(text));
     if (!mark) {
       this.open.at(-1)!.paragraphs.push({ text, notes });
@@ -103,6 +112,15 @@ export class Outline {
     const item: OutlineItem = { ...mark, paragraphs: [first], items: [] };
     this.open.at(-1)!.items.push(item);
     this.open.push(item);
+  }
+
+  /** Ends all items. Who signs stands above the day of the signature, and belongs to no item either. */
+  private closeAll(text: string): void {
+    const { paragraphs } = this.open.at(-1)!;
+    const isSigned = signatureDay.test(text) && paragraphs.length > 1;
+    const signer = isSigned && issuer.test(paragraphs.at(-1)!.text) ? paragraphs.pop() : undefined;
+    this.open.length = 1;
+    if (signer) this.root.paragraphs.push(signer);
   }
 
   private ranked(mark: OutlineMark | null): OutlineMark | null {

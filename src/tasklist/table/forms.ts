@@ -110,16 +110,18 @@ function clearLabels(rows: readonly (readonly Cell[])[]): ReadonlySet<string> {
         (row) =>
           row.length >= 2 &&
           row.length % 2 === 0 &&
-          row.every((cell, index) => isLabel(cell) === (index % 2 === 0))
+          row.every((cell, index) => isLabel(cell) === (index % 2 === 0) || isUnfilled(row, index))
       )
-      .flatMap((row) => row.filter((_cell, index) => index % 2 === 0).map(labelOf))
+      .flatMap((row) => row.filter((cell, index) => index % 2 === 0 && isLabel(cell)).map(labelOf))
   );
 }
 
-/** Label and value, once or several times beside one another. */
+/** Label and value, once or several times beside one another; 签收人 is to be filled in by others. */
 function isPaired(row: readonly Cell[], labels: ReadonlySet<string>): boolean {
   if (row.length < 2 || row.length % 2 === 1) return false;
-  return row.every((cell, index) => index % 2 === 1 || labels.has(labelOf(cell)));
+  return row.every(
+    (cell, index) => index % 2 === 1 || labels.has(labelOf(cell)) || isUnfilled(row, index)
+  );
 }
 
 /** Forms of different widths that stand as one table are filled up with an empty cell. */
@@ -128,6 +130,11 @@ function withoutFiller(cells: readonly Cell[]): readonly Cell[] {
   if (!first || first === last || last!.text.trim() !== "") return cells;
   const fills = cells.length === 2 ? first.columnSpan > 1 : cells.length % 2 === 1;
   return fills ? cells.slice(0, -1) : cells;
+}
+
+/** A label that is none of a list's, before an empty cell; never the first. */
+function isUnfilled(row: readonly Cell[], index: number): boolean {
+  return index > 0 && index % 2 === 0 && row[index + 1]!.text.trim() === "";
 }
 
 function isLabel({ text }: Cell): boolean {
@@ -153,6 +160,7 @@ function blocksOf(rows: readonly (readonly Cell[])[], labels: ReadonlySet<string
     if (isPaired(row, labels))
       for (let at = 0; at < row.length; at += 2) {
         const label = labelOf(row[at]!);
+        if (!labels.has(label)) continue;
         if (block.get(label) === row[at + 1]) continue;
         if (block.has(label)) close();
         block.set(label, row[at + 1]!);

@@ -4,7 +4,7 @@ import type { FieldWords } from "./header-words";
 export const reportHeaderWords: readonly FieldWords[] = [
   {
     field: "nextSteps",
-    containing: ["下一步", "下步", "下阶段", "后续"],
+    containing: ["下一步", "下步", "下阶段", "下周", "下月", "下季度", "后续"],
   },
   {
     field: "currentValue",

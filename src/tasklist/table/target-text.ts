@@ -34,6 +34,7 @@ export function targetText(
   const measured = own.length >= 3 ? own : indicator.replace(unitBracket, "");
   const bracket = unitBracket.exec(folded)?.[1] ?? unitBracket.exec(indicator)?.[1];
   const counted = bracket === "百分比" ? "%" : (bracket ?? foldedWords(measure));
-  const unit = /\d$/.test(words) ? counted : "";
-  return `${measured}${words}${unit}${year === null ? "" : `（${year}）`}`;
+  // 88以上 is 88%以上.
+  const value = words.replace(/\d(?=(?:及?以[上下内]|左右)?$)/, (digit) => digit + counted);
+  return `${measured}${value}${year === null ? "" : `（${year}）`}`;
 }

@@ -47,6 +47,9 @@ const roleWords: readonly RoleWord[] = [
       "参与",
       "参加",
       "指导支持",
+      "负责指导",
+      "负责督导",
+      "负责监督",
       "支持",
       "督促指导",
       "指导督促",
@@ -56,7 +59,18 @@ const roleWords: readonly RoleWord[] = [
     after: "support",
   },
   {
-    words: ["负责落实", "负责实施", "组织落实", "组织实施", "负责", "落实", "实施"],
+    words: [
+      "负责落实",
+      "负责实施",
+      "负责组织",
+      "组织落实",
+      "组织实施",
+      "是责任主体",
+      "为责任主体",
+      "负责",
+      "落实",
+      "实施",
+    ],
     before: "column",
   },
 ];
@@ -119,7 +133,11 @@ function byBracket(name: string, column: Role): RoleText {
   return { role: role ?? column, text: name.replace(bracketed, "") };
 }
 
-function byRoleWords(words: string, column: Role): RoleText[] {
+/** 甲会同乙组织，丙实施: the verb of who leads is no part of a name, as it is of 党组织. */
+const verbOfLeads = /(?<!党|社会|合作|经济)组织(?=[，；。]|$)/g;
+
+function byRoleWords(all: string, column: Role): RoleText[] {
+  const words = all.replace(verbOfLeads, "");
   const texts: RoleText[] = [];
   let from = 0;
   let claimed: Role | undefined;
@@ -128,8 +146,8 @@ function byRoleWords(words: string, column: Role): RoleText[] {
     const { before, after } = roleEntry(match[1]!, words.slice(match.index + match[0].length));
     const own = before === "column" ? column : before;
     const isFirst = texts.length === 0 && claimed === undefined;
-    if (isFirst && own === "support") texts.push(...withDoers(names, column));
-    else if (names !== "") texts.push({ role: claimed ?? own, text: names });
+    if (isFirst && own !== column) texts.push(...withDoers(names, own, column));
+    else texts.push(...claimedNames(names, claimed, own));
     claimed = names === "" || match[1]!.endsWith("会同") ? after : undefined;
     from = match.index + match[0].length;
   }
@@ -137,12 +155,23 @@ function byRoleWords(words: string, column: Role): RoleText[] {
   return rest === "" ? texts : [...texts, { role: claimed ?? column, text: rest }];
 }
 
-/** 甲，乙、丙参与: who stands before the comma, with nobody leading, does it. */
-function withDoers(names: string, column: Role): RoleText[] {
+/** 甲会同乙，丙负责: the word before claims the names up to the comma. */
+function claimedNames(names: string, claimed: Role | undefined, own: Role): RoleText[] {
+  const comma = names.lastIndexOf("，");
+  if (claimed === undefined || claimed === own || comma < 0)
+    return names === "" ? [] : [{ role: claimed ?? own, text: names }];
+  return [
+    { role: claimed, text: trimmed(names.slice(0, comma)) },
+    { role: own, text: trimmed(names.slice(comma + 1)) },
+  ];
+}
+
+/** 甲，乙、丙参与 and 甲、乙，丙牵头: who stands before the comma, with no word of its own, does it. */
+function withDoers(names: string, role: Role, column: Role): RoleText[] {
   const comma = names.lastIndexOf("，");
   const parts: readonly RoleText[] = [
     { role: column, text: trimmed(names.slice(0, Math.max(comma, 0))) },
-    { role: "support", text: trimmed(names.slice(comma + 1)) },
+    { role, text: trimmed(names.slice(comma + 1)) },
   ];
   return parts.filter(({ text }) => text !== "");
 }

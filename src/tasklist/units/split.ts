@@ -4,7 +4,7 @@ const ending =
 
 const conjunction = new RegExp(`(${ending})(?=(?:以及|和|与|及)[^，、]{2})`, "g");
 /** A line that breaks inside of a name (县农村|合作经济中心) is no gap. */
-const gap = new RegExp(`(${ending}|所|(?<![农乡]\\s{0,3})村)\\s+`, "g");
+const gap = new RegExp(`(${ending}|所|(?<!社)会|(?<![农乡]\\s{0,3})村)\\s+`, "g");
 
 /** The names in a list, group by group: ， begins a new group, 、 goes on in the same. */
 export function splitNames(list: string): string[][] {
