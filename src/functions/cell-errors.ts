@@ -1,4 +1,4 @@
-import { localeFor, translator, type MessageKey } from "../locales";
+import { explainer, localeFor, type MessageKey } from "../locales";
 import { RateError, type CellErrorKind } from "../rates";
 
 /**
@@ -27,7 +27,7 @@ function rethrow(error: unknown): never {
 }
 
 function cellError(error: RateError): CustomFunctions.Error {
-  const { locale, text } = translator(pageLanguage());
+  const { locale, text } = explainer(pageLanguage());
   const message = text(`errors.${error.code}` as MessageKey, error.parametersIn(locale));
   return new CustomFunctions.Error(codeOf(error.kind), message);
 }

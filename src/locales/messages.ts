@@ -1,6 +1,8 @@
-import type { cli, zhCN } from "./zh-CN";
+import type { zhCN } from "./zh-CN";
+import type { cli } from "./zh-CN/cli";
+import type { later } from "./zh-CN/later";
 
-type Pattern = typeof zhCN & { readonly cli: typeof cli };
+type Pattern = typeof zhCN & typeof later & { readonly cli: typeof cli };
 
 /** The texts of a language, with the Chinese ones as the pattern: every language has every key. */
 export type Messages = {

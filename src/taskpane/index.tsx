@@ -14,7 +14,7 @@ try {
   const environment = await findEnvironment(log);
   const pane = environment.translator;
   document.documentElement.lang = pane.locale;
-  document.title = pane.text("pane.product");
+  document.title = pane.text("start.product");
   root.render(<App environment={environment} />);
 } catch (error) {
   log.error("start", error);

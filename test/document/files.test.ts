@@ -8,7 +8,7 @@ import {
   readDocument,
   UnreadableDocumentError,
 } from "../../src/document";
-import { translator } from "../../src/locales";
+import { explainer } from "../../src/locales";
 import { compoundFile } from "../support/compound-file";
 import { docxFile, paragraph } from "../support/docx-file";
 
@@ -34,7 +34,7 @@ describe("kinds of file", () => {
     const error = await readDocument(file, "清单").catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UnreadableDocumentError);
     expect((error as LedgerError).code).toBe(code);
-    expect(translator("zh-CN").error(error)).toContain("“清单”");
+    expect(explainer("zh-CN").error(error)).toContain("“清单”");
   });
 
   test("an empty file is told as empty", async () => {

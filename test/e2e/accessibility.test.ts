@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { loadLanguage, translator, type MessageKey } from "../../src/locales";
+import { loadWords, translator, type MessageKey } from "../../src/locales";
 import { axeFaults } from "./axe";
 import { browserOfFile, editionOfFile } from "./edition";
 
@@ -9,7 +9,7 @@ const sample = "dist/assets/sample-liucheng-2025.docx";
 
 jest.setTimeout(60_000);
 
-beforeAll(() => loadLanguage("en"));
+beforeAll(() => Promise.all([loadWords("zh-CN"), loadWords("en")]));
 
 const browser = browserOfFile();
 const address = editionOfFile();
@@ -41,7 +41,7 @@ describe.each(cases)("in $name, $language", ({ options, language }) => {
     context.setDefaultTimeout(15_000);
     page = await context.newPage();
     await page.goto(address());
-    await button(text("pane.chooseFile")).waitFor();
+    await button(text("start.chooseFile")).waitFor();
   });
   afterEach(() => context.close());
 
@@ -57,7 +57,7 @@ describe.each(cases)("in $name, $language", ({ options, language }) => {
     await page.getByRole("searchbox").waitFor();
   };
   const goTo = (place: "import" | "calculate" | "sheets" | "settings") =>
-    page.getByRole("tab", { name: text(`pane.place_${place}`), exact: true }).click();
+    page.getByRole("tab", { name: text(`start.place_${place}`), exact: true }).click();
 
   test("import and review", async () => {
     await expectNoFaults();

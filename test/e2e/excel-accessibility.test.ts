@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Frame, FrameLocator } from "playwright-core";
 import { contentOf } from "../host/model/entry";
 import type { SimulatedExcel } from "../host/simulated-excel";
-import { loadLanguage, translator, type MessageKey } from "../../src/locales";
+import { loadWords, translator, type MessageKey } from "../../src/locales";
 import { axeFaults } from "./axe";
 import { addInFile, type OpenedAddIn } from "./excel-add-in";
 
@@ -12,7 +12,7 @@ const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
 
 jest.setTimeout(60_000);
 
-beforeAll(() => loadLanguage("en"));
+beforeAll(() => Promise.all([loadWords("zh-CN"), loadWords("en")]));
 
 const open = addInFile();
 
@@ -30,7 +30,7 @@ describe.each(cases)("$colorScheme, $language", ({ colorScheme, language }) => {
   beforeEach(async () => {
     addIn = await open({ width: 350, language, colorScheme });
     ({ excel, pane } = addIn);
-    await button(text("pane.chooseFile")).waitFor();
+    await button(text("start.chooseFile")).waitFor();
     [, frame] = pane.owner().page().frames() as [Frame, Frame];
   });
   afterEach(() => addIn.close());
@@ -50,7 +50,7 @@ describe.each(cases)("$colorScheme, $language", ({ colorScheme, language }) => {
     await pane.getByRole("searchbox").waitFor();
   };
   const goTo = (place: "import" | "calculate" | "settings") =>
-    pane.getByRole("tab", { name: text(`pane.place_${place}`), exact: true }).click();
+    pane.getByRole("tab", { name: text(`start.place_${place}`), exact: true }).click();
 
   test("import, review and importing again", async () => {
     await expectNoFaults();

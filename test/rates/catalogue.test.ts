@@ -1,5 +1,5 @@
 import { PartAboveWholeError, rates, ZeroTotalError } from "../../src/rates";
-import { translator } from "../../src/locales";
+import { explainer } from "../../src/locales";
 
 const functionNames = Object.values(rates).map((rate) => rate.function);
 
@@ -28,7 +28,7 @@ test("no text is empty in either language", () => {
 
 test("errors name the figure at fault in plain Chinese", () => {
   const { total, safelyUsed } = rates.farmlandSafeUse.figures;
-  const texts = translator("zh-CN");
+  const texts = explainer("zh-CN");
   expect(texts.error(new ZeroTotalError(total!.name))).toBe(
     "“受污染耕地总面积”为零，无法计算。请先填写该数。"
   );

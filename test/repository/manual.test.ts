@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { functionsOfCode } from "../../scripts/manifest/functions-of-code";
 import { zhCN } from "../../src/locales/zh-CN";
+import { later } from "../../src/locales/zh-CN/later";
 import { sheetNames } from "../../src/workbook";
 
 /** The pages for staff and leaders against the words that stand on the screen. */
@@ -8,7 +9,7 @@ const manual = readFileSync("docs/manual.zh-CN.md", "utf8");
 const pages = manual + readFileSync("docs/administration.zh-CN.md", "utf8");
 
 const manifest = readFileSync("manifest.xml", "utf8");
-const texts = Object.values(zhCN).flatMap((area) => Object.values<string>(area));
+const texts = Object.values({ ...zhCN, ...later }).flatMap((area) => Object.values<string>(area));
 const isShown = (words: string) =>
   manifest.includes(`DefaultValue="${words}"`) || texts.some((text) => text.includes(words));
 

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Warning } from "../../src/diagnostics";
 import type {
@@ -14,7 +14,7 @@ import type {
 } from "../../src/hosts";
 import { ChangedMeanwhileError } from "../../src/hosts";
 import { createLedger, type Ledger } from "../../src/ledger";
-import { loadLanguage, translator, type Locale } from "../../src/locales";
+import { loadWords, translator, type Locale } from "../../src/locales";
 import type { TaskList } from "../../src/tasklist";
 import { App } from "../../src/taskpane/app/App";
 import { lazyEngine, type Engine } from "../../src/taskpane/app/engine";
@@ -28,9 +28,12 @@ import { planWorkbook, sameLedger, type LedgerCells, type WorkbookPlan } from ".
 import { cellsOfPlan } from "../support/plan-cells";
 import { sampleList } from "../support/sample-list";
 
+// What is looked for is there as soon as its part is fetched; how soon that is says nothing.
+configure({ asyncUtilTimeout: 20_000 });
+
 export const asOf = "2025-12-15";
 
-beforeAll(() => loadLanguage("en"));
+beforeAll(() => Promise.all([loadWords("zh-CN"), loadWords("en")]));
 
 /** A workbook in memory: what is applied is what is read back. */
 export class FakeHost implements Host {

@@ -4,7 +4,6 @@ export const drafts = {
   of: "{title}, kept in this browser on {moment}.",
   restore: "Restore",
   discard: "Discard",
-  restored: "The unsaved ledger is back. Download it soon.",
   hint: "Changes that were not downloaded are kept in this computer's browser and offered next time; downloading clears them. Clear them when you leave a shared computer.",
   missing:
     "This browser, or a private window, cannot keep changes. Download the ledger before you close it.",

@@ -2,9 +2,6 @@ import type { Messages } from "../messages";
 
 export const errors: Messages["errors"] = {
   cancelled: "Cancelled. Nothing was written.",
-  unexpected: "Unexpected error: {message}. Nothing was written.",
-  partNotLoaded:
-    "A part of the program could not be loaded: the network may be down, or the program was just updated. Check the network and try again; if that does not help, close this page and open it anew.",
   commandNoLedger:
     "This workbook holds no ledger. Choose Open Ledger and import a task list first.",
   commandNoTask: "The ledger holds no tasks.",

@@ -1,9 +1,6 @@
 /** Errors that stop the work: what is wrong, where, and what to do. */
 export const errors = {
   cancelled: "已取消，没有写入任何内容。",
-  unexpected: "出现未预料的错误：{message}。没有写入任何内容。",
-  partNotLoaded:
-    "程序的一部分没有加载成功：可能是网络断开了，或者程序刚刚更新过。请检查网络后再试；仍不行，请关闭本页，重新打开。",
   commandNoLedger: "当前工作簿中没有台账。请先点“打开台账”导入任务清单。",
   commandNoTask: "台账中没有任务。",
   commandUnsureEntries:

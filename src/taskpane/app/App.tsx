@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { Announcer } from "./announce";
-import { useAppearance, useTheme } from "./appearance";
+import { useLook } from "./appearance";
 import { EnvironmentContext, useEnvironment, type Environment } from "./environment";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
@@ -31,15 +31,12 @@ export function App({ environment }: { readonly environment: Environment }) {
 function Themed({ children }: { readonly children: ReactNode }) {
   usePageReset();
   const styles = useStyles();
-  const { appearance } = useEnvironment();
+  const environment = useEnvironment();
+  const { appearance, theme } = useLook(environment.appearance, environment.log);
   // What the browser draws by itself, such as the calendar of a date field, follows the theme too.
-  const colorScheme = useAppearance(appearance) === "light" ? "light" : "dark";
+  const colorScheme = appearance === "light" ? "light" : "dark";
   return (
-    <FluentProvider
-      theme={useTheme(appearance)}
-      className={styles.provider}
-      style={{ colorScheme }}
-    >
+    <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme }}>
       {children}
     </FluentProvider>
   );

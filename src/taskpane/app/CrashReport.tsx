@@ -16,18 +16,18 @@ interface Properties {
 export function CrashReport({ translator, log, error, onRetry }: Properties) {
   return (
     <section role="alert" style={{ padding: 16, lineHeight: 1.6 }}>
-      <h2 style={{ fontSize: 18, margin: 0 }}>{translator.text("pane.crashTitle")}</h2>
-      <p>{translator.text("pane.crashBody")}</p>
+      <h2 style={{ fontSize: 18, margin: 0 }}>{translator.text("start.crashTitle")}</h2>
+      <p>{translator.text("start.crashBody")}</p>
       <p style={{ overflowWrap: "anywhere" }}>{translator.error(error)}</p>
       <p style={{ display: "flex", flexWrap: "wrap", gap: 8 }}>
         <button type="button" onClick={onRetry}>
-          {translator.text("pane.tryAgain")}
+          {translator.text("start.tryAgain")}
         </button>
         <button
           type="button"
           onClick={() => download(log.text(), "soil-ledger-log.txt", "text/plain;charset=utf-8")}
         >
-          {translator.text("pane.saveLog")}
+          {translator.text("start.saveLog")}
         </button>
       </p>
     </section>

@@ -93,7 +93,7 @@ export function Pane() {
   };
   const importing = useImport(({ reading: { list } }) =>
     showLedger(
-      translator.text(files ? "pane.writtenFile" : "pane.writtenWorkbook", {
+      translator.text(files ? "start.writtenFile" : "start.writtenWorkbook", {
         tasks: list.tasks.length,
         fileName: ledgerFileName(list),
       })
@@ -101,7 +101,7 @@ export function Pane() {
   );
   const drafts = useDrafts();
   const isUnsaved = useUnsaved();
-  const ledgerFile = useLedgerFile(drafts, () => showLedger(translator.text("pane.opened")));
+  const ledgerFile = useLedgerFile(drafts, () => showLedger(translator.text("start.opened")));
   const reported = useReportedError();
   const failure = ledgerFile?.failure ?? (reported && { error: reported });
   const standing = followUp.state.phase === "ready" ? followUp.state.standing : null;
@@ -109,7 +109,7 @@ export function Pane() {
 
   const hasOffers = (drafts?.offers?.length ?? 0) > 0;
   const canUndo = useCanUndo();
-  const undone = () => showLedger(translator.text("pane.undone"));
+  const undone = () => showLedger(translator.text("start.undone"));
   const ledgerActions = ledgerFile ? (
     <LedgerFileActions
       onOpen={ledgerFile.open}
@@ -124,15 +124,15 @@ export function Pane() {
     <div className={mergeClasses(styles.pane, place === "sheets" && styles.wide)}>
       <header className={styles.header}>
         <h1 className={files ? styles.name : styles.spokenOnly}>
-          {translator.text("pane.product")}
+          {translator.text("start.product")}
         </h1>
         <Tabs
-          label={translator.text("pane.places")}
+          label={translator.text("start.places")}
           tabs={places
             .filter((each) => each !== "sheets" || files !== null)
             .map((each) => ({
               value: each,
-              text: translator.text(`pane.place_${each}`),
+              text: translator.text(`start.place_${each}`),
               id: tabId(each),
               panel: panelId(each),
             }))}
@@ -146,12 +146,12 @@ export function Pane() {
             {drafts !== null && hasOffers && (
               <DraftOffers
                 drafts={drafts}
-                onRestored={() => showLedger(translator.text("drafts.restored"))}
+                onRestored={() => showLedger(translator.text("start.restored"))}
               />
             )}
             {success !== null && <Notice intent="success">{success}</Notice>}
             {failure !== null && (
-              <FailureNotice error={failure.error} title={translator.text("pane.notDone")} />
+              <FailureNotice error={failure.error} title={translator.text("start.notDone")} />
             )}
           </div>
         )}

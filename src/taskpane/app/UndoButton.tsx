@@ -16,14 +16,14 @@ export function UndoButton({ onUndone }: Properties) {
   const canUndo = useCanUndo();
   const { isBusy, failure, run } = useAction();
   const undo = async () => {
-    if (await run("undo", () => undoing.undo(), text("pane.undone"))) onUndone?.();
+    if (await run("undo", () => undoing.undo(), text("start.undone"))) onUndone?.();
   };
   return (
     <>
       <Button disabledFocusable={!canUndo || isBusy} onClick={() => void undo()}>
-        {text("pane.undo")}
+        {text("start.undo")}
       </Button>
-      {failure && <FailureNotice error={failure.error} title={text("pane.notUndone")} />}
+      {failure && <FailureNotice error={failure.error} title={text("start.notUndone")} />}
     </>
   );
 }

@@ -1,10 +1,6 @@
-import { useSyncExternalStore } from "react";
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { webLightTheme, type Theme } from "@fluentui/react-components";
+import type { Log } from "./log";
 
 type Appearance = "light" | "dark" | "highContrast";
 
@@ -18,18 +14,38 @@ export interface AppearanceSource {
 const fontFamilyBase =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
-const themes: Record<Appearance, Theme> = {
+/** The themes that were fetched. */
+const themes: Partial<Record<Appearance, Theme>> & { readonly light: Theme } = {
   light: { ...webLightTheme, fontFamilyBase },
-  dark: { ...webDarkTheme, fontFamilyBase },
-  highContrast: { ...teamsHighContrastTheme, fontFamilyBase },
 };
+
+/** Fetches an appearance's theme: most people see the light one, and need no other. */
+export async function loadTheme(appearance: Appearance): Promise<void> {
+  if (themes[appearance]) return;
+  const { dark, highContrast } = await import("./other-themes");
+  themes.dark = { ...dark, fontFamilyBase };
+  themes.highContrast = { ...highContrast, fontFamilyBase };
+}
 
 export function useAppearance(source: AppearanceSource): Appearance {
   return useSyncExternalStore(source.onChange, source.current);
 }
 
-export function useTheme(source: AppearanceSource): Theme {
-  return themes[useAppearance(source)];
+/** How the pane looks: as it is asked to, or as before while the theme for that is fetched. */
+export function useLook(source: AppearanceSource, log: Log) {
+  const wanted = useAppearance(source);
+  const [shown, setShown] = useState<Appearance>(themes[wanted] ? wanted : "light");
+  useEffect(() => {
+    let isWanted = true;
+    loadTheme(wanted).then(
+      () => isWanted && setShown(wanted),
+      (error: unknown) => log.error("theme", error)
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted, log]);
+  return { appearance: shown, theme: themes[shown] ?? themes.light };
 }
 
 /** What the operating system and the browser ask for. */

@@ -1,6 +1,6 @@
 import { today } from "../../ledger";
-import { loadLanguage, localeFor, translator, type Locale } from "../../locales";
-import { browserAppearance, type AppearanceSource } from "./appearance";
+import { loadLanguage, loadWords, localeFor, translator, type Locale } from "../../locales";
+import { browserAppearance, loadTheme, type AppearanceSource } from "./appearance";
 import { download } from "./download";
 import { lazyEngine } from "./engine";
 import type { Environment } from "./environment";
@@ -10,7 +10,10 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /** Learns what the pane stands on: the workbook open in Excel, else a file in the browser. */
 export async function findEnvironment(log: Log): Promise<Environment> {
-  return (await excelEnvironment(log)) ?? browserEnvironment(log);
+  const environment = (await excelEnvironment(log)) ?? (await browserEnvironment(log));
+  // Before anything is drawn, so that nobody is dazzled first. Without its theme the pane is light.
+  await loadTheme(environment.appearance.current()).catch((error) => log.error("theme", error));
+  return environment;
 }
 
 /** Null on the browser edition's page, and where the add-in's page is opened outside of Excel. */
@@ -24,12 +27,16 @@ async function excelEnvironment(log: Log): Promise<Environment | null> {
     current: () => office.theme() ?? fallback.current(),
     onChange: fallback.onChange,
   };
+  const common = await shared(log, office.language);
+  // Cells tell their errors at once; in Chinese, the words for that come with the functions.
+  const { locale } = common.translator;
+  if (locale !== "zh-CN") await loadWords(locale);
   const host = createExcelHost({
     writeWorkbook: async (plan) => (await import("../../hosts/file")).writeWorkbook(plan),
     onError: (error) => log.error("excel", error),
   });
   return {
-    ...(await shared(log, office.language)),
+    ...common,
     host,
     undoing: host,
     files: null,

@@ -51,7 +51,7 @@ export default function DraftOffers({ drafts, onRestored }: Properties) {
           })}
         </Notice>
       ))}
-      {failure && <FailureNotice error={failure.error} title={text("pane.notDone")} />}
+      {failure && <FailureNotice error={failure.error} title={text("start.notDone")} />}
     </>
   );
 }

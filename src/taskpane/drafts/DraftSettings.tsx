@@ -28,7 +28,7 @@ export function DraftSettings({ drafts }: { readonly drafts: Drafts }) {
         </div>
       )}
       {isCleared && <p className={page.quiet}>{text("drafts.cleared")}</p>}
-      {failure && <FailureNotice error={failure.error} title={text("pane.notDone")} />}
+      {failure && <FailureNotice error={failure.error} title={text("start.notDone")} />}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from "react";
-import { Button, ProgressBar, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
 import { CityMerge } from "../city/CityMerge";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
 import { formatDate } from "../components/format";
 import { NoLedger } from "../components/NoLedger";
 import { usePageStyles } from "../components/page-styles";
+import { ProgressBar } from "../components/ProgressBar";
 import { WarningList } from "../components/WarningList";
 import { AsOfField } from "./AsOfField";
 import { filterTasks, isFiltering, noFilter, type TaskFilter } from "./filter-tasks";
@@ -42,7 +43,7 @@ export default function FollowUpPage({ followUp, onImport, ledgerActions }: Prop
       return (
         <div className={page.section}>
           <p className={page.text}>{translator.text("pane.loadingLedger")}</p>
-          <ProgressBar aria-label={translator.text("pane.loadingLedger")} />
+          <ProgressBar label={translator.text("pane.loadingLedger")} />
         </div>
       );
     case "empty":
@@ -63,7 +64,7 @@ export default function FollowUpPage({ followUp, onImport, ledgerActions }: Prop
         <div className={page.page}>
           <FailureNotice error={state.error} title={translator.text("pane.ledgerFailed")} />
           <div className={page.actions}>
-            <Button onClick={followUp.refresh}>{translator.text("pane.tryAgain")}</Button>
+            <Button onClick={followUp.refresh}>{translator.text("start.tryAgain")}</Button>
             {ledgerActions}
           </div>
         </div>

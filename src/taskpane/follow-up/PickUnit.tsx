@@ -31,7 +31,7 @@ export function PickUnit({ unit, firstTask, cells }: Properties) {
       <Button size="small" disabledFocusable={isBusy} onClick={() => void pick()}>
         {text(isPicked ? "pane.unpickUnit" : "pane.pickUnit")}
       </Button>
-      {failure && <FailureNotice error={failure.error} title={text("pane.notDone")} />}
+      {failure && <FailureNotice error={failure.error} title={text("start.notDone")} />}
     </>
   );
 }

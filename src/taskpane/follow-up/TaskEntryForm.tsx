@@ -124,7 +124,7 @@ export function TaskEntryForm({ task, onClose }: Properties) {
           {text("pane.saveEntry")}
         </Button>
         <Button onClick={onClose} disabled={isBusy}>
-          {text("pane.cancel")}
+          {text("start.cancel")}
         </Button>
       </div>
     </form>

@@ -94,7 +94,7 @@ export function CorrectionForm({ task, correction, readUnits, onCorrect, onClose
           )
         );
       })}
-      {failure && <FailureNotice error={failure.error} title={text("pane.notDone")} />}
+      {failure && <FailureNotice error={failure.error} title={text("start.notDone")} />}
       <div className={page.actions}>
         <Button
           appearance="primary"
@@ -105,7 +105,7 @@ export function CorrectionForm({ task, correction, readUnits, onCorrect, onClose
           {text("corrections.correctionSave")}
         </Button>
         <Button size="small" onClick={onClose}>
-          {text("pane.cancel")}
+          {text("start.cancel")}
         </Button>
         {correction && (
           <Button size="small" onClick={reset}>

@@ -44,15 +44,15 @@ export function FilePicker({ hovered, onFiles, onSample }: Properties) {
       <DocumentArrowUpRegular className={styles.icon} aria-hidden />
       <p className={page.text}>
         {translator.text(
-          hovered ? "pane.dropNow" : files ? "pane.dropHereOrLedger" : "pane.dropHere"
+          hovered ? "start.dropNow" : files ? "start.dropHereOrLedger" : "start.dropHere"
         )}
       </p>
-      <p className={page.quiet}>{translator.text("pane.pasteHint")}</p>
+      <p className={page.quiet}>{translator.text("start.pasteHint")}</p>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label={translator.text("pane.chooseFile")}
+        aria-label={translator.text("start.chooseFile")}
         accept={documentKinds}
         onChange={({ currentTarget }) => {
           onFiles(Array.from(currentTarget.files ?? []));
@@ -61,10 +61,10 @@ export function FilePicker({ hovered, onFiles, onSample }: Properties) {
         }}
       />
       <Button appearance="primary" onClick={() => input.current?.click()}>
-        {translator.text("pane.chooseFile")}
+        {translator.text("start.chooseFile")}
       </Button>
       <Button appearance="subtle" onClick={onSample}>
-        {translator.text("pane.trySample")}
+        {translator.text("start.trySample")}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { loadWords } from "../../locales";
 import { useEnvironment } from "../app/environment";
 import { lazyPart } from "../app/lazy-part";
 import { FailureNotice } from "../components/FailureNotice";
@@ -36,7 +37,7 @@ export function ImportPage({ work, onLedger, visible }: Properties) {
   };
   const takeDocument = (file: ChosenFile) => {
     // Fetched while the document is read, so that the review stands at once.
-    void loadReview().catch(() => undefined);
+    void Promise.all([loadReview(), loadWords(translator.locale)]).catch(() => undefined);
     work.read(file);
   };
   /** A workbook may hold a ledger, or a list that somebody typed into a sheet. */
@@ -57,35 +58,35 @@ export function ImportPage({ work, onLedger, visible }: Properties) {
   };
   const hovered = useFileDrop(visible && isIdle, takeOne);
   usePaste(visible && isIdle, (content) =>
-    take(pastedFile(content, translator.text("pane.pastedName")))
+    take(pastedFile(content, translator.text("start.pastedName")))
   );
   const failure = refusal ?? (state.phase === "choosing" ? (state.failure?.error ?? null) : null);
 
   return (
     <div className={page.page}>
       {failure !== null && (
-        <FailureNotice error={failure} title={translator.text("pane.importFailed")} />
+        <FailureNotice error={failure} title={translator.text("start.importFailed")} />
       )}
       {state.phase === "choosing" && (
         <>
-          <p className={page.text}>{translator.text("pane.importIntro")}</p>
+          <p className={page.text}>{translator.text("start.importIntro")}</p>
           <FilePicker hovered={hovered} onFiles={takeOne} onSample={() => take(sampleFile)} />
-          <p className={page.quiet}>{translator.text("pane.staysHere")}</p>
+          <p className={page.quiet}>{translator.text("start.staysHere")}</p>
         </>
       )}
       {state.phase === "reading" && (
         <WorkProgress
-          label={translator.text("pane.reading", { fileName: state.fileName })}
+          label={translator.text("start.reading", { fileName: state.fileName })}
           share={state.share}
           onCancel={work.cancel}
         />
       )}
       {state.phase === "writing" && (
         <WorkProgress
-          label={translator.text(state.isCancelling ? "pane.cancelling" : "pane.writing")}
+          label={translator.text(state.isCancelling ? "start.cancelling" : "start.writing")}
           share={state.share}
           isCancelling={state.isCancelling}
-          hint={host.kind === "excel" ? translator.text("pane.excelIsSlow") : undefined}
+          hint={host.kind === "excel" ? translator.text("start.excelIsSlow") : undefined}
           onCancel={work.cancel}
         />
       )}

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useTranslator } from "../app/environment";
 import { usePageStyles } from "../components/page-styles";
+import { ProgressBar } from "../components/ProgressBar";
 
 interface Properties {
   readonly label: string;
@@ -27,13 +28,13 @@ export function WorkProgress({ label, share, isCancelling = false, hint, onCance
   return (
     <section className={page.section} aria-busy>
       <p className={page.text}>{label}</p>
-      <ProgressBar aria-label={label} value={share > 0 ? share : undefined} thickness="large" />
+      <ProgressBar label={label} share={share > 0 ? share : undefined} thick />
       <p role="status" className={page.quiet}>
         {isSlow && hint}
       </p>
       <div className={page.actions}>
         <Button ref={cancel} disabledFocusable={isCancelling} onClick={onCancel}>
-          {translator.text("pane.cancel")}
+          {translator.text("start.cancel")}
         </Button>
       </div>
     </section>

@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { ProgressBar } from "@fluentui/react-components";
 import type { WorkbookPlan } from "../../workbook";
 import type { Standing } from "../follow-up/useFollowUp";
 import { useEnvironment } from "../app/environment";
@@ -7,6 +6,7 @@ import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
 import { NoLedger } from "../components/NoLedger";
 import { usePageStyles } from "../components/page-styles";
+import { ProgressBar } from "../components/ProgressBar";
 import WorkbookView from "./WorkbookView";
 
 interface Properties {
@@ -54,7 +54,7 @@ function Sheets({ standing, ledgerActions }: SheetsProperties) {
     <div className={page.page}>
       <h2 className={page.heading}>{standing.ledger.title}</h2>
       <div className={page.actions}>{ledgerActions}</div>
-      {failure && <FailureNotice error={failure.error} title={translator.text("pane.notDone")} />}
+      {failure && <FailureNotice error={failure.error} title={translator.text("start.notDone")} />}
       {plan ? <WorkbookView plan={plan} /> : !failure && <ProgressBar />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { createLedger, type Ledger } from "../../../src/ledger";
 import { createExcelHost, startOffice, type OfficeStart } from "../../../src/hosts/excel";
-import { translator } from "../../../src/locales";
+import { explainer } from "../../../src/locales";
 import type { TaskList } from "../../../src/tasklist";
 import {
   planWorkbook,
@@ -57,7 +57,7 @@ declare global {
   }
 }
 
-const { error: inWords } = translator("zh-CN");
+const { error: inWords } = explainer("zh-CN");
 
 const outcome = (work: Promise<void>): Promise<string | null> => work.then(() => null, inWords);
 

@@ -1,5 +1,3 @@
-import type { Messages } from "../messages";
-import { cli } from "./cli";
 import { corrections } from "./corrections";
 import { drafts } from "./drafts";
 import { errors } from "./errors";
@@ -9,14 +7,14 @@ import { sheets } from "./sheets";
 import { tables } from "./tables";
 import { warnings } from "./warnings";
 
-export const en: Messages = {
+/** The texts of the pane's parts, which are fetched with the first of them. */
+export const later = {
+  corrections,
+  drafts,
   errors,
-  warnings,
-  cli,
   ledger,
   pane,
-  drafts,
   sheets,
-  corrections,
   tables,
-};
+  warnings,
+} as const;

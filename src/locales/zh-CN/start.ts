@@ -1,0 +1,43 @@
+/** What the pane says before any part of it is fetched, and when one cannot be. */
+export const start = {
+  product: "净土台账",
+  places: "功能",
+  place_import: "导入",
+  place_followUp: "督办",
+  place_calculate: "测算",
+  place_sheets: "表格",
+  place_settings: "设置",
+  cancel: "取消",
+  tryAgain: "重试",
+
+  crashTitle: "这里出了问题",
+  crashBody: "已写入工作簿的内容不受影响。请重试；如仍出错，请保存日志并交给技术人员。",
+  saveLog: "保存日志",
+  unexpected: "出现未预料的错误：{message}。没有写入任何内容。",
+  partNotLoaded:
+    "程序的一部分没有加载成功：可能是网络断开了，或者程序刚刚更新过。请检查网络后再试；仍不行，请关闭本页，重新打开。",
+  notDone: "没有完成",
+
+  importIntro: "选择县里印发的土壤污染防治任务清单，核对后生成台账。",
+  dropHere: "把任务清单拖到这里：Word、WPS、PDF、Excel、网页或文本文件",
+  dropHereOrLedger: "把任务清单（Word、WPS、PDF、Excel、网页或文本文件）或已有台账拖到这里",
+  dropNow: "松开鼠标即可读取",
+  pasteHint: "也可以在 Word、WPS 或网页中复制清单，在这里按 Ctrl+V 粘贴",
+  pastedName: "粘贴的内容",
+  chooseFile: "选择文件",
+  trySample: "用示例文件试一试",
+  staysHere: "文件只在本机处理，不会上传。",
+  importFailed: "没有读取成功",
+  reading: "正在读取“{fileName}”……",
+  writing: "正在写入……",
+  cancelling: "正在取消，恢复原样……",
+  excelIsSlow: "Excel 还没有答复。如果有单元格正在编辑，请按 Enter 或 Esc 结束编辑。",
+
+  writtenFile: "已生成“{fileName}”，共 {tasks} 项任务，并开始下载。",
+  writtenWorkbook: "已写入 {tasks} 项任务。",
+  opened: "已打开台账。",
+  restored: "已恢复未保存的台账。请尽快下载。",
+  undo: "撤销上一次写入",
+  undone: "已撤销，台账恢复到上一次写入之前。",
+  notUndone: "没有撤销",
+} as const;

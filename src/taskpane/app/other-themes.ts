@@ -1,0 +1,4 @@
+export {
+  teamsHighContrastTheme as highContrast,
+  webDarkTheme as dark,
+} from "@fluentui/react-components";
