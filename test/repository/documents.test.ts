@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { readPackageArguments } from "../../scripts/package/arguments";
+import { readArguments } from "../../src/cli/arguments";
+import { terminalTranslator } from "../../src/locales";
 
 /** Every page for people: what it names must be there. */
 const pages = [
@@ -28,7 +31,39 @@ function anchorsOf(page: string): string[] {
   );
 }
 
+/** The words behind a command that a page tells its readers to type. */
+const typed = (page: string, command: RegExp) =>
+  codeOf(page)
+    .flatMap((code) => [...code.matchAll(command)])
+    .map(([, words]) => words!.trim().split(/\s+/));
+
+const ledgerCommand = /^npm run -s ledger -- (.+)$/gm;
+
+test.each(["README.md", "README.zh-CN.md"])("%s shows every command of the terminal", (page) => {
+  const shown = typed(page, ledgerCommand).map((words) => readArguments(words).command);
+  const [, usage] = /用法：(.*)/.exec(terminalTranslator().error(usageOf("nothing")))!;
+  const known = [...usage!.matchAll(/ledger -- (\w+)/g)].map(([, name]) => name);
+  // `npm start` is told of by itself.
+  expect([...new Set([...shown, "start"])].sort()).toEqual(known.sort());
+});
+
+function usageOf(word: string): unknown {
+  try {
+    return readArguments([word]);
+  } catch (error) {
+    return error;
+  }
+}
+
 describe.each(pages)("%s", (page) => {
+  test("tells of commands that the programs take", () => {
+    for (const words of typed(page, ledgerCommand))
+      if (!words.includes("FILE")) expect(readArguments(words)).toHaveProperty("command");
+    for (const words of typed(page, /npm run package -- (--host [^\n`]+)/g))
+      if (!words.includes("NAME"))
+        expect(readPackageArguments(words, "1.0.0").origin).toMatch(/^https:/);
+  });
+
   test("names npm scripts that there are", () => {
     const named = codeOf(page).flatMap((code) => [
       ...code.matchAll(/npm run (?:-s |--silent )?([\w:-]+)/g),

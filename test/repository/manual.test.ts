@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { functionsOfCode } from "../../scripts/manifest/functions-of-code";
+import { defaultSettings } from "../../src/ledger";
 import { zhCN } from "../../src/locales/zh-CN";
 import { later } from "../../src/locales/zh-CN/later";
 import { sheetNames } from "../../src/workbook";
+import { engines } from "../../package.json";
 
 /** The pages for staff and leaders against the words that stand on the screen. */
 const manual = readFileSync("docs/manual.zh-CN.md", "utf8");
@@ -45,4 +47,16 @@ test("every custom function that a page uses is one that there is, with as many 
     const count = given!.replace(/"[^"]*"/g, "").split(",").length;
     expect([call, count <= length]).toEqual([call, true]);
   }
+});
+
+test("what the pages say in numbers is what the program goes by", () => {
+  const { dueSoonDays, behindTolerance } = defaultSettings;
+  for (const page of [manual, readFileSync("docs/leaders-card.zh-CN.md", "utf8")])
+    expect(page).toContain(`${dueSoonDays} 天内到期`);
+  expect(manual).toContain(`超过 ${behindTolerance * 100}%`);
+  const [, excel] = /"ExcelApi" MinVersion="([\d.]+)"/.exec(manifest)!;
+  const [, runtime] = /"SharedRuntime" MinVersion="([\d.]+)"/.exec(manifest)!;
+  expect(pages).toContain(`ExcelApi ${excel} 和 SharedRuntime ${runtime}`);
+  for (const page of ["README.md", "README.zh-CN.md", "docs/administration.zh-CN.md"])
+    expect(readFileSync(page, "utf8")).toContain(`Node ${engines.node.replace(">=", "")}`);
 });
