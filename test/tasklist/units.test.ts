@@ -98,6 +98,22 @@ describe("units of every kind of place", () => {
     expect(read.map(({ unit }) => unit)).toEqual(["市生态环境局", "市发展和改革委员会"]);
   });
 
+  test.each([
+    "镇农业农村办、乡财政所",
+    "土壤生态环境科",
+    "柳树村、河口村",
+    "东山县",
+    "常山公安分局",
+    "海关总署",
+    "行业主管部门、施工单位",
+    "地方各级人民政府",
+    "临江市党委和政府",
+  ])("%s: names that say themselves which unit they are", (text) => {
+    const mentions = readUnits(text, { region: "柳城县" });
+    expect(mentions.map(({ unit }) => unit).join("、")).toBe(text);
+    expect(mentions.filter(({ confidence }) => confidence === "low")).toEqual([]);
+  });
+
   test("a sentence is no unit: it is doubted", () => {
     const read = readUnits("各单位要高度重视，切实加强组织领导", { region: "柳城县" });
     expect(read.every(({ confidence }) => confidence === "low")).toBe(true);

@@ -14,6 +14,7 @@ const open: readonly string[] = [
   "全年(?:持续|坚持)",
   "立行立改",
   "即知即改",
+  "即(?:时|收)?即办",
   "立整立改",
   "立即(?:整改|改正|落实)",
   "边查边改",
@@ -25,7 +26,8 @@ const open: readonly string[] = [
  * Words that are open-ended only where nothing but a deadline stands. In running text 持续改善 and
  * 动态清零 are goals, and 动态调整 is a manner of working.
  */
-const openAlone = "全年|长期坚持|长期推进|长期|持续推进|持续改善|持续|常年|动态调整|动态清零";
+const openAlone =
+  "即办|按需开展|按需|全年|长期坚持|长期推进|长期|持续推进|持续改善|持续|常年|动态调整|动态清零";
 
 /** Words for work that comes round. */
 const recurring: readonly string[] = [
@@ -48,6 +50,10 @@ const conditional: readonly string[] = [
   "限期",
   "适时",
   "条件成熟[后时]",
+  "另行(?:通知|安排|确定)",
+  "汛[前后]",
+  "(?:春节|国庆|元旦|五一|汛|采暖|供暖|禁渔|禁烧|中高考|春耕|秋收|枯水|丰水)期?期?间",
+  "(?:春耕|春播|秋收|秋种|汛期|采暖期|供暖期)(?:结束|过后|开始)(?:之)?前",
 ];
 
 /**
@@ -55,7 +61,7 @@ const conditional: readonly string[] = [
  * 完成时限; in running text they are a manner of working.
  */
 const byOrder =
-  /按照?(?<words>(?:国家|自治区|省级?|市级?|县级?|上级|有关|相关|统一|主管|部门|法定|规定|方案|既定|时序|序时|时间|工作|要求|和|、|的){0,12}(?:要求|部署|安排|计划|进度|节点|时限))/g;
+  /按照?(?<words>(?:国家|自治区|省级?|市级?|县级?|上级|有关|相关|统一|主管|部门|项目|工程|合同|实际|法定|规定|方案|既定|时序|序时|时间|工作|要求|和|、|的){0,12}(?:要求|部署|安排|计划|进度|节点|时限))/g;
 
 const speaksOfTime = /时序|序时|时间|进度|节点|时限|计划/;
 
@@ -99,7 +105,7 @@ export const undatedForms: readonly DeadlineForm[] = [
   { ...form(recurring, { kind: "recurring", date: null, start: null }), needs: /[每逐按定调]/ },
   {
     ...form(conditional, { kind: "conditional", date: null, start: null }),
-    needs: /[后内前时期月]/,
+    needs: /[后内前时期月另]/,
   },
   {
     needs: /按/,

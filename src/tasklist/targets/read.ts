@@ -12,7 +12,7 @@ import {
 } from "./surroundings";
 import { changeOf, metricOf, pairedMetrics, sharedMetrics, type ValuedTarget } from "./valued";
 import { tellsOnlyStock, valuesIn, type FoundValue } from "./values";
-import { wordedTargetIn } from "./worded";
+import { wordedTargetIn, type WordedTarget } from "./worded";
 
 /**
  * The targets (目标指标) that a text sets, in order: rates, counts, ratios, 全部, and soft words
@@ -35,6 +35,11 @@ export function findTargets(text: FoldedText, deadlines: readonly FoundDeadline[
     reader.read(clause, inside);
   }
   return reader.targets;
+}
+
+/** A share of 0 is 0%; what is brought down to none (存量清零) is not. */
+function isNoShare({ value, metric }: WordedTarget): boolean {
+  return value === 0 && /(?:率|比例|占比)$/.test(metric.name);
 }
 
 class TargetReader {
@@ -158,7 +163,7 @@ class TargetReader {
       metric: worded.metric.name,
       operator: worded.value === 0 ? "<=" : "=",
       value: worded.value,
-      unit: worded.value === 1 ? "%" : "",
+      unit: worded.value === 1 || isNoShare(worded) ? "%" : "",
       baseline: worded.value === null && words.includes("持平") ? surroundings.baseline : null,
       period: null,
       soft: worded.value === null || surroundings.soft,

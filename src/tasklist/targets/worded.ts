@@ -3,7 +3,7 @@ import { officialMetricIn } from "./official-metrics";
 import { thingAt, trim, withoutVerb, type Metric } from "./subject";
 
 /** A target that is said in words, without a number. */
-interface WordedTarget {
+export interface WordedTarget {
   readonly metric: Metric;
   /** 1 for 全部 and 全覆盖, 0 for 清零; null where a person judges. */
   readonly value: 0 | 1 | null;
@@ -62,6 +62,14 @@ const forms: readonly WordedForm[] = [
   {
     pattern: /(?:全面|全部)?消除(?=劣[ⅤV]|.{0,10}黑臭水体|重污染天气)/,
     read: (_before, after) => soft(thingAt(after)),
+  },
+  {
+    // 劣Ⅴ类断面比例为0
+    pattern: /(?<rate>比例|占比|比率)(?:为|降至|降为|控制在|保持|保持为)?[0零](?![\d.,%])/,
+    read(before, _after, { groups }) {
+      const name = trim(before) + groups!["rate"]!;
+      return { metric: { name: officialMetricIn(name) ?? name, sure: true }, value: 0 };
+    },
   },
   {
     pattern: /(?:存量|动态|全部|全面|基本)*清零/,

@@ -2,13 +2,10 @@ import type { UnitMention } from "../model";
 import type { RegistryUnit } from "../registry-model";
 import { foldedWords } from "../text/folded-text";
 import { departments, environmentBureau } from "./departments";
-import { isPlainName, kindOf, levelOf, takesLevel } from "./kinds";
+import { isPlainName, kindOf, levelOf, takesLevel, townshipLevelOf } from "./kinds";
 
 /** A county is what task lists are for, where the document does not say. */
 const usualLevel = "县";
-
-/** 镇妇联, 乡财政所: a part of the township's own government. */
-const townshipLevel = /^(?:镇|乡(?!镇|村)|街道(?!办))(?=.)/;
 
 /** Counties and districts have a branch of the city's bureau; a city has its own, 市生态环境局. */
 const branchLevels: ReadonlySet<string> = new Set(["县", "区", "旗"]);
@@ -119,7 +116,7 @@ export class UnitDirectory {
     if (base !== undefined) return (local === name ? carried || this.level : this.level) + base;
     if (local === name && isEnvironmentBureau(name))
       return (carried || this.level) + environmentBureau.name;
-    const own = levelOf(local) || (local === name ? (townshipLevel.exec(local)?.[0] ?? "") : "");
+    const own = levelOf(local) || (local === name ? townshipLevelOf(local) : "");
     if (own === "") return this.elsewhere(local);
     return this.department(own, local.slice(own.length));
   }
@@ -153,7 +150,10 @@ export class UnitDirectory {
    * and the name without a level where the list has one of these.
    */
   private environmentBranch(name: string): string | null {
-    if (this.place === "" || !branchLevels.has(this.level)) return null;
+    if (this.place === "") return null;
+    // A city below another city has a branch too, 靖西生态环境局, and calls it by its name.
+    if (!branchLevels.has(this.level))
+      return name === this.place + environmentBureau.name ? name : null;
     for (const form of [environmentBureau.name, ...environmentBureau.aliases]) {
       if (!name.endsWith(form)) continue;
       const before = name.slice(0, -form.length);
