@@ -68,7 +68,7 @@ export const errors: Messages["errors"] = {
   workbookForeignParts:
     "The workbook has macros, external links or data connections, which writing the file anew would lose, so nothing was written. Move them to another workbook first.",
   workbookForeignAdditions:
-    "You added columns, comments or contents outside the tables to the ledger's sheets, which writing the file anew would lose, so nothing was written: {places}. Move them to a sheet of your own first.",
+    "You added columns, comments, pictures or contents outside the tables to the ledger's sheets, which writing the file anew would lose, so nothing was written: {places}. Move them to a sheet of your own first.",
   workbookTextTooLong:
     "The text of {where} has {length} characters; a cell holds at most {limit}. Split it in the source document.",
   ledgerRowNotFound:

@@ -58,7 +58,7 @@ export const errors = {
   workbookForeignParts:
     "工作簿中有宏、外部链接或数据连接，重新生成文件会丢失，因此没有写入。请先把它们移到另一个工作簿。",
   workbookForeignAdditions:
-    "您在台账的工作表中加了列、批注或表格以外的内容，重新生成文件会丢失，因此没有写入：{places}。请先把它们移到您自己的工作表。",
+    "您在台账的工作表中加了列、批注、图片或表格以外的内容，重新生成文件会丢失，因此没有写入：{places}。请先把它们移到您自己的工作表。",
   workbookTextTooLong:
     "{where} 的文字有 {length} 个字符，超过单元格 {limit} 个字符的上限。请在原文件中把它拆短。",
   ledgerRowNotFound: "表格 {table} 中找不到“{row}”。它可能已被删除或改名，请重新读取台账。",

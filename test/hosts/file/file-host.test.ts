@@ -81,6 +81,14 @@ describe("a file host", () => {
   });
 });
 
+/** A picture of one dot. */
+const pixel = new Uint8Array(
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64"
+  )
+);
+
 describe("the user's own sheets", () => {
   const own: WriteSheet = {
     name: "我的 记录",
@@ -118,13 +126,10 @@ describe("the user's own sheets", () => {
   });
 
   test("come along with their names, print areas and pictures", async () => {
-    const pixel =
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-    const data = new Uint8Array(Buffer.from(pixel, "base64"));
     const sheet: WriteSheet = {
       ...own,
       pageSetup: { orientation: "landscape", printArea: "$A$1:$B$3", printTitlesRow: "$1:$1" },
-      images: [{ data, type: "png", anchor: { from: { row: 6, col: 0 } } }],
+      images: [{ data: pixel, type: "png", anchor: { from: { row: 6, col: 0 } } }],
     };
     const { host } = hostOver(
       await appended(await writeWorkbook(plan), { ...sheet, name: "我的记录" }, [
@@ -135,7 +140,7 @@ describe("the user's own sheets", () => {
     await expectValidWorkbook(host.bytes()!);
     const { sheets, namedRanges } = await readXlsx(host.bytes()!);
     expect(sheets.at(-1)!.pageSetup).toMatchObject({ printArea: "$A$1:$B$3" });
-    expect(sheets.at(-1)!.images![0]!.data).toEqual(data);
+    expect(sheets.at(-1)!.images![0]!.data).toEqual(pixel);
     expect(namedRanges).toContainEqual({ name: "我的合计", range: "我的记录!$A$3" });
   });
 
@@ -179,6 +184,40 @@ describe("the user's own sheets", () => {
     const parts = unzipSync(await writeWorkbook(plan));
     const { host } = hostOver(zipSync({ ...parts, "xl/vbaProject.bin": strToU8("macro") }));
     await expect(host.apply(plan)).rejects.toMatchObject({ code: "workbookForeignParts" });
+  });
+
+  test.each<[string, (sheet: WriteSheet) => WriteSheet]>([
+    [
+      "a comment",
+      (sheet) => ({
+        ...sheet,
+        cells: new Map(sheet.cells).set("5,2", {
+          ...sheet.cells!.get("5,2"),
+          comment: { text: "请核实", author: "某人" },
+        }),
+      }),
+    ],
+    [
+      "a picture",
+      (sheet) => ({
+        ...sheet,
+        images: [{ data: pixel, type: "png", anchor: { from: { row: 5, col: 2 } } }],
+      }),
+    ],
+  ])("%s on a ledger sheet is not lost silently", async (_what, add) => {
+    const { sheets, namedRanges } = await readXlsx(await writeWorkbook(plan), { readStyles: true });
+    const bytes = await writeXlsx({
+      sheets: sheets.map((sheet) => {
+        const plain = { ...sheet, charts: undefined, pivotTables: undefined };
+        return sheet.name === "任务台账" ? add(plain) : plain;
+      }),
+      namedRanges,
+    });
+    const { host } = hostOver(bytes);
+    await expect(host.apply(plan)).rejects.toMatchObject({
+      code: "workbookForeignAdditions",
+      places: ["任务台账!C6"],
+    });
   });
 
   test("a column that the user added to a ledger table is not lost silently", async () => {

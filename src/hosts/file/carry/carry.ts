@@ -76,7 +76,7 @@ function clashesWithLedger({ name, tables }: Sheet): boolean {
   );
 }
 
-/** Columns and comments of the user's in the ledger's own sheets that the plan does not carry, by place. */
+/** Columns, comments and pictures of the user's in the ledger's own sheets that the plan does not carry, by place. */
 function additionsTo(sheets: readonly Sheet[], plan: WorkbookPlan): string[] {
   const known = ledgerColumns(plan);
   const columns = ([name, table]: [string, TableCells]) =>
@@ -89,7 +89,13 @@ function additionsTo(sheets: readonly Sheet[], plan: WorkbookPlan): string[] {
       const [row, column] = place.split(",").map(Number) as [number, number];
       return [placeOf(sheet, row, column)];
     });
-  return sheets.flatMap((sheet) => [...definedTables(sheet).flatMap(columns), ...comments(sheet)]);
+  const pictures = (sheet: Sheet) =>
+    (sheet.images ?? []).map(({ anchor: { from } }) => placeOf(sheet, from.row, from.col));
+  return sheets.flatMap((sheet) => [
+    ...definedTables(sheet).flatMap(columns),
+    ...comments(sheet),
+    ...pictures(sheet),
+  ]);
 }
 
 /** Cells that people filled under or beside a table that has its sheet to itself. */
