@@ -40,7 +40,7 @@ export function TablePaste({ calculator, onSums }: Properties) {
   };
 
   return (
-    <div>
+    <div className={page.flush}>
       <Disclosure label={text("tables.pasteTable")}>
         <div className={page.section}>
           <Field

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
@@ -11,11 +11,17 @@ import { useCityMerge } from "./useCityMerge";
 /** Told in full; the workbook has them all. */
 const mostNotes = 20;
 
+const useStyles = makeStyles({
+  // As wide as the other day on the page, not as the page.
+  day: { maxWidth: "250px" },
+});
+
 /** 全市汇总: joins the ledgers of a city's counties into a workbook of its own. */
 export function CityMerge() {
   const { host, today, translator } = useEnvironment();
   const { text } = translator;
   const page = usePageStyles();
+  const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [asOf, setAsOf] = useState(today());
   const { isBusy, share, failure, count, joined, merge, cancel } = useCityMerge();
@@ -58,6 +64,7 @@ export function CityMerge() {
         <Input
           type="date"
           size="small"
+          className={styles.day}
           value={asOf}
           onChange={(_, { value }) => setAsOf(value || today())}
         />

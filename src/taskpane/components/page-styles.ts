@@ -45,6 +45,8 @@ export const usePageStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // The arrow of what opens stands where the words around it begin.
+  flush: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   list: {
     display: "flex",
     flexDirection: "column",

@@ -23,7 +23,6 @@ import type { FollowUp, Standing } from "./useFollowUp";
 
 const useStyles = makeStyles({
   lights: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
-  units: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface Properties {
@@ -128,7 +127,7 @@ function Units({ standing: today, onReread, ledgerActions }: UnitsProperties) {
         <section className={page.section}>
           <h3 className={page.subheading}>{translator.text("pane.leadUnits")}</h3>
           <p className={page.quiet}>{translator.text("pane.leadUnitsHint")}</p>
-          <ul className={mergeClasses(page.list, styles.units)}>
+          <ul className={mergeClasses(page.list, page.flush)}>
             {assessment.units.map((totals) => (
               <li key={totals.unit}>
                 <UnitRow totals={totals} standing={standing} />
@@ -152,7 +151,6 @@ interface FoundProperties {
 /** The tasks that the filter picks, worst first; how many is told to screen readers too. */
 function FoundTasks({ standing, filter }: FoundProperties) {
   const { translator } = useEnvironment();
-  const styles = useStyles();
   const page = usePageStyles();
   const found = filterTasks(worstFirst(standing.ledger, standing.assessment), filter);
   return (
@@ -164,7 +162,7 @@ function FoundTasks({ standing, filter }: FoundProperties) {
           })}
         </h3>
       </div>
-      <ul className={mergeClasses(page.list, styles.units)}>
+      <ul className={mergeClasses(page.list, page.flush)}>
         {found.map((judged) => (
           <li key={judged.task.id}>
             <TaskRow judged={judged} standing={standing} />

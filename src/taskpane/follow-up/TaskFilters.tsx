@@ -3,6 +3,7 @@ import type { Ledger } from "../../ledger";
 import type { MessageKey } from "../../locales";
 import { useTranslator } from "../app/environment";
 import { Disclosure } from "../components/Disclosure";
+import { usePageStyles } from "../components/page-styles";
 import {
   filterChoices,
   filterRoles,
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  field: { minWidth: 0, "& select": { minWidth: 0 } },
+  field: { minWidth: 0 },
 });
 
 interface Properties {
@@ -37,6 +38,7 @@ interface Choice {
 /** Picks tasks by words, unit and role, light and section. */
 export function TaskFilters({ ledger, filter, onFilter }: Properties) {
   const styles = useStyles();
+  const page = usePageStyles();
   const { text } = useTranslator();
   const { colourSet } = ledger.settings;
   const { units, sections } = filterChoices(ledger);
@@ -47,6 +49,7 @@ export function TaskFilters({ ledger, filter, onFilter }: Properties) {
     <Field label={text(label)} className={styles.field} size="small">
       <Select
         size="small"
+        select={{ style: { minWidth: 0, width: "100%" } }}
         value={filter[key]}
         onChange={(_, { value }) => onFilter({ ...filter, [key]: value })}
       >
@@ -70,25 +73,27 @@ export function TaskFilters({ ledger, filter, onFilter }: Properties) {
         input={{ style: { minWidth: 0 } }}
         onChange={(_, { value }) => onFilter({ ...filter, text: value })}
       />
-      <Disclosure label={text("pane.filters")}>
-        <div className={styles.choices}>
-          {choice("unit", "pane.filterUnit", plain(units))}
-          {choice(
-            "role",
-            "pane.filterRole",
-            filterRoles.map((role: FilterRole) => ({
-              value: role,
-              text: text(`pane.role_${role}`),
-            }))
-          )}
-          {choice(
-            "light",
-            "pane.filterLight",
-            lights.map((light) => ({ value: light, text: text(lightText(light, colourSet)) }))
-          )}
-          {choice("section", "pane.section", plain(sections))}
-        </div>
-      </Disclosure>
+      <div className={page.flush}>
+        <Disclosure label={text("pane.filters")}>
+          <div className={styles.choices}>
+            {choice("unit", "pane.filterUnit", plain(units))}
+            {choice(
+              "role",
+              "pane.filterRole",
+              filterRoles.map((role: FilterRole) => ({
+                value: role,
+                text: text(`pane.role_${role}`),
+              }))
+            )}
+            {choice(
+              "light",
+              "pane.filterLight",
+              lights.map((light) => ({ value: light, text: text(lightText(light, colourSet)) }))
+            )}
+            {choice("section", "pane.section", plain(sections))}
+          </div>
+        </Disclosure>
+      </div>
       {isFiltering(filter) && (
         <div>
           <Button size="small" onClick={() => onFilter(noFilter)}>

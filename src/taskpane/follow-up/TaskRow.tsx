@@ -11,6 +11,7 @@ import type { JudgedTask } from "./unit-tasks";
 import type { Standing } from "./useFollowUp";
 
 const useStyles = makeStyles({
+  goTo: { marginBottom: tokens.spacingVerticalS },
   status: {
     display: "flex",
     flexWrap: "wrap",
@@ -29,6 +30,7 @@ interface Properties {
 
 /** A task, which opens as a card; in Excel its row is shown too. */
 export function TaskRow({ judged, standing }: Properties) {
+  const styles = useStyles();
   const { host, translator } = useEnvironment();
   const { failure, run } = useAction();
   const show = () => run("select task", () => host.selectTask(judged.task.id));
@@ -41,9 +43,11 @@ export function TaskRow({ judged, standing }: Properties) {
         <FailureNotice error={failure.error} title={translator.text("pane.goToRowFailed")} />
       )}
       {host.kind === "excel" && (
-        <Button size="small" appearance="transparent" onClick={() => void show()}>
-          {translator.text("pane.goToRow")}
-        </Button>
+        <div className={styles.goTo}>
+          <Button size="small" onClick={() => void show()}>
+            {translator.text("pane.goToRow")}
+          </Button>
+        </div>
       )}
       <TaskCard judged={judged} standing={standing} />
     </Disclosure>

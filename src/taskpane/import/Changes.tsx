@@ -106,7 +106,7 @@ function Group<Item>({ label, items, children }: GroupProperties<Item>) {
   const page = usePageStyles();
   if (items.length === 0) return null;
   return (
-    <div>
+    <div className={page.flush}>
       <Disclosure label={label}>
         <ul className={page.list}>
           {items.slice(0, mostShown).map((item, index) => (

@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  tasks: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   count: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "text-bottom" },
 });
 
@@ -84,7 +83,7 @@ export function Preview({ draft, onCorrect }: Properties) {
         {sectionsOf(list).map(({ section, tasks }) => (
           <div key={section}>
             {section !== "" && <h4 className={styles.group}>{section}</h4>}
-            <ul className={mergeClasses(page.list, styles.tasks)}>
+            <ul className={mergeClasses(page.list, page.flush)}>
               {tasks.map(({ task, place }) => (
                 <li key={place}>
                   <TaskPreview
@@ -129,12 +128,11 @@ function Goals({ list }: { readonly list: TaskList }) {
 }
 
 function Units({ list }: { readonly list: TaskList }) {
-  const styles = useStyles();
   const page = usePageStyles();
   const translator = useTranslator();
   const units = unitsOf(list);
   return (
-    <section className={mergeClasses(page.section, styles.tasks)}>
+    <section className={mergeClasses(page.section, page.flush)}>
       <Disclosure
         label={
           <span className={page.subheading}>

@@ -72,7 +72,7 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
         </Button>
         <Button onClick={onDiscard}>{translator.text("pane.discard")}</Button>
       </div>
-      <div>
+      <div className={page.flush}>
         <Disclosure label={translator.text("sheets.preview")}>
           <WorkbookView plan={draft.plan} />
         </Disclosure>
