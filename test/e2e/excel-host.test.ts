@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { readDocument } from "../../src/document";
 import { createLedger } from "../../src/ledger";
+import { readTaskList } from "../../src/tasklist";
 import { planWorkbook } from "../../src/workbook";
+import { bytesOfValues } from "../support/bytes-of-values";
 import { deadline, sampleList, task } from "../support/sample-list";
 import {
   ledgerSheets,
@@ -51,6 +55,16 @@ describe("apply", () => {
     const requests = stage.excel.workRequests();
     expect(requests.map(({ error }) => error)).toEqual([null, null, null]);
     expect(Math.max(...requests.map(({ bytes }) => bytes))).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  test("sends of the sample no more than half as much again as its cells say", async () => {
+    const name = "assets/sample-liucheng-2025.docx";
+    const { value: document } = await readDocument(await readFile(name), name);
+    const { list } = readTaskList(document, {}).value;
+    expect(await stage.call("apply", list, asOf)).toBeNull();
+    const sent = stage.excel.workRequests().reduce((sum, { bytes }) => sum + bytes, 0);
+    const plan = planWorkbook(createLedger(list, name, []), asOf);
+    expect(sent).toBeLessThan(1.5 * bytesOfValues(plan));
   });
 
   test("leaves the user's own sheet as it is and shows the first sheet of the ledger", async () => {

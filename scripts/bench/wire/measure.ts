@@ -7,6 +7,7 @@ import { readTaskList, type TaskList } from "../../../src/tasklist";
 import { planWorkbook } from "../../../src/workbook";
 import { serveProbe } from "../../../test/e2e/probe/build";
 import { SimulatedExcel, type WireRequest } from "../../../test/host/simulated-excel";
+import { bytesOfValues } from "../../../test/support/bytes-of-values";
 import { launchChromium } from "../../../test/support/chromium";
 import { listOf } from "../document";
 import { exactly } from "../measure";
@@ -138,11 +139,5 @@ function sizeOf({ writing }: Sent): number {
 }
 
 function sizeOfValues(list: TaskList): number {
-  const { sheets } = planWorkbook(createLedger(list, "清单.docx", []), asOf);
-  const contents = sheets.flatMap(({ blocks }) =>
-    blocks.map(({ cells }) =>
-      [...cells].map((line) => line.map(({ value, formula }) => (formula ? `=${formula}` : value)))
-    )
-  );
-  return Buffer.byteLength(JSON.stringify(contents)) / 1024;
+  return bytesOfValues(planWorkbook(createLedger(list, "清单.docx", []), asOf)) / 1024;
 }

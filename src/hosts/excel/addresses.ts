@@ -1,4 +1,4 @@
-import { columnLetters } from "../../workbook";
+import { columnLetters, type RangePlan } from "../../workbook";
 
 /** "5:7": whole rows, from 0. */
 export function wholeRows(first: number, last: number): string {
@@ -19,4 +19,16 @@ export function sheetPrefix(sheet: string): string {
 export function sheetOfReference(reference: string): string | null {
   const match = /^=?(?:'((?:[^']|'')+)'|([^#'!()+*/,]+))!/.exec(reference);
   return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
+}
+
+/** The smallest range around two. */
+export function around(one: RangePlan, other: RangePlan): RangePlan {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rowCount: Math.max(one.row + one.rowCount, other.row + other.rowCount) - row,
+    columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column,
+  };
 }

@@ -21,6 +21,7 @@ const reference = /^(\$?)([A-Z]{1,3})(\$?)(\d+)$/;
 /** The few functions that the rules of a ledger use. */
 const functions: Readonly<Record<string, (values: readonly CellContent[]) => CellContent>> = {
   AND: (values) => values.every(Boolean),
+  OR: (values) => values.some(Boolean),
   LEFT: ([text, count]) => String(text ?? "").slice(0, Number(count ?? 1)),
 };
 

@@ -9,7 +9,7 @@ import { allUnits, lightWords, occurrenceWords, targetWords, timingWords } from 
 
 type Format = ConditionalFormatPlan["format"];
 type Ranges = ConditionalFormatPlan["ranges"];
-type WordFormat = readonly [word: string, format: Format];
+type WordFormat = readonly [words: string | readonly string[], format: Format];
 
 /*
  * Rules that overlap have the same ranges: where they do not, Excel goes by the rules' order and other
@@ -23,8 +23,7 @@ const mild = ({ fill, font }: typeof red): Format => ({ fill, fontColor: font })
 
 const timingLooks: readonly WordFormat[] = [
   [timingWords.overdue, strong(red)],
-  [timingWords.dueSoon, mild(amber)],
-  [timingWords.behind, mild(amber)],
+  [[timingWords.dueSoon, timingWords.behind], mild(amber)],
   [timingWords.done, { fontColor: green.font }],
 ];
 
@@ -161,7 +160,12 @@ function wordRules(
   first: string,
   looks: readonly WordFormat[]
 ): ConditionalFormatPlan[] {
-  return looks.map(([word, format]) => ({ ranges, formula: `${first}="${word}"`, format }));
+  const is = (word: string) => `${first}="${word}"`;
+  return looks.map(([words, format]) => ({
+    ranges,
+    formula: typeof words === "string" ? is(words) : `OR(${words.map(is).join(",")})`,
+    format,
+  }));
 }
 
 function tintRules(

@@ -29,6 +29,8 @@ test.each([
   ['LEFT($B5,2)="有误"', { "4,1": "有误：重复" }, true],
   ['AND(Unit<>"",Unit<>"全部",$B5<>"●")', { Unit: "县住建局" }, true],
   ['AND(Unit<>"",Unit<>"全部",$B5<>"●")', { Unit: "全部" }, false],
+  ['OR($B5="临期",$B5="滞后")', { "4,1": "滞后" }, true],
+  ['OR($B5="临期",$B5="滞后")', { "4,1": "正常" }, false],
   ['$B5="say ""no"""', { "4,1": 'say "no"' }, true],
 ] as const)("%s over %j", (formula, values, holds) => {
   expect(ruleHolds(formula, cells(values), here)).toBe(holds);

@@ -2,7 +2,8 @@ import { throwIfCancelled } from "../../../diagnostics";
 import { withCellsMade, type LedgerCells, type WorkbookPlan } from "../../../workbook";
 import type { ApplyOptions } from "../../host";
 import { HalfWrittenError, OwnFormulasError, ReadOnlyError } from "../errors";
-import { queueReading, readCells } from "../read/read-cells";
+import { readCells } from "../read/read-cells";
+import { queueWritten } from "../read/read-written";
 import { asLedgerError, isOfficeError, runExcel } from "../run";
 import { refuseLongTexts } from "./blocks";
 import { buildSteps } from "./build";
@@ -64,7 +65,7 @@ export async function applyPlan(
       earlier.queueLastLook(context.workbook);
       queueReplacement(context.workbook, plan, found);
       queueOwnFormulas(context.workbook, own);
-      readAgain = newLedger(context, bytes);
+      readAgain = newLedger(context, plan, bytes);
       await context.sync();
     } catch (error) {
       return recoverFrom(error, { plan, found, drafts, own }, onWritten);
@@ -146,9 +147,10 @@ async function enterAgain(own: readonly OwnFormula[]): Promise<void> {
  */
 function newLedger(
   context: Excel.RequestContext,
+  plan: WorkbookPlan,
   bytes: number
 ): () => Promise<LedgerCells | null> {
   if (bytes > replyBytes) return () => readCells(context).catch(() => null);
-  const look = queueReading(context.workbook);
+  const look = queueWritten(context.workbook, plan);
   return async () => look();
 }

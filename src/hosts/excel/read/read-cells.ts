@@ -112,7 +112,7 @@ interface LoadedName {
 function loadNames(workbook: Excel.Workbook): LoadedName[] {
   return Object.values(cellNames).map((name) => {
     const item = workbook.names.getItemOrNullObject(name);
-    const range = item.getRangeOrNullObject();
+    const range = item.getRangeOrNullObject().untrack();
     item.load("name");
     range.load("values,formulas");
     return { name, item, range };
@@ -139,7 +139,7 @@ interface LoadedTable {
 function loadTables(workbook: Excel.Workbook): LoadedTable[] {
   return Object.values(tableNames).map((name) => {
     const table = workbook.tables.getItemOrNullObject(name);
-    const range = table.getRange();
+    const range = table.getRange().untrack();
     table.load("worksheet/name");
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { name, table, range };
@@ -168,6 +168,6 @@ function tableCells({ table, range }: LoadedTable, values: Values): TableCells {
 }
 
 /** Excel gives an empty cell as "". */
-function contentOf(value: unknown): CellContent {
+export function contentOf(value: unknown): CellContent {
   return value === "" ? null : (value as CellContent);
 }
