@@ -52,7 +52,10 @@ const saysWho =
 
 /** What stands before the first unit of such a sentence: ——甲负责, 以上任务由甲负责. */
 const leadIn =
-  /^[\s—-]*(?:(?:以上|上述|该项?|此项|本)[各项]{0,2}(?:工作|任务|事项|措施)?均?由(?!此))?/;
+  /^[\s—-]*(?:(?:以上|上述|该项?|此项|本)[各项]{0,2}(?:工作|任务|事项|措施)?均?由(?!此)|具体(?:工作|任务|事项)?由)?/;
+
+/** 甲（牵头）、乙: the bracket belongs to the name before it. */
+const roleAlone = /^(?:牵头|主办|配合|参与|协助|协办|责任)(?:单位|部门)?$/;
 
 /** A sentence that only says who does it: 由甲负责。 */
 const assignedTo =
@@ -113,7 +116,7 @@ function annotationIn(words: string): Annotation | null {
   if (labelled.some(({ field }) => isRole(field) || field === "deadline")) return fromLabels(words);
   const { units, deadlines } = timedUnits(before);
   const folded = foldedWords(units);
-  if (/^(?:如|即|含|包括|其中|注)/.test(folded)) return null;
+  if (/^(?:如|即|含|包括|其中|注)/.test(folded) || roleAlone.test(folded)) return null;
   if (!roleWords.test(folded) && !(unitsOnly.test(folded) && saysWho.test(folded))) return null;
   return { units: [{ column: "responsible", text: units }], deadlines, remarks: [] };
 }

@@ -3,7 +3,7 @@ import { splitNames } from "../units/split";
 
 /** How the names of units end. */
 const unitEnding =
-  /(?:局|委|办|政府|府|厅|部|中心|公司|单位|部门|街道|镇|乡|社区|办事处|管委会|办公室|委员会|[）])(?:等(?:部门|单位)?)?$/;
+  /(?:局|委|办|政府|府|厅|部|中心|公司|集团|[大支中总]队|站|社|院|会|厂|单位|部门|街道|镇|乡|社区|办事处|管委会|办公室|委员会|[）])(?:等(?:部门|单位)?)?$/;
 
 /** A clause that only says who leads, or who takes part. */
 const leads = /^(?:由|请)?(.{2,100}?)牵头(?:负责|组织|实施|推进|落实)?$/;
@@ -13,7 +13,7 @@ const takesPart =
 
 /** One unit's name, from its beginning to the first word that ends one. */
 const unit =
-  "(?!各|有关|相关|于)[^，、；。：\\d]{2,14}?(?:局|委员会|委(?!员)|管委会|办事处|办公室|办(?!事处|公室|理)|政府(?!办)|厅(?!局)|公司|中心|镇(?!人民政府|政府|[村管化])|乡(?!人民政府|政府|村))";
+  "(?!各|有关|相关|[于按将在对把从给以])[^，、；。：\\d]{2,14}?(?:局|委员会|委(?!员)|管委会|办事处|办公室|办(?!事处|公室|理)|政府(?!办)|厅(?!局)|公司|中心|镇(?!人民政府|政府|[村管化])|乡(?!人民政府|政府|村))";
 const units = `${unit}(?:、${unit})*`;
 
 /** 各乡镇人民政府 */
@@ -32,13 +32,22 @@ const asked = new RegExp(
 export function subjectUnits(paragraph: string): string | null {
   for (const sentence of paragraph.split(/[。；]/)) {
     const clauses = foldedWords(sentence).split("，");
-    const first = clauses[0]!;
-    const [, together, alone] = asked.exec(first) ?? [];
-    const isNamed = namesUnits(leads.exec(first)?.[1]) || namesUnits(does.exec(first)?.[1]);
-    const units = isNamed ? clausesOfUnits(clauses) : (together ?? alone);
-    if (units !== undefined) return units;
+    for (const [index, clause] of clauses.entries()) {
+      // 安装冲洗平台，请甲牵头，乙配合，于5月底前完成
+      if (index > 0 && !(clause.startsWith("请") && clause.includes("牵头"))) continue;
+      const units = unitsFrom(clauses.slice(index));
+      if (units !== undefined) return units;
+    }
   }
   return null;
+}
+
+/** The units that the first of the clauses, and those behind it, name. */
+function unitsFrom(clauses: readonly string[]): string | undefined {
+  const first = clauses[0]!;
+  const [, together, alone] = asked.exec(first) ?? [];
+  const isNamed = namesUnits(leads.exec(first)?.[1]) || namesUnits(does.exec(first)?.[1]);
+  return isNamed ? clausesOfUnits(clauses) : (together ?? alone);
 }
 
 /** The clauses before the one that says what is to be done; undefined where none does. */

@@ -6,7 +6,7 @@ const commonWords =
   /^(?:项目|项目名称|工程名称|重点项目|工程项目|建设内容|主要内容|内容|事项|指标|指标名称|工作|问题|.{0,4}要求)$/;
 
 /** Two things in one column: 牵头单位/责任单位, 责任单位及责任人. */
-const conjunctions = /[/／、及和与\\|]/;
+const conjunctions = /[/／、及和\\|]|(?<!参)与/;
 
 /** No header is longer, its notes in brackets aside. */
 const longestHeader = 20;

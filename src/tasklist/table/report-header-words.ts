@@ -48,6 +48,9 @@ export const reportHeaderWords: readonly FieldWords[] = [
       "任务进度",
       "实施进度",
       "项目进度",
+      "办理进度",
+      "推进比例",
+      "办结率",
     ],
   },
   {
@@ -58,6 +61,8 @@ export const reportHeaderWords: readonly FieldWords[] = [
     field: "situation",
     endings: [
       "进展",
+      "目前进度",
+      "最新进度",
       "进展情况",
       "落实情况",
       "推进情况",
@@ -65,6 +70,7 @@ export const reportHeaderWords: readonly FieldWords[] = [
       "整改情况",
       "开展情况",
       "进度情况",
+      "情况说明",
       "工作情况",
       "办理情况",
       "办理结果",

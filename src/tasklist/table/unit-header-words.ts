@@ -1,3 +1,4 @@
+import { combined } from "../text/combined";
 import type { FieldWords } from "./header-words";
 
 /** The usual headers of columns that say who leads, who supports, and who is responsible. */
@@ -6,45 +7,33 @@ export const unitHeaderWords: readonly FieldWords[] = [
     field: "lead",
     // 主责 is short for 主体责任.
     endings: [
-      "牵头",
-      "主责单位",
-      "主责部门",
-      "主办单位",
-      "主办部门",
-      "主抓单位",
+      ...combined(["主责", "主抓", "抓总", "领办", "主体责任", "第一责任"], ["", "单位", "部门"]),
       "主办",
-      "主体责任单位",
-      "主体责任部门",
-      "主体责任",
-      "第一责任单位",
-      "第一责任部门",
     ],
-    containing: ["牵头"],
+    containing: ["牵头", "主办", "主抓", "抓总", "领办"],
   },
   {
     field: "support",
     endings: [
+      ...combined(["支持", "联办", "协抓", "联动", "参与", "参加"], ["单位", "部门"]),
       "配合",
-      "协办",
-      "协办单位",
-      "协办部门",
-      "协抓单位",
-      "参与单位",
-      "参与部门",
-      "参加单位",
-      "参加部门",
-      "协同单位",
-      "协同部门",
-      "协助单位",
-      "协助部门",
-      "会办单位",
-      "支持单位",
     ],
-    containing: ["配合", "协同", "协助", "协办", "会办"],
+    containing: ["配合", "协同", "协助", "协办", "会办", "协作", "协力", "联动", "参与", "参加"],
   },
   {
     field: "responsible",
-    exact: ["部门", "责任分工", "职责分工", "部门分工", "任务分工", "责任", "责任落实", "分工"],
+    exact: [
+      "谁来干",
+      "谁落实",
+      "部门",
+      "责任分工",
+      "职责分工",
+      "部门分工",
+      "任务分工",
+      "责任",
+      "责任落实",
+      "分工",
+    ],
     endings: [
       "责任单位",
       "责任部门",
@@ -95,6 +84,6 @@ export const unitHeaderWords: readonly FieldWords[] = [
       "单位名称",
     ],
     // 责任厅局, 责任市州: whoever bears it; persons and leaders have words of their own.
-    containing: ["责任"],
+    containing: ["责任", "负责", "承担", "承办"],
   },
 ];

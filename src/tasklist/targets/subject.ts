@@ -34,7 +34,7 @@ const adverbs =
 
 /** Verbs before a thing that is counted: 完成6家, 新建3个监测点. */
 const plainVerbs =
-  "完成|建成(?!区)|建设|新建|改建|扩建|新增|开展|实施|推进|打造|落实|争取|力争|培育|创建|配备|举办|安排|安装|进行|淘汰|拆除|关停|取缔|压减|削减|清退|清运|清淤|封填|封堵|关闭|搬迁|引进|申报|查处|编制|制定|印发|出台|设置|设立|划定|布设|铺设|敷设|疏浚|购置|更新|栽植|种植|发放|建立|挂牌保护|复耕复种|复耕|复垦";
+  "完成|建成(?!区)|建设|新建|改建|扩建|新增|开展|实施|推进|打造|落实|争取|力争|培育|创建|配备|举办|安排|安装|进行|淘汰|拆除|关停|取缔|压减|削减|清退|清运|清淤|封填|封堵|关闭|搬迁|引进|申报|查处|编制|制定|印发|出台|设置|设立|划定|布设|铺设|敷设|疏浚|购置|更新|栽植|种植|发放|建立|挂牌保护|修缮|采购|补设|疏通|营造|补植|补种|整修|维修|修建|加装|增设|投放|改扩建|复耕复种|复耕|复垦";
 
 /** Verbs that are part of many a name too: 治理面积, 改造项目, 检查站. */
 const nounVerbs = "整治|整改|治理|改造|修复|清理|检查|抽查|排查|监测|推广|培训|处置|回收|验收";
@@ -45,6 +45,9 @@ const inName =
 const verbs = new RegExp(
   `^(?:(?:${adverbs})*(?:(?:${plainVerbs})(?!(?:面积|率|数量?|总量)$)|(?:${nounVerbs})(?!${inName}|$)(?:提升)?))+`
 );
+
+/** 为乡镇卫生院新建暂存间14间 counts the rooms. */
+const beneficiary = new RegExp(`^(?:为|给|向).{2,16}?(?=${plainVerbs})`);
 
 /** Where the name of a counted thing ends: 6个优先监管地块｜基本按要求完成…. */
 const afterThing =
@@ -123,6 +126,7 @@ const predicate = /得到|全部|基本|均|应|要|须|有效|实现|完成|达
 /** The name of what is counted: the thing after the value, else the one before it. */
 export function countedThing(before: string, after: string): Metric | null {
   const measured = trim(before)
+    .replace(beneficiary, "")
     .replace(verbs, "")
     .replace(/^(?:至少|最少|组织|开展)+/, "");
   const thing = thingAt(after);
