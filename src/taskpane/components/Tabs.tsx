@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const indicator = {
   position: "absolute",
-  insetInline: tokens.spacingHorizontalMNudge,
+  insetInline: tokens.spacingHorizontalS,
   bottom: 0,
   height: tokens.strokeWidthThicker,
   borderRadius: tokens.borderRadiusCircular,
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap" },
   tab: {
     position: "relative",
-    padding: tokens.spacingHorizontalMNudge,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalS}`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
       content: "attr(data-text)",
     },
   },
-  small: { padding: tokens.spacingHorizontalSNudge },
+  small: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}` },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
