@@ -25,7 +25,7 @@ const setting: Setting = {
 };
 
 const groups = [
-  await measureFunctions(rounds),
+  await measureFunctions(),
   ...measureWholeProcess(),
   await measureImport(),
   await measureMerge(),
