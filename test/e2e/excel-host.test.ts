@@ -245,6 +245,21 @@ describe("what apply refuses, in words, before it touches anything", () => {
     expect(told).toMatch(/工作措施!R4:S/);
   });
 
+  test.each([
+    ["a comment", { comments: { id: "{1}", content: "请核对" } }],
+    ["a picture", { shapes: { id: "{1}", name: "图片 1", type: "Image" } }],
+    [
+      "a chart",
+      { charts: { id: "{1}", type: "Line", name: "图表 9", settings: new Map(), series: [] } },
+    ],
+  ])("%s of the user's on a ledger's sheet", async (_what, added) => {
+    await stage.call("apply", sampleList, asOf);
+    const tasks = sheetNamed(stage, "任务台账");
+    for (const [kind, item] of Object.entries(added))
+      (tasks[kind as keyof typeof added] as unknown[]).push(item);
+    expect(await refused()).toMatch(/工作表“任务台账”上有您加的批注、图片、形状或图表/);
+  });
+
   test("a protected sheet of the user's with formulas that look at the ledger", async () => {
     await stage.call("apply", sampleList, asOf);
     const [own] = stage.excel.store.data.sheets;

@@ -66,6 +66,13 @@ export class AddedColumnsError extends LedgerError {
   }
 }
 
+/** Comments, pictures or charts that people put on the ledger's sheets would be lost. */
+export class AddedObjectsError extends LedgerError {
+  constructor(sheets: readonly string[]) {
+    super("excelAddedObjects", { sheets: sheets.join("、") });
+  }
+}
+
 /** What people typed under or beside the ledger's tables would be lost. */
 export class LooseCellsError extends LedgerError {
   /** @param places "任务台账!A20:C22" */

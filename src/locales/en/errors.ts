@@ -142,6 +142,8 @@ export const errors: Messages["errors"] = {
     "The workbook already has defined names {names}. Rename them in the Name Manager, or import into a new workbook. Nothing was written.",
   excelLooseCells:
     "There are contents of yours outside the tables of the ledger's sheets, which updating would lose, so nothing was written: {places}. Move them to a sheet of your own or into the table first.",
+  excelAddedObjects:
+    "There are comments, pictures, shapes or charts of yours on the ledger's sheets {sheets}, which updating would lose, so nothing was written. Move them to a sheet of your own first.",
   excelAddedColumns:
     "You added columns to the ledger's tables, and rewriting the ledger would lose them: {places}. Move them to a sheet of your own first. Nothing was written.",
   excelTooLarge:

@@ -4,10 +4,12 @@ import { around, parseArea, type Area } from "../model/areas";
 import { placeOf, type SheetData } from "../model/data";
 import type { WorkbookStore } from "../model/store";
 import { ChartCollection } from "./charts";
+import { CommentCollection } from "./comments";
 import { FreezePanes } from "./freeze-panes";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
+import { ShapeCollection } from "./shapes";
 import { TableCollection } from "./tables";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
@@ -15,9 +17,11 @@ export class Worksheet extends HostObject {
   readonly className = "Worksheet";
   static override readonly navigation = [
     "charts",
+    "comments",
     "freezePanes",
     "pageLayout",
     "protection",
+    "shapes",
     "tables",
   ];
   readonly #store: WorkbookStore;
@@ -32,6 +36,9 @@ export class Worksheet extends HostObject {
   get charts(): ChartCollection {
     return new ChartCollection(this.#store, this.#id);
   }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.#data());
+  }
   get freezePanes(): FreezePanes {
     return new FreezePanes(this.#store, this.#id);
   }
@@ -40,6 +47,9 @@ export class Worksheet extends HostObject {
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.#store, this.#data());
+  }
+  get shapes(): ShapeCollection {
+    return new ShapeCollection(this.#data());
   }
   get tables(): TableCollection {
     return new TableCollection(this.#store, (id) => new Worksheet(this.#store, id), this.#id);

@@ -35,6 +35,8 @@ export interface SheetData {
   rules: RuleData[];
   validations: ValidationData[];
   readonly charts: ChartData[];
+  readonly comments: CommentData[];
+  readonly shapes: ShapeData[];
   readonly page: Record<string, unknown>;
   freeze: Area | null;
 }
@@ -71,6 +73,18 @@ export interface RuleData {
 export interface ValidationData {
   readonly area: Area;
   readonly settings: Record<string, unknown>;
+}
+
+export interface CommentData {
+  readonly id: string;
+  readonly content: string;
+}
+
+export interface ShapeData {
+  readonly id: string;
+  readonly name: string;
+  /** https://learn.microsoft.com/javascript/api/excel/excel.shapetype */
+  readonly type: string;
 }
 
 export interface ChartData {

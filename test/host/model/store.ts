@@ -79,6 +79,8 @@ export class WorkbookStore {
       rules: [],
       validations: [],
       charts: [],
+      comments: [],
+      shapes: [],
       page: {},
       freeze: null,
     };

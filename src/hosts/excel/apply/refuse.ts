@@ -1,26 +1,34 @@
 import { ledgerColumns, rangeAddress, type WorkbookPlan } from "../../../workbook";
-import { AddedColumnsError, LooseCellsError, NameTakenError, ProtectedError } from "../errors";
+import {
+  AddedColumnsError,
+  AddedObjectsError,
+  LooseCellsError,
+  NameTakenError,
+  ProtectedError,
+} from "../errors";
 import { draftNames, sheetsOf, type Survey } from "./survey";
 
 /**
  * Refuses what could not be written, or not without a loss, before anything is touched.
  *
- * @throws ProtectedError; NameTakenError; AddedColumnsError; LooseCellsError
+ * @throws ProtectedError; NameTakenError; AddedColumnsError; AddedObjectsError; LooseCellsError
  */
 export function refuse(plan: WorkbookPlan, found: Survey): void {
   if (found.structureProtected) throw new ProtectedError("excelStructureProtected");
   refuseTakenNames(plan, found);
   refuseAddedColumns(plan, found);
+  refuseAddedObjects(found, (chart) => isPlanned(plan, chart));
   refuseLooseCells(found);
 }
 
 /**
  * Refuses to take a ledger away where that would take something of the user's along.
  *
- * @throws ProtectedError; LooseCellsError
+ * @throws ProtectedError; AddedObjectsError; LooseCellsError
  */
 export function refuseRemoval(found: Survey): void {
   if (found.structureProtected) throw new ProtectedError("excelStructureProtected");
+  refuseAddedObjects(found);
   refuseLooseCells(found);
 }
 
@@ -60,6 +68,18 @@ function refuseAddedColumns(plan: WorkbookPlan, found: Survey): void {
       .map((column) => `${sheetNames.get(earlier!.sheetId)}!${column}`);
   });
   if (added.length > 0) throw new AddedColumnsError(added);
+}
+
+/** Comments, pictures and charts that people put on the ledger's sheets. */
+function refuseAddedObjects(found: Survey, isOwn: (chart: string) => boolean = () => true): void {
+  const sheets = sheetsOf(found, "ledger")
+    .filter(({ additions, charts }) => additions > 0 || !charts.every(isOwn))
+    .map(({ name }) => name);
+  if (sheets.length > 0) throw new AddedObjectsError(sheets);
+}
+
+function isPlanned({ sheets }: WorkbookPlan, chart: string): boolean {
+  return sheets.some(({ charts }) => charts.some(({ name }) => name === chart));
 }
 
 /** What is filled under or beside a table that has its sheet to itself. */

@@ -29,6 +29,9 @@ interface SurveyedSheet {
   /** Excel deletes no sheet that only a macro can show. */
   readonly isVeryHidden: boolean;
   readonly isProtected: boolean;
+  /** Comments, pictures and shapes that stand on it, which only people put there. */
+  readonly additions: number;
+  readonly charts: readonly string[];
 }
 
 interface SurveyedTable {
@@ -48,7 +51,10 @@ interface SurveyedExtent {
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, tables, names, protection, properties } = workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  worksheets.load(
+    "items/id,items/name,items/visibility,items/protection/protected," +
+      "items/charts/items/name,items/comments/items/id,items/shapes/items/type"
+  );
   tables.load("items/name,items/worksheet/id,items/columns/items/name");
   names.load("items/name,items/formula");
   protection.load("protected");
@@ -67,12 +73,14 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   return {
     ...found,
     sheets: owners(
-      worksheets.items.map(({ id, name, visibility, protection: lock }) => ({
-        id,
-        name,
-        isVisible: visibility === "Visible",
-        isVeryHidden: visibility === "VeryHidden",
-        isProtected: lock.protected,
+      worksheets.items.map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name,
+        isVisible: sheet.visibility === "Visible",
+        isVeryHidden: sheet.visibility === "VeryHidden",
+        isProtected: sheet.protection.protected,
+        additions: sheet.comments.items.length + sheet.shapes.items.filter(isDrawn).length,
+        charts: sheet.charts.items.map(({ name }) => name),
       })),
       found
     ),
@@ -87,6 +95,11 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       comments: properties.comments,
     },
   };
+}
+
+/** A picture, a shape or a group of them; whatever else Excel counts among shapes is unsupported. */
+function isDrawn({ type }: Excel.Shape): boolean {
+  return type !== "Unsupported";
 }
 
 interface LoadedList {
