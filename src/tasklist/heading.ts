@@ -13,10 +13,10 @@ export interface Heading {
 
 /** How a list's own title ends; a plan's title ends otherwise. */
 const listTitle =
-  /(?:清单|表|台账|台帐|任务分解|责任分解|责任分工|任务分工|分工方案|工作任务|重点任务)(?:（[^（）]{1,20}）)?$/;
+  /(?:清单|表|一览|台账|台帐|任务分解|责任分解|责任分工|任务分工|分工方案|工作任务|重点任务)(?:（[^（）]{1,20}）)?$/;
 
 const documentTitle =
-  /(?:方案|计划|要点|通知|清单|意见|安排|规划|任务书|责任书|任务卡|表|台账)(?:（[^（）]{1,20}）)?$/;
+  /(?:方案|计划|要点|通知|清单|意见|安排|规划|任务书|责任书|任务卡|表|一览|台账)(?:（[^（）]{1,20}）)?$/;
 
 /** What stands near titles and is none: 五、任务清单, 填报单位：…, 续表, a day. */
 const noTitle =
@@ -32,8 +32,9 @@ const appendixMark = /^\s*附[表件]?\s*[\d一二三四五六七八九十]{0,2}
 const dateLine =
   /^（?(?:截[至止]|(?:更新|填报|填表|报送|统计|制表|截止)(?:时间|日期)：)?(?:20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年度?(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?(?:更新|修订|印发|发布)?）?$/;
 
-/** 柳政发〔2025〕3号, 〔2025〕第7期: the number under which a document was issued. */
-const documentNumber = /^[\u4e00-\u9fa5]{0,12}[〔[（](20\d{2})[〕\]）]第?\d{1,4}[号期次]?$/;
+/** 柳政发〔2025〕3号, 〔2025〕第7期, （县环委办，2025年3月）: under what, or by whom and when, it was issued. */
+const documentNumber =
+  /^[\u4e00-\u9fa5]{0,12}[〔[（](20\d{2})[〕\]）]第?\d{1,4}[号期次]?$|^（?(20\d{2})年第\d{1,3}期）?$|^（[^（）]{2,30}[，　](20\d{2})年\d{1,2}月(?:\d{1,2}日)?）$/;
 
 /** （2026—2028年）, on a line of its own below a title */
 const period = /^（20\d{2}年?(?:-+|至|到)20\d{2}年）$/;
@@ -184,7 +185,7 @@ function yearOfIssue(line: string): number | null {
   const words = foldedWords(line);
   if (dateLine.test(words) && !lastMonth.test(words)) return yearIn(words);
   const numbered = documentNumber.exec(words);
-  return numbered ? Number(numbered[1]) : null;
+  return numbered ? Number(numbered[1] ?? numbered[2] ?? numbered[3]) : null;
 }
 
 /** The place that a title is about, else the one of who issues it (柳城县人民政府关于印发…). */

@@ -32,23 +32,30 @@ const bodies = [
   "县区",
 ];
 
+/** Who does the work that a list of its kind is about. */
+const workers = ["整改单位", "督改单位", "推进单位", "实施单位"];
+
 /** The usual labels; persons and those who only inspect stay in the remarks. */
 const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
   number: ["序号", "编号", "问题编号", "任务编号"],
   lead: [
-    ...combined(["", "整改", "责任"], ["牵头", "主办", "主抓", "主责", "领办", "抓总"], bodies),
-    ...combined(["牵头", "主办"], ["整改单位", "负责", ""]),
+    ...combined(
+      ["", "整改", "责任", "治理"],
+      ["牵头", "主办", "主抓", "主责", "领办", "领衔", "抓总"],
+      bodies
+    ),
+    ...combined(["牵头", "主办"], [...workers, "负责", "抓总", "推进", "组织", ""]),
     "主体责任单位",
     "主体责任部门",
     "第一责任单位",
   ],
   support: [
     ...combined(
-      ["", "整改"],
+      ["", "整改", "治理"],
       ["配合", "参与", "参加", "协办", "协抓", "协助", "协同", "协作", "协力", "会办", "联动"],
       bodies
     ),
-    ...combined(["配合", "协助", "协同", "参与"], ["整改单位", "负责"]),
+    ...combined(["配合", "协助", "协同", "协力", "参与"], [...workers, "负责", "推进", "落实"]),
     "配合",
     "协办",
   ],
@@ -67,8 +74,22 @@ const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
   deadline: [
     ...combined(
       ["", "计划", "要求"],
-      ["整改", "完成", "办结", "治理", "销号", "到位", "整改到位", "整改完成"],
-      ["时限", "期限", "时间", "时间表", "日期", "节点"]
+      [
+        "整改",
+        "完成",
+        "办结",
+        "治理",
+        "督改",
+        "销号",
+        "到位",
+        "整改到位",
+        "整改完成",
+        "收官",
+        "达成",
+        "竣工",
+        "投运",
+      ],
+      ["时限", "期限", "时间", "时间表", "日期", "节点", "到期日", "截止日", "截止"]
     ),
     ...combined(["最后", "最终", "工作"], ["时限", "期限"]),
     "时限要求",
@@ -94,6 +115,10 @@ const labelWords: Readonly<Record<LabelField, readonly string[]>> = {
   ],
   title: [
     "反馈问题",
+    "发现问题",
+    "查出问题",
+    "审计查出问题",
+    "审计发现问题",
     "存在问题",
     "具体问题",
     "问题描述",

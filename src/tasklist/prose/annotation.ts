@@ -35,7 +35,7 @@ const byDuties = "按照?(?:各自)?(?:职责|职能)";
 
 /** A bracket without labels names units only with one of these: （县农业农村局牵头，县财政局配合）. */
 const roleWords = new RegExp(
-  `牵头|会同|为主|${byDuties}|${unitEnd}）?等?(?:分别|共同)?(?:负责|配合|参与|落实|实施|指导)`
+  `牵头|会同|为主|领衔|${byDuties}|${unitEnd}）?等?(?:分别|共同)?(?:负责|承办|主办|配合|协同|协助|参与|落实|实施|指导)`
 );
 
 const department =
@@ -50,9 +50,11 @@ const unitsOnly = new RegExp(`^(?:(?:${department}|${collective})(?:[、，；](
 const saysWho =
   /(?:局|委|办|政府|委员会|管委会|办事处|单位|部门|厅)(?:[、，；]|等?$)|(?:^|[、，；])(?:各|有关|相关)/;
 
+const endsDuty = new RegExp(`(?:牵头|主办|承办|负责|配合|协助|落实|${unitEnd}）?)$`);
+
 /** What stands before the first unit of such a sentence: ——甲负责, 以上任务由甲负责. */
 const leadIn =
-  /^[\s—-]*(?:(?:以上|上述|该项?|此项|本)[各项]{0,2}(?:工作|任务|事项|措施)?均?由(?!此)|具体(?:工作|任务|事项)?由)?/;
+  /^[\s—-]*(?:会议(?:明确|议定|决定)，)?(?:(?:以上|上述|该项?|此项|本)[各项]{0,2}(?:工作|任务|事项|措施)?均?由(?!此)|具体(?:工作|任务|事项)?由)?/;
 
 /** 甲（牵头）、乙: the bracket belongs to the name before it. */
 const roleAlone = /^(?:牵头|主办|配合|参与|协助|协办|责任)(?:单位|部门)?$/;
@@ -64,7 +66,8 @@ const assignedTo =
 /** How such a sentence ends in more words: 甲牵头，乙、丙配合。 */
 const assigned = [
   "牵头(?:负责|落实)?",
-  "(?:配合|参与|协助)(?:落实|实施)?",
+  "(?:配合|参与|参加|协助|协办|协同)(?:落实|实施|推进)?",
+  `${unitEnd}）?(?:承办|主办)`,
   `${byDuties}(?:分工)?(?:分别|共同)?(?:负责|落实)`,
   "(?:负责|组织|具体)(?:落实|实施)",
   "负责(?:指导|督导|监督)",
@@ -161,6 +164,9 @@ function assigningSentence(paragraph: string, from: number): PlacedAnnotation | 
   if (!assignedTo.test(sentence) && !(assigning.test(sentence) && roleWords.test(sentence)))
     return null;
   if (!endsUnit.test(sentence)) return null;
+  // 逐栋检测更换，由甲主办，乙协办: what stands in front is what is to be done.
+  const [front, ...behind] = sentence.split(/，(?=[由请])/);
+  if (behind.length > 0 && !endsDuty.test(front!)) return null;
   const annotation = annotationIn(words.replace(/[。\s]+$/, ""));
   return annotation && { start, end: paragraph.length, annotation };
 }

@@ -56,7 +56,12 @@ const marks: readonly Mark[] = [
   },
   { rank: ranks.chapter, pattern: new RegExp(`^(${numeral})[、.．]\\s*`) },
   { rank: ranks.article, pattern: new RegExp(`^第(${numeral})条[、.．：:\\s]*`) },
-  { rank: ranks.problem, pattern: new RegExp(`^(?:问题|任务)(${numeral}|\\d{1,3})[、.．：:]\\s*`) },
+  {
+    rank: ranks.problem,
+    pattern: new RegExp(
+      `^(?:问题|任务|隐患|行动|事项|举措|措施|工程)(${numeral}|\\d{1,3})[、.．：:]\\s*`
+    ),
+  },
   { rank: ranks.section, pattern: new RegExp(`^[（(](${numeral})[）)][、.．]?\\s*`) },
   { rank: ranks.item, pattern: /^(\d{1,3})[、.．](?!\d(?!\d?月|\d{3}年))\s*/ },
   // 2 主要任务: the headings of a text whose levels are 2, 2.1, 2.1.1.
@@ -79,7 +84,7 @@ const marks: readonly Mark[] = [
 
 /** What stands behind a list and belongs to none of its items: 附件：…, 抄送：…, a day. */
 const afterLists =
-  /^(?:附[件表录][\d一二三四五六七八九十]{0,2}(?:[：:.、]|\s|$)|抄送|（此件|\(此件|特此(?:通知|函告|报告|公告)|联系(?:人|电话)[：:]|各[^，。]{1,16}[要应须][^。]{0,8}(?:报送|上报|高度重视)|请各[^，。]{1,16}(?:认真|抓好|高度重视|遵照|结合实际|于每[月季周]|定期|按时|及时)|20\d{2}年\d{1,2}月\d{1,2}日(?:印发)?$)/;
+  /^(?:附[件表录][\d一二三四五六七八九十]{0,2}(?:[：:.、]|\s|$)|抄送|（此件|\(此件|特此(?:通知|函告|报告|公告)|联系(?:人|电话)[：:]|会议(?:要求|强调|指出)，|各[^，。]{1,16}[要应须][^。]{0,8}(?:报送|上报|高度重视)|请各[^，。]{1,16}(?:认真|抓好|高度重视|遵照|结合实际|确定|于每[月季周]|定期|按时|及时)|20\d{2}年\d{1,2}月\d{1,2}日(?:印发)?$)/;
 
 const signatureDay = /^20\d{2}年\d{1,2}月\d{1,2}日$/;
 

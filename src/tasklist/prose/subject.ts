@@ -6,10 +6,10 @@ const unitEnding =
   /(?:局|委|办|政府|府|厅|部|中心|公司|集团|[大支中总]队|站|社|院|会|厂|单位|部门|街道|镇|乡|社区|办事处|管委会|办公室|委员会|[）])(?:等(?:部门|单位)?)?$/;
 
 /** A clause that only says who leads, or who takes part. */
-const leads = /^(?:由|请)?(.{2,100}?)牵头(?:负责|组织|实施|推进|落实)?$/;
+const leads = /^(?:由|请)?(.{2,100}?)(?:牵头|主办|承办|领衔)(?:负责|组织|实施|推进|落实)?$/;
 const does = /^(?:由|请)?(.{2,100}?)负责(?:组织|实施|推进|落实)?$/;
 const takesPart =
-  /^由?(.{2,100}?)(?:按照?职责(?:分工)?)?(?:配合|参与|协助|支持|指导支持|负责指导|指导|督导|监督|具体负责|具体实施|具体落实|组织实施|组织落实|负责落实|负责实施|分工负责|落实)$/;
+  /^由?(.{2,100}?)(?:按照?职责(?:分工)?)?(?:配合|参与|参加|协助|协办|协同|联动|支持|指导支持|负责指导|指导|督导|监督|具体负责|具体实施|具体落实|组织实施|组织落实|负责落实|负责实施|分工负责|落实)$/;
 
 /** One unit's name, from its beginning to the first word that ends one. */
 const unit =
@@ -34,13 +34,19 @@ export function subjectUnits(paragraph: string): string | null {
     const clauses = foldedWords(sentence).split("，");
     for (const [index, clause] of clauses.entries()) {
       // 安装冲洗平台，请甲牵头，乙配合，于5月底前完成
-      if (index > 0 && !(clause.startsWith("请") && clause.includes("牵头"))) continue;
+      if (index > 0 && (!assignsInside.test(clause) || demands.test(clauses[0]!))) continue;
       const units = unitsFrom(clauses.slice(index));
       if (units !== undefined) return units;
     }
   }
   return null;
 }
+
+/** A clause within a sentence that begins to say who does it: …，由甲主办，乙协办，5月底前办妥. */
+const assignsInside = /^(?:请.*(?:牵头|主办|承办)|由.*(?:牵头|主办|承办|负责))/;
+
+/** 会议要求，…: what is reported of a meeting assigns nothing. */
+const demands = /(?:要求|强调|指出|号召|希望)$/;
 
 /** The units that the first of the clauses, and those behind it, name. */
 function unitsFrom(clauses: readonly string[]): string | undefined {

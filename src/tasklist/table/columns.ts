@@ -57,6 +57,7 @@ export function settleColumns(
   let fields = headers.map(fieldOf);
   for (const settle of [
     settleProblems,
+    settleProgress,
     settleDeadlines,
     settlePersons,
     settleLeads,
@@ -110,6 +111,15 @@ function settleProblems(fields: Fields): Fields {
     taken = true;
     return "title";
   });
+}
+
+/** 形象进度 beside 完成比例 tells in words how far the work is. */
+function settleProgress(fields: Fields, headers: readonly string[]): Fields {
+  const isShare = (column: number) => /[率比%]/.test(foldedWords(headers[column]!));
+  const hasShare = fields.some((field, column) => field === "progress" && isShare(column));
+  return fields.map((field, column) =>
+    field === "progress" && hasShare && !isShare(column) ? "situation" : field
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { fieldWords, type Field } from "./header-words";
 
 /** Headers that other tables than task lists have too: they need a unit or a deadline beside them. */
 const commonWords =
-  /^(?:项目|项目名称|工程名称|重点项目|工程项目|建设内容|主要内容|内容|事项|指标|指标名称|工作|问题|.{0,4}要求)$/;
+  /^(?:项目|项目名称|工程名称|重点项目|工程项目|建设内容|主要内容|内容|事项|指标|指标名称|工作|问题|.{0,4}(?:要求|项目|工程|重点))$/;
 
 /** Two things in one column: 牵头单位/责任单位, 责任单位及责任人. */
 const conjunctions = /[/／、及和\\|]|(?<!参)与/;

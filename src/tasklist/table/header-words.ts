@@ -1,5 +1,6 @@
 import type { ReportText } from "../draft";
 import { combined } from "../text/combined";
+import { otherHeaderWords } from "./other-header-words";
 import { reportHeaderWords } from "./report-header-words";
 import { unitHeaderWords } from "./unit-header-words";
 
@@ -37,8 +38,8 @@ export const fieldWords: readonly FieldWords[] = [
   ...reportHeaderWords,
   {
     field: "number",
-    exact: ["序", "No.", "No", "NO", "NO.", "项次", "号"],
-    endings: ["序号", "编号", "编码", "图斑号", "问题号", "线索号", "项目号"],
+    exact: ["序", "序次", "件次", "条目", "代号", "No.", "No", "NO", "NO.", "项次", "号"],
+    endings: ["序号", "编号", "编码", "代号", "图斑号", "问题号", "线索号", "项目号"],
   },
   {
     field: "deadline",
@@ -87,26 +88,17 @@ export const fieldWords: readonly FieldWords[] = [
       "何时办结",
       "何时完成",
       "什么时候完成",
+      "时间",
+      "日期",
+      "时点",
+      "节点",
+      "办成日",
+      "到期日",
+      "截止日",
+      "完成日",
     ],
   },
-  {
-    field: null,
-    endings: [
-      "领导",
-      "电话",
-      "联系方式",
-      "督导单位",
-      "督办单位",
-      "监管单位",
-      "验收单位",
-      "销号单位",
-      "督导部门",
-      "填报单位",
-      "资金",
-      "投资",
-      "金额",
-    ],
-  },
+  ...otherHeaderWords,
   // What a value is counted in.
   { field: "measure", endings: ["计量单位", "指标单位"] },
   {
@@ -120,6 +112,9 @@ export const fieldWords: readonly FieldWords[] = [
     endings: [
       "地块名称",
       "对象",
+      "片区",
+      "水库",
+      "名称",
       "点位名称",
       "企业名称",
       "断面名称",
@@ -183,6 +178,7 @@ export const fieldWords: readonly FieldWords[] = [
       "措施",
       "举措",
       "标准",
+      "要求",
       "方式",
       "规模",
       "做法",
@@ -231,6 +227,13 @@ export const fieldWords: readonly FieldWords[] = [
       "民生项目",
       "实事内容",
       "工作项",
+      "项目",
+      "工程",
+      "实事",
+      "重点",
+      "行动名称",
+      "事项名称",
+      "工程名称",
       "任务项",
       "干什么",
       "做什么",

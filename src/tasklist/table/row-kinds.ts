@@ -9,7 +9,7 @@ export type RowKind =
   | { readonly kind: "left out" | "section"; readonly text: string };
 
 const total = /^(?:合计|总计|小计|共计|累计)(?:[：\d（]|$)/;
-const note = /^(?:备注|注|附注|说明|填表说明|填报说明)[：\d.、]/;
+const note = /^(?:备注|注|附注|说明|填表说明|填报说明)(?:[：\d.、]|$)/;
 
 /** Who filled the form in: 填报单位：…, 审核人：…. */
 const signature =

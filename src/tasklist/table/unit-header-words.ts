@@ -10,7 +10,7 @@ export const unitHeaderWords: readonly FieldWords[] = [
       ...combined(["主责", "主抓", "抓总", "领办", "主体责任", "第一责任"], ["", "单位", "部门"]),
       "主办",
     ],
-    containing: ["牵头", "主办", "主抓", "抓总", "领办"],
+    containing: ["牵头", "主办", "主抓", "抓总", "领办", "领衔"],
   },
   {
     field: "support",
@@ -82,6 +82,7 @@ export const unitHeaderWords: readonly FieldWords[] = [
       "主管单位",
       "职能部门",
       "单位名称",
+      "部门名称",
     ],
     // 责任厅局, 责任市州: whoever bears it; persons and leaders have words of their own.
     containing: ["责任", "负责", "承担", "承办"],

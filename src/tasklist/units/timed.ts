@@ -60,7 +60,9 @@ function isTime(words: string): boolean {
   const [found, ...others] = findDeadlines(text, { bare: true });
   if (found === undefined || others.length > 0) return false;
   const rest = text.folded.slice(0, found.start) + text.folded.slice(found.end);
-  return /^(?:于|在)?(?:前|以前|之前)?(?:全部|基本)?(?:完成|实施|推进|落实)?[。]?$/.test(rest);
+  return /^(?:于|在)?(?:前|以前|之前)?(?:全部|基本)?(?:完成|办结|办妥|到位|建成|实施|推进|落实)?[。]?$/.test(
+    rest
+  );
 }
 
 function trimmed(units: string): string {
