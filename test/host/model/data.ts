@@ -75,7 +75,7 @@ export interface ValidationData {
   readonly settings: Record<string, unknown>;
 }
 
-export interface CommentData {
+interface CommentData {
   readonly id: string;
   readonly content: string;
 }
