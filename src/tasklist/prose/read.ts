@@ -221,7 +221,9 @@ function hasLabels(root: OutlineItem): boolean {
   return lines.filter(({ before, labelled }) => before === "" && labelled.length > 0).length >= 2;
 }
 
-const safeguards = /保障|要求$|组织(?:领导|实施)/;
+/** 四、保障措施, 五、加强组织领导; 保障饮用水安全 is work. */
+const safeguards =
+  /(?:^|组织|工作|实施|强化|加强|健全|完善|落实)保障(?:措施|机制)?$|要求$|组织(?:领导|实施)$/;
 
 /** What a plan's last chapter asks of everybody is no task, unless it says behind it who does it. */
 function isSafeguards(item: OutlineItem): boolean {

@@ -15,6 +15,16 @@ test("comma-separated values are read as a table, quotes and line breaks in cell
   ]);
 });
 
+test("semicolons separate values where the comma is a decimal point", async () => {
+  const text = "序号;任务;面积\n1;甲，乙;1,5\n2;丙;2,5\n";
+  const { value } = await readDocument(new TextEncoder().encode(text), "清单.csv");
+  expect((value.blocks[0] as Table).rows.map((row) => row.map((cell) => cell.text))).toEqual([
+    ["序号", "任务", "面积"],
+    ["1", "甲，乙", "1,5"],
+    ["2", "丙", "2,5"],
+  ]);
+});
+
 test("sentences are no comma-separated values", () => {
   expect(looksLikeCsv("一、总体要求，坚持。\n二、目标，达到93%，确保安全。")).toBe(false);
   expect(looksLikeCsv("We ask, first of all, for help.\nThen nothing.\nNothing at all.")).toBe(

@@ -41,9 +41,54 @@ describe("units asked by name", () => {
     expect(read(`一、关于排查。${asking}`)).toEqual([`1｜｜关于排查｜${asking}｜${units}`]);
   });
 
+  test.each([
+    ["更换线路，由县教育局主办，县供电公司协办，7月31日前办妥。", "县教育局｜县供电公司｜"],
+    ["湿法作业，请县水利局牵头，县财政局配合，于6月底前到位。", "县水利局｜县财政局｜"],
+    ["会议明确，由县水利局牵头负责，县财政局协同，压减取水，年底前完成。", "县水利局｜县财政局｜"],
+    ["县水利局负责组织，各乡镇人民政府具体实施，8月底前拆除。", "｜｜县水利局 各乡镇人民政府"],
+    ["县水利局会同各乡镇人民政府建设防护网。", "县水利局｜各乡镇人民政府｜"],
+  ])("also inside of a sentence: %s", (sentence, units) => {
+    expect(read(`一、关于整治。${sentence}`)).toEqual([`1｜｜关于整治｜${sentence}｜${units}`]);
+  });
+
+  test("what is reported of a meeting assigns nothing", () => {
+    expect(read("一、推进会。会议要求，由县水利局牵头，县财政局配合，抓好治理。")).toEqual([]);
+  });
+
   test("collectives asked for an answer make no task", () => {
     expect(read("一、关于排查。请各有关单位于6月10日前反馈意见。")).toEqual([]);
   });
+});
+
+describe("a chapter of a plan", () => {
+  const tasks = "一、任务\n（一）巡查。每月巡查河道。（县水利局负责）\n";
+
+  test("whose heading says who does what stands below it", () => {
+    expect(
+      read(
+        "一、治理（牵头单位：县水利局；配合单位：县财政局）\n1.清淤。清理河道。\n2.截污。建设管网。"
+      )
+    ).toEqual([
+      "1｜一、治理｜清淤｜清理河道。｜县水利局｜县财政局｜",
+      "2｜一、治理｜截污｜建设管网。｜县水利局｜县财政局｜",
+    ]);
+  });
+
+  test("of safeguards has no tasks, whoever its sentences name", () => {
+    const safeguards = "二、保障措施\n（一）落实责任。县水利局会同县财政局建立调度制度。";
+    expect(read(tasks + safeguards)).toHaveLength(1);
+  });
+
+  test("that safeguards something by work has tasks", () => {
+    const work = "二、保障饮水安全\n（一）改造水厂。县水利局会同县财政局改造水厂。";
+    expect(read(tasks + work)).toHaveLength(2);
+  });
+});
+
+test("who signs a letter, and what it asks of all, is no part of its last item", () => {
+  const letter =
+    "一、任务\n1.巡查。每月巡查。（县水利局负责）\n2.清淤。清理河道。（县水利局负责）\n请各牵头单位认真落实。\n柳城县人民政府办公室\n2025年3月1日";
+  expect(read(letter).at(-1)).toBe("2｜一、任务｜清淤｜清理河道。｜｜｜县水利局");
 });
 
 test("assigned paragraphs under one heading have titles of their own, or else the heading's", () => {
