@@ -35,6 +35,8 @@ export const warnings: Messages["warnings"] = {
   tableLeftOut:
     "Another table ({count} rows, such as “{source}”) seems to list projects or indicators and was not imported as tasks. Please check.",
   progressUnsure: "The progress “{source}” may be a percentage or a fraction. Please check.",
+  columnRenamed:
+    "Column “{source}” seems to have been renamed, and its contents do not count. Please give it back its name.",
   nestedTable: "The cell holds another table, “{source}”, which was not imported as a task.",
   mergeConflict:
     "The new file says “{source}”; the ledger has “{kept}”, typed by a person, which stays. Check it.",

@@ -24,6 +24,7 @@ export const warnings = {
     "“{source}”没有写明由谁负责，未作为任务导入，而同一部分的其他条款写明了。请核对原文，需要时补填。",
   tableLeftOut: "另有表格（“{source}”等 {count} 行）像是项目或指标，未作为任务导入。请核对。",
   progressUnsure: "进度“{source}”可能是百分数，也可能是小数，请核对。",
+  columnRenamed: "“{source}”这一列好像改了名，其内容没有计入。请把列名改回“{source}”。",
   nestedTable: "单元格内还有表格，内容为“{source}”，未作为任务导入。",
   mergeConflict: "新文件改为“{source}”，台账中已由人改为“{kept}”，予以保留。请核对。",
 } as const;

@@ -18,6 +18,7 @@ import { withOccurrences } from "./read-occurrences";
 import { readRecords } from "./read-records";
 import { readTargets } from "./read-targets";
 import { readTasks } from "./read-tasks";
+import { renamedColumns } from "./renamed-columns";
 import { readImported, readKept, readWithdrawn } from "./read-living";
 import { withOwnNumbers } from "./own-numbers";
 import { readRows, type ReadingNotes } from "./rows";
@@ -49,6 +50,8 @@ export function readLedger(written: LedgerCells): Result<Ledger> {
   const version = numberAt(cells, cellNames.format);
   if (version !== null && version > formatVersion) throw new NewerFormatError(version);
   if (!cells.tables.has(tableNames.tasks)) throw new MissingTableError(tableNames.tasks);
+  // Earlier versions had fewer columns.
+  if (version === formatVersion) notes.warnings.push(...renamedColumns(written));
   const targets = readTargets(cells, notes);
   const imported = readImported(cells, {
     title: textAt(cells, cellNames.baseTitle),
