@@ -1,7 +1,6 @@
 import type { Warning } from "../diagnostics";
 import type { ListYears } from "./deadlines/form";
 import { distinct, readDeadlines } from "./deadlines/read";
-import { withoutTimeOfDay } from "./deadlines/time-of-day";
 import type { TaskDraft, UnitText } from "./draft";
 import { readMeasures, type Step } from "./measures";
 import type { Deadline, IsoDate, Role, Target, Task } from "./model";
@@ -165,7 +164,7 @@ function deadlineCell(
   where: string,
   warnings: Warning[]
 ): readonly Deadline[] {
-  const found = deadlinesIn(withoutTimeOfDay(text));
+  const found = deadlinesIn(text);
   if (found.length === 0) warnings.push({ code: "deadlineUnread", source: text, where });
   return found;
 }

@@ -32,9 +32,15 @@ const appendixMark = /^\s*附[表件]?\s*[\d一二三四五六七八九十]{0,2}
 const dateLine =
   /^（?(?:截[至止]|(?:更新|填报|填表|报送|统计|制表|截止)(?:时间|日期)：)?(?:20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年度?(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?(?:更新|修订|印发|发布)?）?$/;
 
-/** 柳政发〔2025〕3号, 〔2025〕第7期, （县环委办，2025年3月）: under what, or by whom and when, it was issued. */
-const documentNumber =
-  /^[\u4e00-\u9fa5]{0,12}[〔[（](20\d{2})[〕\]）]第?\d{1,4}[号期次]?$|^（?(20\d{2})年第\d{1,3}期）?$|^（[^（）]{2,30}[，　](20\d{2})年\d{1,2}月(?:\d{1,2}日)?）$/;
+/** The lines under which a document was issued, and the year in them. */
+const issueLines: readonly RegExp[] = [
+  // 柳政发〔2025〕3号, 〔2025〕第7期
+  /^[\u4e00-\u9fa5]{0,12}[〔[（](20\d{2})[〕\]）]第?\d{1,4}[号期次]?$/,
+  // （2025年第3期）
+  /^（?(20\d{2})年第\d{1,3}期）?$/,
+  // （县环委办，2025年3月）
+  /^（[^（）]{2,30}[，　](20\d{2})年\d{1,2}月(?:\d{1,2}日)?）$/,
+];
 
 /** （2026—2028年）, on a line of its own below a title */
 const period = /^（20\d{2}年?(?:-+|至|到)20\d{2}年）$/;
@@ -184,8 +190,8 @@ function firstYearIn(title: string): number | null {
 function yearOfIssue(line: string): number | null {
   const words = foldedWords(line);
   if (dateLine.test(words) && !lastMonth.test(words)) return yearIn(words);
-  const numbered = documentNumber.exec(words);
-  return numbered ? Number(numbered[1] ?? numbered[2] ?? numbered[3]) : null;
+  const year = firstOf(issueLines, (line) => line.exec(words)?.[1] ?? null);
+  return year === null ? null : Number(year);
 }
 
 /** The place that a title is about, else the one of who issues it (柳城县人民政府关于印发…). */
@@ -217,9 +223,9 @@ function firstPlaces(words: string): string | null {
   return region;
 }
 
-function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
-  for (const text of texts) {
-    const value = read(text);
+function firstOf<Item, T>(items: readonly Item[], read: (item: Item) => T | null): T | null {
+  for (const item of items) {
+    const value = read(item);
     if (value !== null) return value;
   }
   return null;

@@ -1,6 +1,5 @@
 import type { Warning } from "../diagnostics";
 import { readDeadlines } from "./deadlines/read";
-import { withoutTimeOfDay } from "./deadlines/time-of-day";
 import type { ReportDraft, TaskDraft } from "./draft";
 import type { IsoDate, ReportedProgress, Target } from "./model";
 import { foldedWords } from "./text/folded-text";
@@ -72,9 +71,10 @@ export function readReported(
   const told = figureIn(own, style);
   if (told?.unsure) warnings.push({ code: "progressUnsure", source: own, where });
   const states = progressFields.map(text).map(foldedWords);
-  const current = currentOf(text("currentValue"), text("situation"), targets);
-  const isRate = current !== null && targets[0]?.unit === "%" && text("currentValue") === "";
-  const figures = isRate ? [text("status")] : [text("status"), text("situation")];
+  const reached = text("currentValue");
+  const attained = reached === "" ? attainedIn(text("situation"), targets) : null;
+  // A rate's value under 完成情况 is no progress.
+  const figures = attained?.isRate ? [text("status")] : [text("status"), text("situation")];
   return {
     progress: told?.value ?? otherFigure(...figures) ?? stateValue(states),
     // Words in the column of progress are no figure but tell how the work stands.
@@ -85,7 +85,7 @@ export function readReported(
     person: text("person"),
     completedOn: day(text("completedOn")),
     reportedOn: day(text("reportedOn")),
-    current,
+    current: reached === "" ? (attained?.current ?? null) : currentValue(reached),
   };
 }
 
@@ -122,37 +122,40 @@ function stateValue(states: readonly string[]): number | null {
   return states.some((words) => notBegunWords.test(words)) ? 0 : null;
 }
 
+type CurrentValue = NonNullable<ReportedProgress["current"]>;
+
 /** 91.5%, 完成9家, 已治理15条: a value and what it is counted in. */
-const attained =
+const valueAlone =
   /^(?!.*[未差剩缺欠])[\u4e00-\u9fa5]{0,6}(?<value>\d{1,7}(?:\.\d{1,8})?)(?<unit>%|[\u4e00-\u9fa5]{1,4}?)(?:左右|以上)?[。]?$/;
 
 /**
- * The value that a target has reached: in a column of its own, or where 完成情况 says nothing but a
- * value in the only target's unit. A percentage beside a target of 100% is as likely the progress.
+ * The value that the only target has reached, where 完成情况 says nothing but that, in the target's
+ * unit. A percentage beside a target of 100% is as likely the progress.
  */
-function currentOf(
-  own: string,
+function attainedIn(
   situation: string,
-  targets: readonly Target[]
-): ReportedProgress["current"] {
-  if (own !== "") return { text: own, value: currentValue(own) };
-  const [target, ...others] = targets;
-  const { value, unit } = attained.exec(foldedWords(situation))?.groups ?? {};
-  const isKnown = target !== undefined && target.value !== null && others.length === 0;
-  if (!isKnown || value === undefined || unit !== target.unit) return null;
+  [target, ...others]: readonly Target[]
+): { readonly current: CurrentValue; readonly isRate: boolean } | null {
+  const { value, unit } = valueAlone.exec(foldedWords(situation))?.groups ?? {};
+  if (target === undefined || target.value === null || others.length > 0) return null;
+  if (value === undefined || unit !== target.unit) return null;
+  const isRate = unit === "%";
+  if (isRate && target.value >= 1) return null;
   const figure = parseNumber(value)!;
-  if (unit !== "%") return { text: situation, value: figure };
-  return target.value! < 1 ? { text: situation, value: percentToFraction(figure) } : null;
+  return {
+    current: { text: situation, value: isRate ? percentToFraction(figure) : figure },
+    isRate,
+  };
 }
 
-function currentValue(text: string): number | null {
+function currentValue(text: string): CurrentValue {
   const match = figure.exec(foldedWords(text));
   const value = match ? parseNumber(match[1]!) : null;
-  return value !== null && match![2] === "%" ? percentToFraction(value) : value;
+  return { text, value: value !== null && match![2] === "%" ? percentToFraction(value) : value };
 }
 
 function dayIn(text: string, year: number | null): IsoDate | null {
   if (text === "") return null;
-  const dates = readDeadlines(withoutTimeOfDay(text), { year, bare: true });
+  const dates = readDeadlines(text, { year, bare: true });
   return dates.find(({ date }) => date !== null)?.date ?? null;
 }

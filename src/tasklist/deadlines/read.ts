@@ -15,6 +15,9 @@ const forms: readonly DeadlineForm[] = [...windowForms, ...dateForms, ...undated
 const label =
   /(?:(?:整改|完成|办结|办理|销号|达标|任务|工作)(?:时限|期限|时间|时间节点)|时限要求|时间要求|时间节点|时限|期限)(?:要求)?(?:：|为)(?<said>[^。；，、）\n]{1,40})/g;
 
+/** 2026-12-20 00:00:00: the time that systems write behind a day, in a cell of its own. */
+const timeOfDay = /(\d[日号]?)[ T\u3000]\s*\d{1,2}:\d{2}(?::\d{2})?/g;
+
 /** A deadline and where its words stand in the folded text. */
 export interface FoundDeadline extends Span {
   readonly deadline: Deadline;
@@ -25,7 +28,8 @@ export interface FoundDeadline extends Span {
  * nothing about it. The same words are told once.
  */
 export function readDeadlines(text: string, context: Partial<DeadlineContext> = {}): Deadline[] {
-  return distinct(findDeadlines(fold(text), context).map(({ deadline }) => deadline));
+  const words = context.bare ? text.replace(timeOfDay, "$1") : text;
+  return distinct(findDeadlines(fold(words), context).map(({ deadline }) => deadline));
 }
 
 /**

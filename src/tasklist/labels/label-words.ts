@@ -1,5 +1,6 @@
 import type { Role } from "../model";
 import { combined } from "../text/combined";
+import type { Span } from "../text/spans";
 
 /** What a label before a colon announces: 责任单位：, 整改时限：. */
 export type LabelField =
@@ -176,41 +177,32 @@ const fields = new Map(
   )
 );
 
-const shortestPlain = 4;
-
-const longestFirst = [...fields.keys()].sort((one, other) => other.length - one.length);
-
 /** Words that any plan may have before a colon (二、重点任务：): they are labels in 【】 only. */
 const commonWords = /^(?:重点|工作|主要)?(?:任务|工作|事项)$/;
 
-const bracketed = longestFirst.join("|");
+/** Shorter words at the start are those of a sentence, though a space follows them. */
+const shortestPlain = 4;
 
-const alternatives = longestFirst.filter((words) => !commonWords.test(words)).join("|");
-
-/** Labels that are no words of a sentence, so that a space after them will do. */
-const plainAlternatives = alternatives
-  .split("|")
-  .filter((words) => words.length >= shortestPlain)
-  .join("|");
+/** A label's length at most; what stands in its place is looked up among the labels. */
+const word = "[\\u4e00-\\u9fa5]{1,16}";
 
 /**
  * （二）整改时限: a label that is a heading of its own, its value below. Headings that any plan may have
  * (工作目标, 主要措施) are none.
  */
 const heading = new RegExp(
-  `^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|[①-⑳])?\\s*(${alternatives
-    .split("|")
-    .filter((words) => /^(?:整改|责任|牵头|配合|完成时|时限要|督导|验收|销号|反馈)..+/.test(words))
-    .join("|")})\\s*$`
+  `^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|[①-⑳])?\\s*(${word})\\s*$`
 );
+const headingWords = /^(?:整改|责任|牵头|配合|完成时|时限要|督导|验收|销号|反馈)..+/;
 
 /**
- * A label stands at the start, or after a stop or a space. 【责任单位】 needs no colon, nor does one at
- * the start that a space sets off.
+ * Words in a label's place: at the start, or after a stop, a space or a bullet. 【责任单位】 needs no
+ * colon, nor does one at the start that a space sets off.
  */
-const label = new RegExp(
-  `(^|[\\s；;。，,、）)〕\\]】◆◇●○■□▲△★☆※•·▪▶➤◎]|(?=【))(?:[【\\[](${bracketed})[】\\]]\\s*[：:]?|(${alternatives})\\s*[：:∶])` +
-    `|^(${plainAlternatives})[ \\t\\u00a0\\u2003\\u3000]{1,8}(?=[^\\s：:∶])`,
+const candidate = new RegExp(
+  `(?<before>^|[\\s；;。，,、）)〕\\]】◆◇●○■□▲△★☆※•·▪▶➤◎]|(?=【))` +
+    `(?:[【\\[](?<bracketed>${word})[】\\]]\\s*[：:]?|(?<announced>${word})\\s*[：:∶])` +
+    `|^(?<plain>${word})[ \\t\\u00a0\\u2003\\u3000]{1,8}(?=[^\\s：:∶])`,
   "g"
 );
 
@@ -225,22 +217,47 @@ export function readLabels(text: string): {
   readonly before: string;
   readonly labelled: readonly Labelled[];
 } {
-  const alone = heading.exec(text)?.[1];
-  if (alone !== undefined)
+  const alone = heading.exec(text)?.[1] ?? "";
+  if (isAnnounced(alone) && headingWords.test(alone))
     return { before: "", labelled: [{ field: fields.get(alone)!, label: alone, value: "" }] };
-  const found = [...text.matchAll(label)];
-  const labelled = found.map((match, index) => {
-    const words = match[2] ?? match[3] ?? match[4]!;
-    const next = found[index + 1];
-    const end = next ? next.index + (next[1] ?? "").length : text.length;
-    const value = text.slice(match.index + match[0].length, end).trim();
-    return { field: fields.get(words)!, label: words, value };
-  });
-  const first = found[0];
+  const found = labelsIn(text);
+  const labelled = found.map(({ words, end }, index) => ({
+    field: fields.get(words)!,
+    label: words,
+    value: text.slice(end, found[index + 1]?.start ?? text.length).trim(),
+  }));
+  const [first] = found;
   return {
-    before: first ? text.slice(0, first.index + (first[1] ?? "").length).trim() : text,
+    before: first ? text.slice(0, first.start).trim() : text,
     labelled: settledLeads(labelled),
   };
+}
+
+interface FoundLabel extends Span {
+  readonly words: string;
+}
+
+/**
+ * The labels of a text, with their colons. They are too many to be looked for by name in every text:
+ * whatever stands in a label's place is looked up.
+ */
+function labelsIn(text: string): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match !== null; match = candidate.exec(text)) {
+    const { before = "", bracketed, announced, plain } = match.groups!;
+    const words = bracketed ?? announced ?? plain!;
+    const isLabel = bracketed === undefined ? isAnnounced(words) : fields.has(words);
+    if (isLabel && (plain === undefined || plain.length >= shortestPlain))
+      found.push({ start: match.index + before.length, end: candidate.lastIndex, words });
+    else candidate.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/** True for a label that a colon, or a line of its own, is enough for. */
+function isAnnounced(words: string): boolean {
+  return fields.has(words) && !commonWords.test(words);
 }
 
 /** 主责单位 and 主体责任单位 lead, unless 牵头单位 stands beside them. */

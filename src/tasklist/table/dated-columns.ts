@@ -4,7 +4,7 @@ import type { Field } from "./header-words";
 
 /** What stands below a header, or in a section, that gives its day limit: 2025年6月底前完成的工作. */
 const workWords =
-  /^(?:之前|以前|前|至|截至)?(?:应|需|须|要|拟|计划)?(?:完成|达到|推进|实施|开展|落实)?的?(?:年度|季度|月度|阶段性?|推进|实施|整改|重点|主要|工作|任务|分解|实施|目标|内容|事项|措施|进度|节点|计划|安排|要求|[及和与、·])*$/;
+  /^(?:之前|以前|前|至|截至)?(?:应|需|须|要|拟|计划)?(?:完成|达到|推进|实施|开展|落实)?的?(?:年度|季度|月度|阶段性?|推进|实施|整改|重点|主要|工作|任务|分解|目标|内容|事项|措施|进度|节点|计划|安排|要求|[及和与、·])*$/;
 
 /** A month, quarter, half-year or day; the year alone tells a target's period, but for a schedule. */
 const shorterThanYear = /[月日季旬]|半年|年底|年末/;

@@ -74,7 +74,7 @@ export function readTables({ blocks }: SourceDocument): TableReading {
       headerRow: isNew ? header.row : 0,
       numbers: numbersOf(header),
     };
-    const notes = [...around(blocks, index), ...table.rows.map(rowText)];
+    const notes = [...around(blocks, index), ...rowsAboutLeads(table)];
     reader.read(
       table,
       withNotes({ ...header, firstRow: isNew ? header.firstRow : 0 }, notes),
@@ -91,6 +91,11 @@ export function readTables({ blocks }: SourceDocument): TableReading {
     headerRow: first?.headerRow ?? 0,
     saysTasks,
   };
+}
+
+/** Few rows speak of leads, and to fold the words of all would take as long as reading them. */
+function rowsAboutLeads({ rows }: Table): string[] {
+  return rows.filter((row) => row.some(({ text }) => text.includes("牵"))).map(rowText);
 }
 
 /** Who leads may be said in a note below the table: 注：标★的为牵头单位. */
