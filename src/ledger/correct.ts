@@ -1,17 +1,29 @@
 import type { IsoDate, Role, Target, Task, UnitMention } from "../tasklist";
-import type { Ledger, LedgerTask } from "./model";
+import { figureFor } from "./figure-sources";
+import type { Ledger, LedgerTarget, LedgerTask } from "./model";
 
-/** What a person put right in a task before it was written. What is left out stays as it was read. */
+/** What a person put right of a target before it was written. What is left out stays as it was read. */
+export type TargetCorrection = Partial<Pick<Target, "metric" | "operator" | "value" | "unit">>;
+
+/** Corrections by the places of the targets among those of their task, or among the overall goals. */
+export type TargetCorrections = ReadonlyMap<number, TargetCorrection>;
+
+/** What a person put right in a task. */
 export interface TaskCorrection {
   readonly units?: Partial<Readonly<Record<Role, readonly UnitMention[]>>>;
   /** Null: no day limit. */
   readonly due?: IsoDate | null;
-  /** By their places among the task's targets. */
-  readonly targets?: ReadonlyMap<number, Pick<Target, "operator" | "value">>;
+  readonly targets?: TargetCorrections;
 }
 
-/** Corrections by the places of their tasks in the list that was read. */
-export type Corrections = ReadonlyMap<number, TaskCorrection>;
+/** What a person put right in a list that was read. */
+export interface Corrections {
+  /** By the places of the tasks in the list. */
+  readonly tasks: ReadonlyMap<number, TaskCorrection>;
+  readonly goals: TargetCorrections;
+}
+
+export const nothingCorrected: Corrections = { tasks: new Map(), goals: new Map() };
 
 export function correctedTask(task: Task, correction: TaskCorrection | undefined): Task {
   if (correction === undefined) return task;
@@ -20,8 +32,12 @@ export function correctedTask(task: Task, correction: TaskCorrection | undefined
     ...task,
     ...units,
     ...(due === undefined ? {} : { due }),
-    targets: task.targets.map((target, place) => ({ ...target, ...targets?.get(place) })),
+    targets: task.targets.map((target, place) => correctedTarget(target, targets?.get(place))),
   };
+}
+
+export function correctedTarget(target: Target, correction: TargetCorrection | undefined): Target {
+  return correction === undefined ? target : { ...target, ...correction, confidence: "high" };
 }
 
 /**
@@ -29,20 +45,38 @@ export function correctedTask(task: Task, correction: TaskCorrection | undefined
  * said (`imported`) stays as it was read, so that the next import keeps them.
  */
 export function correctedLedger(ledger: Ledger, corrections: Corrections): Ledger {
-  const read = ledger.imported?.tasks ?? [];
-  const byId = new Map([...corrections].map(([place, one]) => [read[place]?.id, one]));
-  return { ...ledger, tasks: ledger.tasks.map((task) => corrected(task, byId.get(task.id))) };
+  const tasks = byId(corrections.tasks, ledger.imported?.tasks);
+  const goals = byId(corrections.goals, ledger.imported?.goals);
+  return {
+    ...ledger,
+    goals: ledger.goals.map((goal) => correctedRow(goal, goals.get(goal.id))),
+    tasks: ledger.tasks.map((task) => correctedTaskRow(task, tasks.get(task.id))),
+  };
 }
 
-function corrected(task: LedgerTask, correction: TaskCorrection | undefined): LedgerTask {
-  if (correction === undefined) return task;
+/** Corrections by the ids that their places in the document became. */
+function byId<One>(
+  corrections: ReadonlyMap<number, One>,
+  read: readonly { readonly id: string }[] = []
+): ReadonlyMap<string | undefined, One> {
+  return new Map([...corrections].map(([place, one]) => [read[place]?.id, one]));
+}
+
+function correctedTaskRow(row: LedgerTask, correction: TaskCorrection | undefined): LedgerTask {
+  if (correction === undefined) return row;
   const { targets } = correction;
   return {
-    ...task,
-    task: correctedTask(task.task, correction),
-    targets: task.targets.map((row, place) => ({
-      ...row,
-      target: { ...row.target, ...targets?.get(place) },
-    })),
+    ...row,
+    task: correctedTask(row.task, correction),
+    targets: row.targets.map((target, place) => correctedRow(target, targets?.get(place))),
   };
+}
+
+/** Another indicator, or another unit, is measured by another figure. */
+function correctedRow(row: LedgerTarget, correction: TargetCorrection | undefined): LedgerTarget {
+  if (correction === undefined) return row;
+  const target = correctedTarget(row.target, correction);
+  const { metric, unit } = correction;
+  const isOther = metric !== undefined || unit !== undefined;
+  return { ...row, target, figure: isOther ? figureFor(target) : row.figure };
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, SourceDocument } from "../document";
 import type { ListYears } from "./deadlines/form";
 import { findDeadlines } from "./deadlines/read";
-import type { Target } from "./model";
+import type { Target, TaskList } from "./model";
 import { findTargets } from "./targets/read";
 import { clausesOf } from "./targets/clauses";
 import { metricBefore } from "./targets/subject";
@@ -21,18 +21,28 @@ const nextHeading = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二�
 /** Goals stand in one paragraph, or a few. */
 const mostParagraphs = 6;
 
-/** The overall goals of a document, outside its tables. */
-export function readGoals({ blocks }: SourceDocument, years: ListYears): Target[] {
-  const paragraphs = blocks.filter((block): block is Paragraph => block.type === "paragraph");
+/** The overall goals of a document, outside its tables, and the words that they stand in. */
+export function readGoals(
+  { blocks }: SourceDocument,
+  years: ListYears
+): Pick<TaskList, "goals" | "goalsText"> {
+  const stated = statedGoals(blocks.filter((block) => block.type === "paragraph"));
+  const goals = stated.flatMap(({ text, notes }) => goalsOf(text, notes, years));
+  return { goals, goalsText: goals.length > 0 ? stated.map(({ text }) => text).join("\n") : "" };
+}
+
+/** The paragraphs of the goals, without their title. */
+function statedGoals(
+  paragraphs: readonly Paragraph[]
+): readonly Pick<Paragraph, "text" | "notes">[] {
   for (const [index, paragraph] of paragraphs.entries()) {
-    const start = statement.exec(paragraph.text);
-    if (start) return goalsOf(paragraph.text.slice(start[0].length), paragraph.notes, years);
-    if (headingOnly.test(paragraph.text)) {
+    const { text, notes } = paragraph;
+    const start = statement.exec(text);
+    if (start) return [{ text: text.slice(start[0].length), notes }];
+    if (headingOnly.test(text)) {
       const after = paragraphs.slice(index + 1, index + 1 + mostParagraphs);
-      const end = after.findIndex(({ text }) => nextHeading.test(text));
-      return (end < 0 ? after : after.slice(0, end)).flatMap(({ text, notes }) =>
-        goalsOf(text, notes, years)
-      );
+      const end = after.findIndex((next) => nextHeading.test(next.text));
+      return end < 0 ? after : after.slice(0, end);
     }
   }
   return [];

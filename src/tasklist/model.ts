@@ -13,6 +13,8 @@ export interface TaskList {
   readonly region: string | null;
   /** The overall goals (总体目标). */
   readonly goals: readonly Target[];
+  /** What the goals were read from, in the document's words; "" where there are none. */
+  readonly goalsText: string;
   readonly sections: readonly string[];
   readonly tasks: readonly Task[];
 }

@@ -54,13 +54,13 @@ export function readTaskList(
   const context = taskContext(heading, directory, figureStyles(drafts?.tasks ?? []));
   const tasks = (drafts?.tasks ?? []).map((draft) => buildTask(draft, context, warnings));
   const { title, year, region } = heading;
-  const goals = readGoals(document, heading);
+  const stated = readGoals(document, heading);
   const sections = drafts?.sections ?? [];
-  const asWritten: TaskList = { title, year, region, goals, sections, tasks };
+  const asWritten: TaskList = { title, year, region, ...stated, sections, tasks };
   const list = expandCollectives(asWritten, options.townships ?? [], directory);
   return {
     value: { list, registry: directory.units() },
-    warnings: [...listWarnings(heading, goals, tasks), ...warnings],
+    warnings: [...listWarnings(heading, stated.goals, tasks), ...warnings],
   };
 }
 

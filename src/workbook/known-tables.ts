@@ -57,7 +57,15 @@ const recurring: Task = {
 
 /** Nothing but what makes every sheet appear. */
 function emptyLedger() {
-  const list = { title: "", year: 2000, region: null, goals: [], sections: [], tasks: [recurring] };
+  const list = {
+    title: "",
+    year: 2000,
+    region: null,
+    goals: [],
+    goalsText: "",
+    sections: [],
+    tasks: [recurring],
+  };
   const empty = createLedger(list, "", []);
   return { ...empty, withdrawn: [blankWithdrawn], records: [blankRecord] };
 }

@@ -50,3 +50,12 @@ export function UnsureBadge() {
     </Badge>
   );
 }
+
+/** Marks a value that a person put right. */
+export function CorrectedBadge() {
+  return (
+    <Badge appearance="tint" color="brand">
+      {useTranslator().text("corrections.corrected")}
+    </Badge>
+  );
+}

@@ -1,13 +1,13 @@
 import { Badge, Button, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
-import type { TaskCorrection } from "../../ledger";
+import type { TargetCorrection, TaskCorrection } from "../../ledger";
 import type { Task, TaskList } from "../../tasklist";
 import { useEnvironment, useTranslator } from "../app/environment";
 import { Facts } from "../components/Facts";
 import { Disclosure } from "../components/Disclosure";
 import { usePageStyles } from "../components/page-styles";
-import { TargetLine } from "../components/TargetLines";
 import type { Draft } from "./import-state";
+import { Goals } from "./Goals";
 import { TaskPreview } from "./TaskPreview";
 import { writeStepId } from "./WriteStep";
 import { unitsOf } from "./units-of";
@@ -25,15 +25,17 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly draft: Draft;
-  readonly onCorrect: (place: number, correction: TaskCorrection | null) => void;
+  readonly onCorrectTask: (place: number, correction: TaskCorrection | null) => void;
+  readonly onCorrectGoal: (place: number, correction: TargetCorrection | null) => void;
 }
 
 /** What was understood of a document: the doubtful things first. */
-export function Preview({ draft, onCorrect }: Properties) {
+export function Preview({ draft, onCorrectTask, onCorrectGoal }: Properties) {
   const styles = useStyles();
   const page = usePageStyles();
   const { engine, translator } = useEnvironment();
-  const { list, registry } = draft.reading;
+  const { reading, corrections } = draft;
+  const { list, registry } = reading;
   const readUnits = (text: string) => engine.readUnits(text, { region: list.region, registry });
   return (
     <>
@@ -77,7 +79,9 @@ export function Preview({ draft, onCorrect }: Properties) {
         </h3>
         <WarningList warnings={draft.warnings} />
       </section>
-      {list.goals.length > 0 && <Goals list={list} />}
+      {list.goals.length > 0 && (
+        <Goals list={list} corrections={corrections.goals} onCorrect={onCorrectGoal} />
+      )}
       <section className={page.section}>
         <h3 className={page.subheading}>{translator.text("pane.tasks")}</h3>
         {sectionsOf(list).map(({ section, tasks }) => (
@@ -88,9 +92,9 @@ export function Preview({ draft, onCorrect }: Properties) {
                 <li key={place}>
                   <TaskPreview
                     task={task}
-                    correction={draft.corrections.get(place)}
+                    correction={corrections.tasks.get(place)}
                     readUnits={readUnits}
-                    onCorrect={(correction) => onCorrect(place, correction)}
+                    onCorrect={(correction) => onCorrectTask(place, correction)}
                   />
                 </li>
               ))}
@@ -108,23 +112,6 @@ function goToWriting(): void {
   const step = document.getElementById(writeStepId);
   step?.scrollIntoView();
   step?.focus();
-}
-
-function Goals({ list }: { readonly list: TaskList }) {
-  const page = usePageStyles();
-  const translator = useTranslator();
-  return (
-    <section className={page.section}>
-      <h3 className={page.subheading}>{translator.text("pane.goals")}</h3>
-      <ul className={page.list}>
-        {list.goals.map((goal, index) => (
-          <li key={index}>
-            <TargetLine target={goal} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 function Units({ list }: { readonly list: TaskList }) {

@@ -43,7 +43,11 @@ export default function Review({ work, state }: Properties) {
       </h2>
       {list.tasks.length > 0 ? (
         <>
-          <Preview draft={draft} onCorrect={work.correct} />
+          <Preview
+            draft={draft}
+            onCorrectTask={work.correctTask}
+            onCorrectGoal={work.correctGoal}
+          />
           <WriteStep
             draft={draft}
             earlier={earlier}

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { Badge, Button, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
 import { correctedTask, type TaskCorrection } from "../../ledger";
 import type { Task, UnitMention } from "../../tasklist";
 import { useTranslator } from "../app/environment";
@@ -7,7 +6,8 @@ import { Disclosure } from "../components/Disclosure";
 import { Facts } from "../components/Facts";
 import { formatDate } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
-import { TargetLine, UnsureBadge } from "../components/TargetLines";
+import { CorrectedBadge, TargetLine, UnsureBadge } from "../components/TargetLines";
+import { Correctable } from "./Correctable";
 import { CorrectionForm } from "./CorrectionForm";
 import { SourceClause, SourceText } from "./SourceText";
 
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
   leads: { display: "block" },
   number: { fontVariantNumeric: "tabular-nums", marginInlineEnd: tokens.spacingHorizontalXS },
   content: { marginTop: tokens.spacingVerticalS },
-  correct: { marginTop: tokens.spacingVerticalS },
 });
 
 interface Properties {
@@ -35,7 +34,6 @@ export function TaskPreview({ task: read, correction, readUnits, onCorrect }: Pr
   const styles = useStyles();
   const page = usePageStyles();
   const translator = useTranslator();
-  const [form, setForm] = useState<"unopened" | "open" | "closed">("unopened");
   const task = correctedTask(read, correction);
   const due =
     task.due === null
@@ -51,72 +49,60 @@ export function TaskPreview({ task: read, correction, readUnits, onCorrect }: Pr
           </span>
           <span className={mergeClasses(page.quiet, styles.leads)}>
             {[names(task.lead), due].filter((part) => part !== "").join(" · ")}{" "}
-            {correction ? (
-              <Badge appearance="tint" color="brand">
-                {translator.text("corrections.corrected")}
-              </Badge>
-            ) : (
-              isUnsure(read) && <UnsureBadge />
-            )}
+            {correction ? <CorrectedBadge /> : isUnsure(read) && <UnsureBadge />}
           </span>
         </>
       }
     >
-      {form === "open" ? (
-        <CorrectionForm
-          task={read}
-          correction={correction}
-          readUnits={readUnits}
-          onCorrect={onCorrect}
-          onClose={() => setForm("closed")}
-        />
-      ) : (
-        <>
-          <Facts
-            facts={[
-              { name: translator.text("pane.lead"), value: <Mentions mentions={task.lead} /> },
-              {
-                name: translator.text("pane.support"),
-                value: task.support.length > 0 ? <Mentions mentions={task.support} /> : null,
-              },
-              {
-                name: translator.text("pane.responsible"),
-                value:
-                  task.responsible.length > 0 ? <Mentions mentions={task.responsible} /> : null,
-              },
-              { name: translator.text("pane.due"), value: due },
-              {
-                name: translator.text("pane.deadlines"),
-                value: task.deadlines.length > 0 ? <Deadlines task={task} /> : null,
-              },
-              {
-                name: translator.text("pane.targets"),
-                value:
-                  task.targets.length > 0 ? (
-                    <ul className={page.list}>
-                      {task.targets.map((target, index) => (
-                        <li key={index}>
-                          <TargetLine target={target} />{" "}
-                          <SourceClause words={target.text} content={task.content} />
-                        </li>
-                      ))}
-                    </ul>
-                  ) : null,
-              },
-              {
-                name: translator.text("pane.measures"),
-                value: translator.text("pane.measureCount", { count: task.measures.length }),
-              },
-              { name: translator.text("pane.remarks"), value: task.remarks },
-            ]}
+      <Correctable
+        form={(close) => (
+          <CorrectionForm
+            task={read}
+            correction={correction}
+            readUnits={readUnits}
+            onCorrect={onCorrect}
+            onClose={close}
           />
-          <div className={styles.correct}>
-            <Button size="small" autoFocus={form === "closed"} onClick={() => setForm("open")}>
-              {translator.text("corrections.correct")}
-            </Button>
-          </div>
-        </>
-      )}
+        )}
+      >
+        <Facts
+          facts={[
+            { name: translator.text("pane.lead"), value: <Mentions mentions={task.lead} /> },
+            {
+              name: translator.text("pane.support"),
+              value: task.support.length > 0 ? <Mentions mentions={task.support} /> : null,
+            },
+            {
+              name: translator.text("pane.responsible"),
+              value: task.responsible.length > 0 ? <Mentions mentions={task.responsible} /> : null,
+            },
+            { name: translator.text("pane.due"), value: due },
+            {
+              name: translator.text("pane.deadlines"),
+              value: task.deadlines.length > 0 ? <Deadlines task={task} /> : null,
+            },
+            {
+              name: translator.text("pane.targets"),
+              value:
+                task.targets.length > 0 ? (
+                  <ul className={page.list}>
+                    {task.targets.map((target, index) => (
+                      <li key={index}>
+                        <TargetLine target={target} />{" "}
+                        <SourceClause words={target.text} content={task.content} />
+                      </li>
+                    ))}
+                  </ul>
+                ) : null,
+            },
+            {
+              name: translator.text("pane.measures"),
+              value: translator.text("pane.measureCount", { count: task.measures.length }),
+            },
+            { name: translator.text("pane.remarks"), value: task.remarks },
+          ]}
+        />
+      </Correctable>
       <p className={mergeClasses(page.text, styles.content)}>
         <SourceText text={task.content} words={wordsOf(task)} />
       </p>

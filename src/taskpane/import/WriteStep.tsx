@@ -28,6 +28,7 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
   const page = usePageStyles();
   const [agreedTo, setAgreedTo] = useState<EarlierLedger | null>(null);
   const { merge, corrections } = draft;
+  const corrected = corrections.tasks.size + corrections.goals.size;
   const agreed = earlier === null || merge !== null || agreedTo === earlier;
   const { list } = draft.reading;
   const sheets = draft.plan.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
@@ -44,9 +45,9 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
           fileName: ledgerFileName(list),
         })}
       </p>
-      {corrections.size > 0 && (
+      {corrected > 0 && (
         <p className={page.text}>
-          {translator.text("corrections.correctionsMade", { count: corrections.size })}
+          {translator.text("corrections.correctionsMade", { count: corrected })}
         </p>
       )}
       {merge !== null && <Changes merge={merge} title={earlier?.title ?? ""} onAnswer={onAnswer} />}

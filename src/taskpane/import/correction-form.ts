@@ -1,23 +1,24 @@
-import type { TaskCorrection } from "../../ledger";
-import type { IsoDate, Role, Target, TargetOperator, Task, UnitMention } from "../../tasklist";
-import { reportedIn, typedNumber } from "../follow-up/entry-form";
+import { correctedTask, type TaskCorrection } from "../../ledger";
+import type { IsoDate, Role, Task, UnitMention } from "../../tasklist";
+import {
+  isTargetReadable,
+  targetCorrectionIn,
+  targetFieldsOf,
+  type TargetFields,
+} from "./target-form";
 
 export const correctedRoles = ["lead", "support", "responsible"] as const satisfies readonly Role[];
 
-/** The fields of a correction as texts. */
+/** The fields of a task's correction as texts. */
 interface CorrectionFields {
   readonly units: Readonly<Record<Role, string>>;
   readonly due: string;
-  /** Those of the task's targets that have a number, by their places. */
-  readonly targets: Readonly<Record<number, TargetFields>>;
+  readonly targets: readonly TargetFields[];
 }
 
-export interface TargetFields {
-  readonly operator: TargetOperator;
-  readonly value: string;
-}
-
-export function correctionFieldsOf(task: Task): CorrectionFields {
+/** A task as it was read, with what was put right already. */
+export function correctionFieldsOf(read: Task, correction?: TaskCorrection): CorrectionFields {
+  const task = correctedTask(read, correction);
   const names = (mentions: readonly UnitMention[]) => mentions.map(({ unit }) => unit).join("、");
   return {
     units: {
@@ -26,24 +27,14 @@ export function correctionFieldsOf(task: Task): CorrectionFields {
       responsible: names(task.responsible),
     },
     due: task.due ?? "",
-    targets: Object.fromEntries(
-      task.targets.flatMap(({ operator, value, unit }, place) =>
-        value === null ? [] : [[place, { operator, value: typedNumber(value, unit) }]]
-      )
+    targets: read.targets.map((target, place) =>
+      targetFieldsOf(target, correction?.targets?.get(place))
     ),
   };
 }
 
-/** A target's number; null for an empty field, NaN for what is no number. */
-export function targetValueIn({ value }: TargetFields, { unit }: Target): number | null {
-  return reportedIn(value, unit);
-}
-
 export function isCorrectionReadable({ targets }: CorrectionFields, task: Task): boolean {
-  return Object.entries(targets).every(([place, fields]) => {
-    const value = targetValueIn(fields, task.targets[Number(place)]!);
-    return value !== null && !Number.isNaN(value);
-  });
+  return targets.every((fields, place) => isTargetReadable(fields, task.targets[place]!));
 }
 
 /**
@@ -64,12 +55,9 @@ export async function correctionIn(
     if (text !== asRead.units[role]) units[role] = await unitsIn(text, readUnits);
   }
   const targets = new Map(
-    Object.entries(fields.targets).flatMap(([at, typed]) => {
-      const place = Number(at);
-      const before = asRead.targets[place]!;
-      if (typed.value === before.value && typed.operator === before.operator) return [];
-      const value = targetValueIn(typed, task.targets[place]!);
-      return [[place, { operator: typed.operator, value }] as const];
+    fields.targets.flatMap((typed, place) => {
+      const correction = targetCorrectionIn(typed, task.targets[place]!);
+      return correction === null ? [] : [[place, correction] as const];
     })
   );
   const due: IsoDate | null = fields.due === "" ? null : fields.due;

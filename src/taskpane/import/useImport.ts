@@ -1,7 +1,7 @@
 import { useCallback, useReducer, useRef } from "react";
 import { CancelledError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
 import { untilUnchanged } from "../../hosts";
-import type { TaskCorrection } from "../../ledger";
+import { nothingCorrected, type TargetCorrection, type TaskCorrection } from "../../ledger";
 import { useEnvironment, type Environment } from "../app/environment";
 import type { ChosenFile } from "./chosen-file";
 import { findEarlierLedger, sameEarlier } from "./earlier-ledger";
@@ -23,7 +23,9 @@ export interface Import {
   /** Says whether a task that resembles an earlier one is a new one. */
   answer(key: string, isNew: boolean): void;
   /** Puts right what was read of the task at that place of the list; null takes that back. */
-  correct(place: number, correction: TaskCorrection | null): void;
+  correctTask(place: number, correction: TaskCorrection | null): void;
+  /** Puts right what was read of the overall goal at that place; null takes that back. */
+  correctGoal(place: number, correction: TargetCorrection | null): void;
   /** Stops the reading or writing that is under way. */
   cancel(): void;
   /** Puts the reviewed draft aside. */
@@ -35,6 +37,8 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
   const environment = useEnvironment();
   const [state, dispatch] = useReducer(importReducer, nothingChosen);
   const work = useRef<AbortController | null>(null);
+  // Ahead of the draft while that is planned anew: what is said meanwhile adds to it.
+  const said = useRef(nothingSaid);
 
   /** Runs one piece of work at a time; one that was put aside says nothing more. */
   const run = useCallback(
@@ -59,6 +63,7 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
 
   const read = (file: ChosenFile) =>
     void run("read", async (options) => {
+      said.current = nothingSaid;
       dispatch({ type: "started", fileName: file.name });
       const earlier = await findEarlierLedger(environment.host, environment.engine);
       throwIfCancelled(options.signal);
@@ -75,9 +80,12 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
       const ready = await untilUnchanged(async () => {
         const now = await findEarlierLedger(environment.host, environment.engine);
         throwIfCancelled(options.signal);
-        let ready = draft;
+        let ready = isPlannedFor(said.current, draft)
+          ? draft
+          : await planned(draft, earlier, said.current, environment);
+        throwIfCancelled(options.signal);
         if (isUnexpected(now, earlier)) {
-          ready = await planned(draft, now, answersOf(draft), environment);
+          ready = await planned(draft, now, said.current, environment);
           throwIfCancelled(options.signal);
           if (!changesTheSame(draft, ready)) {
             dispatch({ type: "earlierChanged", earlier: now, draft: ready });
@@ -94,30 +102,34 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
     });
   };
 
-  const answer = (key: string, isNew: boolean) => {
+  const say = (step: string, change: (answers: Answers) => Partial<Answers>) => {
     if (state.phase !== "reviewing") return;
-    const { newTasks, corrections } = answersOf(state.draft);
-    const answered = new Set(newTasks);
-    if (isNew) answered.add(key);
-    else answered.delete(key);
-    redraft("answer", state, { newTasks: answered, corrections });
-  };
-
-  const correct = (place: number, correction: TaskCorrection | null) => {
-    if (state.phase !== "reviewing") return;
-    const { newTasks, corrections } = answersOf(state.draft);
-    const corrected = new Map(corrections);
-    if (correction === null) corrected.delete(place);
-    else corrected.set(place, correction);
-    redraft("correct", state, { newTasks, corrections: corrected });
-  };
-
-  const redraft = (step: string, { draft, earlier }: Reviewing, answers: Answers) =>
+    const { draft, earlier } = state;
+    said.current = { ...said.current, ...change(said.current) };
     void run(step, async ({ signal }) => {
-      const redrafted = await planned(draft, earlier, answers, environment);
+      const redrafted = await planned(draft, earlier, said.current, environment);
       throwIfCancelled(signal);
       dispatch({ type: "redrafted", draft: redrafted });
     });
+  };
+
+  const answer = (key: string, isNew: boolean) =>
+    say("answer", ({ newTasks }) => {
+      const answered = new Set(newTasks);
+      if (isNew) answered.add(key);
+      else answered.delete(key);
+      return { newTasks: answered };
+    });
+
+  const correctTask = (place: number, correction: TaskCorrection | null) =>
+    say("correct", ({ corrections }) => ({
+      corrections: { ...corrections, tasks: withOne(corrections.tasks, place, correction) },
+    }));
+
+  const correctGoal = (place: number, correction: TargetCorrection | null) =>
+    say("correct", ({ corrections }) => ({
+      corrections: { ...corrections, goals: withOne(corrections.goals, place, correction) },
+    }));
 
   const cancel = () => {
     work.current?.abort();
@@ -132,14 +144,14 @@ export function useImport(onWritten: (draft: Draft) => void): Import {
     read,
     write,
     answer,
-    correct,
+    correctTask,
+    correctGoal,
     cancel,
     discard: () => dispatch({ type: "discarded" }),
   };
 }
 
 type Work = Required<WorkOptions>;
-type Reviewing = Extract<ImportState, { phase: "reviewing" }>;
 
 /** A ledger that was not there, or is not what it was, when the review began. */
 function isUnexpected(
@@ -161,12 +173,25 @@ interface Answers extends Pick<Draft, "corrections"> {
   readonly newTasks: ReadonlySet<string>;
 }
 
-const nothingSaid: Answers = { newTasks: new Set(), corrections: new Map() };
+const nothingSaid: Answers = { newTasks: new Set(), corrections: nothingCorrected };
 
-const answersOf = ({ merge, corrections }: Draft): Answers => ({
-  newTasks: merge?.newTasks ?? nothingSaid.newTasks,
-  corrections,
-});
+function isPlannedFor({ newTasks, corrections }: Answers, draft: Draft): boolean {
+  return (
+    draft.corrections === corrections && (draft.merge === null || draft.merge.newTasks === newTasks)
+  );
+}
+
+/** The corrections with another in its place, or with none there. */
+function withOne<One>(
+  corrections: ReadonlyMap<number, One>,
+  place: number,
+  one: One | null
+): ReadonlyMap<number, One> {
+  const changed = new Map(corrections);
+  if (one === null) changed.delete(place);
+  else changed.set(place, one);
+  return changed;
+}
 
 async function draftOf(
   file: ChosenFile,

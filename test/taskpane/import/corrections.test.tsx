@@ -20,6 +20,8 @@ const firstRow = (host: FakeHost, table: string) => {
 };
 const firstTask = () => screen.getByRole("button", { name: /^1\. *任务1/ });
 const correct = () => screen.getByRole("button", { name: "更正" });
+const correctGoal = (name: string) => screen.getByRole("button", { name: `更正：${name}` });
+const save = () => screen.getByRole("button", { name: "采用更正" });
 const write = () => screen.getByRole("button", { name: "写入工作簿" });
 
 async function review(host = new FakeHost("excel")): Promise<Stage> {
@@ -54,7 +56,7 @@ test("unit, day and target are put right where they stand, told before writing, 
   await retype(stage, "牵头单位", "农业农村局、县水利局");
   await retype(stage, "完成时限", "2025-11-30");
   await retype(stage, "重点重金属减排比例的目标值", "8");
-  await stage.user.click(screen.getByRole("button", { name: "采用更正" }));
+  await stage.user.click(save());
   expect(await within(firstTask()).findByText("已更正")).toBeVisible();
   expect(await screen.findByText(/其中 1 项按您的更正写入/)).toBeVisible();
   await stage.user.click(write());
@@ -71,7 +73,7 @@ test("the focus stays with the task, and a correction can be taken back", async 
   const stage = await review(host);
   await stage.user.click(correct());
   await retype(stage, "完成时限", "");
-  await stage.user.click(screen.getByRole("button", { name: "采用更正" }));
+  await stage.user.click(save());
   await screen.findByText(/其中 1 项按您的更正写入/);
   expect(document.activeElement).not.toBe(screen.getByRole("heading", { name: sampleList.title }));
   await stage.user.click(correct());
@@ -88,9 +90,91 @@ test("what is no number is not taken, and nothing changed is no correction", asy
   const stage = await review();
   await stage.user.click(correct());
   await retype(stage, "重点重金属减排比例的目标值", "很多");
-  expect(screen.getByRole("button", { name: "采用更正" })).toBeDisabled();
+  expect(save()).toBeDisabled();
   await retype(stage, "重点重金属减排比例的目标值", "6");
-  await stage.user.click(screen.getByRole("button", { name: "采用更正" }));
+  await stage.user.click(save());
   expect(await screen.findByRole("button", { name: "更正" })).toBeVisible();
   expect(screen.queryByText("已更正")).toBeNull();
+});
+
+test("an overall goal is put right beside its words, told, written, and can be taken back", async () => {
+  const host = new FakeHost("excel");
+  const stage = await review(host);
+  const goal = "受污染耕地安全利用率";
+  await stage.user.click(correctGoal(goal));
+  expect(document.activeElement).toBe(screen.getByLabelText("指标名称"));
+  const words = "受污染耕地安全利用率达到93%";
+  expect(screen.getAllByText(words, { selector: "q mark" })).toHaveLength(1);
+  expect(screen.getAllByText(words, { selector: "p mark" })).toHaveLength(1);
+  await retype(stage, "指标名称", "耕地安全利用率");
+  await retype(stage, `${goal}的目标值`, "95");
+  await stage.user.selectOptions(screen.getByLabelText("比较"), "≤");
+  await stage.user.click(save());
+  expect(await screen.findByText(/其中 1 项按您的更正写入/)).toBeVisible();
+  expect(document.activeElement).toBe(correctGoal(goal));
+  expect(screen.getByText("≤ 95%")).toBeVisible();
+  await stage.user.click(correctGoal("重点建设用地安全利用率"));
+  await retype(stage, "重点建设用地安全利用率的目标值", "98");
+  await stage.user.click(save());
+  expect(await screen.findByText(/其中 2 项按您的更正写入/)).toBeVisible();
+  await stage.user.click(correctGoal("重点建设用地安全利用率"));
+  await stage.user.click(screen.getByRole("button", { name: "恢复读取结果" }));
+  expect(await screen.findByText(/其中 1 项按您的更正写入/)).toBeVisible();
+  await stage.user.click(write());
+  await waitFor(() => expect(host.applied).toHaveLength(1));
+  const { value: ledger } = readLedger(host.cells!);
+  expect(ledger.goals.map(({ target }) => [target.metric, target.operator, target.value])).toEqual([
+    ["耕地安全利用率", "<=", 0.95],
+    ["重点建设用地安全利用率", "=", 1],
+    ["国家地下水环境质量考核点位水质", ">=", null],
+  ]);
+  expect(ledger.imported!.goals[0]!.target.value).toBe(0.93);
+});
+
+test("a goal without a number can be given one with its unit, and loses it again", async () => {
+  const host = new FakeHost("excel");
+  const stage = await review(host);
+  const goal = "国家地下水环境质量考核点位水质";
+  await stage.user.click(correctGoal(goal));
+  await retype(stage, `${goal}的目标值`, "很多");
+  expect(save()).toBeDisabled();
+  await retype(stage, `${goal}的目标值`, "85%");
+  await stage.user.click(save());
+  expect(await screen.findByText("≥ 85%")).toBeVisible();
+  await stage.user.click(correctGoal(goal));
+  expect(screen.getByLabelText(`${goal}的目标值`)).toHaveValue("85%");
+  await retype(stage, `${goal}的目标值`, "6 个");
+  await stage.user.click(save());
+  expect(await screen.findByText("≥ 6个")).toBeVisible();
+  await stage.user.click(correctGoal(goal));
+  await retype(stage, `${goal}的目标值`, "");
+  await stage.user.click(save());
+  await waitFor(() => expect(screen.queryByText("≥ 6个")).toBeNull());
+  expect(screen.queryByText(/按您的更正写入/)).toBeNull();
+});
+
+test("what is put right while the plan is made anew adds to it, and is written", async () => {
+  const host = new FakeHost("excel");
+  const engine = engineReading(sampleList);
+  let isSlow = false;
+  const never = new Promise<never>(() => undefined);
+  const stage = openPane({
+    host,
+    engine: { ...engine, plan: (...request) => (isSlow ? never : engine.plan(...request)) },
+  });
+  await choose(stage);
+  await preview();
+  const putRight = async (goal: string, value: string) => {
+    await stage.user.click(correctGoal(goal));
+    await retype(stage, `${goal}的目标值`, value);
+    await stage.user.click(save());
+  };
+  isSlow = true;
+  await putRight("受污染耕地安全利用率", "95");
+  await putRight("重点建设用地安全利用率", "98");
+  isSlow = false;
+  await stage.user.click(write());
+  await waitFor(() => expect(host.applied).toHaveLength(1));
+  const { value: ledger } = readLedger(host.cells!);
+  expect(ledger.goals.slice(0, 2).map(({ target }) => target.value)).toEqual([0.95, 0.98]);
 });
