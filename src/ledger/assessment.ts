@@ -1,5 +1,5 @@
 import type { IsoDate } from "../tasklist";
-import type { FigureId } from "./model";
+import type { FigureId } from "./figure-ids";
 import type { OccurrenceAssessment } from "./occurrence-model";
 
 /** 时限: 已完成, 逾期, 临期, 滞后, 正常, 长期, 未定. */

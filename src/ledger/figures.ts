@@ -17,10 +17,10 @@ import {
   isImpossible,
   type FigureCheck,
 } from "./figure-checks";
+import type { FigureId } from "./figure-ids";
 import type {
   FarmlandFigures,
   FarmlandMethod,
-  FigureId,
   LedgerSettings,
   PlotFigures,
   RateFigures,

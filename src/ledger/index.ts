@@ -10,6 +10,7 @@ export * from "./correct";
 export { createLedger, goalOwner } from "./create";
 export { defaultSettings } from "./default-settings";
 export * from "./figure-checks";
+export * from "./figure-ids";
 export { freeName } from "./free-name";
 export { countedFarmland } from "./counted-farmland";
 export { countyFigures, farmlandRates, type CountyFigures, type FigureMethods } from "./figures";

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../tasklist";
-import type { FigureId, LedgerTarget, LedgerTask, TargetEntry, TaskEntry } from "./model";
+import type { FigureId } from "./figure-ids";
+import type { LedgerTarget, LedgerTask, TargetEntry, TaskEntry } from "./model";
 
 /**
  * What the document said when it was last imported (原文底稿). Against it, a cell that staff corrected

@@ -1,4 +1,5 @@
 import type { IsoDate, Measure, RegistryUnit, Target, Task } from "../tasklist";
+import type { FigureId } from "./figure-ids";
 import type { ImportedList, KeptCells, WithdrawnItem } from "./living-model";
 import type { Occurrence } from "./occurrence-model";
 import type { PeriodRecord } from "./periods";
@@ -105,10 +106,6 @@ export interface LedgerSettings {
 
 /** 红黄绿: red, amber, green. 蓝黄红: blue stands for on track. */
 export type ColourSet = "redAmberGreen" | "blueAmberRed";
-
-/** The figures that 指标核算 computes. */
-export type FigureId =
-  "farmlandSafeUse" | "landSafeUse" | "emissionReduction" | "plotsControlled" | "plotControlRate";
 
 /** 受污染耕地安全利用率 by the plain formula, or by the trial method with priority-protected land. */
 export type FarmlandMethod = "standard" | "trial";

@@ -1,6 +1,7 @@
 import {
   countyFigures,
   defaultSettings,
+  figureIds,
   type CountyFigures,
   type FigureId,
   type FigureMethods,
@@ -16,15 +17,6 @@ export interface CityFigure {
   readonly leftOut: readonly string[];
 }
 
-/** The figures that a city adds up. */
-const cityFigureIds: readonly FigureId[] = [
-  "farmlandSafeUse",
-  "landSafeUse",
-  "emissionReduction",
-  "plotsControlled",
-  "plotControlRate",
-];
-
 /**
  * The city's rates: each the ratio of the SUMS over all townships, plots and enterprises of its
  * counties, never the mean of the counties' rates. A county whose own rate is withheld, for missing or
@@ -34,7 +26,7 @@ export function cityFigures(all: readonly County[]): CityFigure[] {
   const counties = countedOnce(all);
   const methods = commonMethods(counties);
   const own = counties.map(({ ledger }) => countyFigures(ledger.figures, methods));
-  return cityFigureIds.map((id) => ({
+  return figureIds.map((id) => ({
     id,
     value: figureOver(
       id,

@@ -108,6 +108,9 @@ const taskColumns: readonly ReportColumn<CountyRow>[] = [
   },
 ];
 
+/** Beside the county's name; as many figures as they have room for are two columns wide. */
+const figureColumns = 8;
+
 function figureTables(
   page: ReportPage,
   counties: readonly County[],
@@ -130,13 +133,9 @@ function figureTables(
   page.table<number>(
     [
       { name: "地区", span: 2, cell: (index) => reportCell(counties[index]!.name, "text") },
-      ...figures.slice(0, 3).map((figure) => ({
+      ...figures.map((figure, place) => ({
         name: figureWords[figure.id],
-        span: 2,
-        cell: (index: number) => amountCell(figure.byCounty[index]!, unitOf(figure)),
-      })),
-      ...figures.slice(3).map((figure) => ({
-        name: figureWords[figure.id],
+        span: place < figureColumns - figures.length ? 2 : 1,
         cell: (index: number) => amountCell(figure.byCounty[index]!, unitOf(figure)),
       })),
     ],

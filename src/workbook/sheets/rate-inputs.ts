@@ -35,8 +35,11 @@ export interface InputTable {
   readonly widths: readonly number[];
 }
 
-/** The tables of 指标核算 side by side, so that each can grow downward. */
-export function inputTables({ ledger }: SheetContext, row: number): InputTable[] {
+/** The tables of 指标核算 from left to right, side by side so that each can grow downward. */
+export function inputTables(
+  { ledger }: SheetContext,
+  row: number
+): Readonly<Record<keyof RateFigures, InputTable>> {
   const { figures, settings } = ledger;
   let column = 0;
   const input = <Row>(
@@ -49,39 +52,39 @@ export function inputTables({ ledger }: SheetContext, row: number): InputTable[]
     column += columns.length + 1;
     return { caption, table, widths: columns.map(({ width }) => width) };
   };
-  return [
-    input(
+  return {
+    farmland: input(
       "受污染耕地（按乡镇，亩）",
       tableNames.farmland,
       farmlandColumns(figures, settings.farmlandMethod),
       figures.farmland
     ),
-    input(
+    farmlandMeasures: input(
       "安全利用措施（按措施，亩）：左表未直接填面积的乡镇，按本表达标面积计入",
       tableNames.farmlandMeasures,
       measureColumns(figures),
       figures.farmlandMeasures
     ),
-    input(
+    construction: input(
       "重点建设用地（按地块，亩）",
       tableNames.construction,
       constructionColumns(figures.construction),
       figures.construction
     ),
-    input(
+    emissions: input(
       "重点重金属排放（按企业，千克）",
       tableNames.emissions,
       emissionColumns(figures.emissions),
       figures.emissions
     ),
-    input(
+    projects: input(
       "重金属减排工程（按工程，千克）",
       tableNames.projects,
       projectColumns(figures.projects),
       figures.projects
     ),
-    input("优先监管地块", tableNames.plots, plotColumns(figures.plots), figures.plots),
-  ];
+    plots: input("优先监管地块", tableNames.plots, plotColumns(figures.plots), figures.plots),
+  };
 }
 
 function amount<Row>(name: string, value: (row: Row) => number | null): TableColumn<Row> {

@@ -1,4 +1,4 @@
-import type { FigureId, LedgerSettings } from "../../ledger";
+import { figureIds, type FigureId, type LedgerSettings } from "../../ledger";
 import { rates } from "../../rates";
 import type { SheetContext } from "../context";
 import {
@@ -26,14 +26,16 @@ const methodRow = 2;
 /** The choice stands two columns right of its caption. */
 const pickOffset = 2;
 const figuresRow = 4;
-const inputCaptionRow = 12;
+/** Two empty rows between the figures and what is typed in. */
+const inputCaptionRow = figuresRow + 1 + figureIds.length + 2;
 const inputRow = inputCaptionRow + 1;
 const gapWidth = 3;
 
 /** 指标核算: figures go in below, side by side so that each table can grow; the county's rates stand above. */
 export function ratesSheet(context: SheetContext): SheetDraft {
   const { ledger } = context;
-  const inputs = inputTables(context, inputRow);
+  const byInput = inputTables(context, inputRow);
+  const inputs = Object.values(byInput);
   const methods = methodChoices(ledger.settings);
   const figures = figuresTable(context);
   const notes = explanations();
@@ -85,7 +87,7 @@ export function ratesSheet(context: SheetContext): SheetDraft {
       ...methods.map(({ name, column }) =>
         nameCell(name, sheetNames.rates, methodRow, column + pickOffset)
       ),
-      nameRange(cellNames.townships, sheetNames.rates, inputs[0]!.table.columnRange("乡镇")),
+      nameRange(cellNames.townships, sheetNames.rates, byInput.farmland.table.columnRange("乡镇")),
       nameRange(cellNames.figureNames, sheetNames.rates, figures.columnRange("指标")),
     ],
   };
@@ -145,23 +147,20 @@ const lineHeights = [
 ] as const;
 
 /** Two lines of explanation fit. */
-const figureHeights = Object.keys(figureWords).map(
-  (_, index) => [figuresRow + 1 + index, 36] as const
-);
+const figureHeights = figureIds.map((_, index) => [figuresRow + 1 + index, 36] as const);
 
 const formulaPlace = { column: 2, columnCount: 6 };
 const sourcePlace = { column: 8, columnCount: 5 };
 
 /** 公式 and 依据 beside the figures, across the columns of the tables below. */
 function explanations(): MergedCell[] {
-  const ids = Object.keys(figureWords) as FigureId[];
   const line = (row: number, formula: string, source: string, style: string) => [
     merged({ row, rowCount: 1, ...formulaPlace }, planned(formula, style)),
     merged({ row, rowCount: 1, ...sourcePlace }, planned(source, style)),
   ];
   return [
     ...line(figuresRow, "公式", "依据", headerStyle("document")),
-    ...ids.flatMap((id, index) => {
+    ...figureIds.flatMap((id, index) => {
       const { formula, source } = descriptions[id];
       return line(figuresRow + 1 + index, formula, source, cellStyle("text", "document"));
     }),
@@ -169,7 +168,6 @@ function explanations(): MergedCell[] {
 }
 
 function figuresTable({ assessment }: SheetContext): LaidOutTable {
-  const ids = Object.keys(figureWords) as FigureId[];
   const columns: TableColumn<FigureId>[] = [
     { name: "指标", width: 24, role: "document", kind: "text", value: (id) => figureWords[id] },
     {
@@ -184,7 +182,7 @@ function figuresTable({ assessment }: SheetContext): LaidOutTable {
   return layOutTable({
     name: tableNames.figures,
     columns,
-    rows: ids,
+    rows: figureIds,
     row: figuresRow,
     column: 0,
     showFilter: false,
