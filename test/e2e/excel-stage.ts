@@ -1,4 +1,5 @@
 import type { Browser, Frame } from "playwright-core";
+import { sheetNames } from "../../src/workbook";
 import { SimulatedExcel, type SimulatedExcelOptions } from "../host/simulated-excel";
 import type { CellData, SheetData } from "../host/model/data";
 import { asFormula } from "../host/model/entry";
@@ -7,24 +8,15 @@ import { launchChromium } from "../support/chromium";
 import { serveProbe } from "./probe/build";
 import type { Probe } from "./probe/probe";
 
-const periodsSheet = "周期任务";
+const laterSheets: readonly string[] = [sheetNames.records, sheetNames.withdrawn];
 
 /** The sheets of a new ledger of the sample list, in their order. */
-export const ledgerSheets = [
-  "总览",
-  "任务台账",
-  "工作措施",
-  periodsSheet,
-  "目标指标",
-  "责任分工",
-  "单位汇总",
-  "指标核算",
-  "设置与说明",
-  "原文底稿",
-];
+export const ledgerSheets: readonly string[] = Object.values(sheetNames).filter(
+  (name) => !laterSheets.includes(name)
+);
 
 /** The same of a list in which no work recurs, as in the sample document. */
-export const sheetsWithoutPeriods = ledgerSheets.filter((name) => name !== periodsSheet);
+export const sheetsWithoutPeriods = ledgerSheets.filter((name) => name !== sheetNames.occurrences);
 
 /** A simulated Excel with the probe's page open in it. */
 export interface Stage {

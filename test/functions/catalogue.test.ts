@@ -31,6 +31,11 @@ test.each(["zh-CN", "en"] as const)(
   }
 );
 
+test("every rate and question of the catalogue has its function", () => {
+  const described = catalogue.map((one) => one.function).sort();
+  expect(described).toEqual([...functionsOfCode().keys()].sort());
+});
+
 test("a function or an argument that the catalogue does not know stops the build", () => {
   const unknown = { id: "SUM", name: "SUM", parameters: [] };
   expect(() => withTexts({ functions: [unknown] }, catalogue, "en", helpAddress)).toThrow(/SUM/);

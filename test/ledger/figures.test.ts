@@ -1,4 +1,10 @@
-import { countyFigures, createLedger, defaultSettings, type RateFigures } from "../../src/ledger";
+import {
+  countyFigures,
+  createLedger,
+  defaultSettings,
+  figureIds,
+  type RateFigures,
+} from "../../src/ledger";
 import { sampleList } from "../support/sample-list";
 
 const { figures: empty } = createLedger(sampleList, "清单.docx", []);
@@ -6,13 +12,7 @@ const rates = (figures: Partial<RateFigures>, settings = defaultSettings) =>
   countyFigures({ ...empty, ...figures }, settings);
 
 test("nothing typed in gives no rate, of any kind", () => {
-  expect(rates({})).toEqual({
-    farmlandSafeUse: null,
-    landSafeUse: null,
-    emissionReduction: null,
-    plotsControlled: null,
-    plotControlRate: null,
-  });
+  expect(rates({})).toEqual(Object.fromEntries(figureIds.map((id) => [id, null])));
 });
 
 test("land and emissions are the ratios of their sums", () => {
