@@ -46,7 +46,7 @@ const words = {
     firstTask: /^1\./,
     sample: "Try the sample",
     write: "Make and download",
-    calculate: "Calculate",
+    calculate: "Rates",
     import: "Import",
     sheets: "Sheets",
     merge: /corrections and columns of your own stay/,

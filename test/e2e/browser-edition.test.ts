@@ -211,6 +211,17 @@ test("nothing is wider than a pane of 320 pixels", async () => {
   }
 });
 
+test.each(["zh-CN", "en"])("in %s all places stand in one line of 320 pixels", async (locale) => {
+  const narrow = await browser().newPage({ locale, viewport: { width: 320, height: 800 } });
+  await narrow.goto(address());
+  const places = narrow.getByRole("tab");
+  await places.first().waitFor();
+  const boxes = await Promise.all((await places.all()).map((place) => place.boundingBox()));
+  expect(boxes).toHaveLength(5);
+  expect(new Set(boxes.map((box) => box!.y)).size).toBe(1);
+  await narrow.close();
+});
+
 test("all scripts of the first load are light", async () => {
   const fresh = await context.newPage();
   const weight = weighScripts(fresh);

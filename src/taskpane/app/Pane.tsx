@@ -41,7 +41,8 @@ const useStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 1,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
+    // The last tab has room of its own.
+    padding: `${tokens.spacingVerticalXS} 0 0 ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

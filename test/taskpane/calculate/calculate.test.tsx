@@ -5,7 +5,7 @@ import { FakeHost, newLedger, openPane } from "../fakes";
 
 const open = async (options: Parameters<typeof openPane>[0] = {}) => {
   const stage = openPane(options);
-  await stage.user.click(screen.getByRole("tab", { name: /测算|Calculate/ }));
+  await stage.user.click(screen.getByRole("tab", { name: /测算|Rates/ }));
   const farmland = await screen.findByRole("region", {
     name: /受污染耕地安全利用率|Safe-use rate/,
   });
