@@ -11,8 +11,12 @@ const languages: Record<"zh-CN", Partial<Messages>> & Partial<Record<Locale, Par
 
 /** Fetches what a language says at the pane's start, so that `translator` speaks it. */
 export async function loadLanguage(locale: Locale): Promise<void> {
-  languages[locale] ??= { start: (await import("./en/start")).start };
+  if (locale !== "zh-CN") languages[locale] ??= await starts[locale]();
 }
+
+const starts: Readonly<Record<Exclude<Locale, "zh-CN">, () => Promise<Partial<Messages>>>> = {
+  en: async () => ({ start: (await import("./en/start")).start }),
+};
 
 /** Fetches all else that a language says; translators that were made before know it then too. */
 export async function loadWords(locale: Locale): Promise<void> {
