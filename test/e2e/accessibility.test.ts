@@ -63,7 +63,8 @@ describe.each(cases)("in $name, $language", ({ options, language }) => {
     await expectNoFaults();
     await importSample();
     await expectNoFaults();
-    await button(text("corrections.correct")).click();
+    await button(/受污染耕地安全利用率/).click();
+    await page.getByRole("button", { name: text("corrections.correct"), exact: true }).click();
     await expectNoFaults();
   });
 

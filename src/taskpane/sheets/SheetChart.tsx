@@ -6,6 +6,8 @@ const useStyles = makeStyles({
   chart: {
     position: "absolute",
     boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
     margin: 0,
     padding: "8px 12px",
     overflowX: "hidden",
@@ -19,15 +21,16 @@ const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", columnGap: "12px", margin: "4px 0" },
   key: { display: "inline-flex", alignItems: "center", gap: "4px" },
   swatch: { width: "10px", height: "10px", forcedColorAdjust: "none" },
+  // As in Excel, the bars share the height of the chart.
+  lines: { display: "grid", flexGrow: 1, gridAutoRows: "minmax(20px, 1fr)" },
   line: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 2fr) minmax(0, 5fr)",
     columnGap: "8px",
     alignItems: "center",
-    minHeight: "20px",
   },
   label: { textAlign: "end", overflowX: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  bar: { display: "flex", height: "12px" },
+  bar: { display: "flex", height: "60%", maxHeight: "28px" },
   part: { forcedColorAdjust: "none" },
 });
 
@@ -74,23 +77,25 @@ export function SheetChart({ plan, grid, chart }: Properties) {
           </span>
         ))}
       </div>
-      {labels.map((label, index) => (
-        <div key={index} className={styles.line}>
-          <span className={styles.label}>{label}</span>
-          <span className={styles.bar}>
-            {series.map(({ name, color, values }) => (
-              <span
-                key={name}
-                className={styles.part}
-                style={{
-                  backgroundColor: color,
-                  width: `${((values[index] ?? 0) / longest) * 100}%`,
-                }}
-              />
-            ))}
-          </span>
-        </div>
-      ))}
+      <div className={styles.lines}>
+        {labels.map((label, index) => (
+          <div key={index} className={styles.line}>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.bar}>
+              {series.map(({ name, color, values }) => (
+                <span
+                  key={name}
+                  className={styles.part}
+                  style={{
+                    backgroundColor: color,
+                    width: `${((values[index] ?? 0) / longest) * 100}%`,
+                  }}
+                />
+              ))}
+            </span>
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

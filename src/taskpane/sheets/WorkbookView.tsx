@@ -20,18 +20,20 @@ export default function WorkbookView({ plan }: Properties) {
   if (!shown) return null;
   return (
     <div className={page.section}>
-      <Tabs
-        small
-        label={text("sheets.tabs")}
-        tabs={sheets.map(({ name }) => ({
-          value: name,
-          text: name,
-          id: `${id}-${name}`,
-          panel: `${id}-panel`,
-        }))}
-        chosen={shown.name}
-        onChoose={setChosen}
-      />
+      <div className={page.flush}>
+        <Tabs
+          small
+          label={text("sheets.tabs")}
+          tabs={sheets.map(({ name }) => ({
+            value: name,
+            text: name,
+            id: `${id}-${name}`,
+            panel: `${id}-panel`,
+          }))}
+          chosen={shown.name}
+          onChoose={setChosen}
+        />
+      </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown.name}`}>
         {/* Another sheet begins at its own top. */}
         <SheetView key={shown.name} plan={plan} sheet={shown} />

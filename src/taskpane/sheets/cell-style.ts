@@ -22,8 +22,14 @@ export function cellLook(
     fontStyle: font.italic ? "italic" : "normal",
     color: rule.fontColor ?? font.color ?? "#000000",
     ...(background ? { backgroundColor: background } : {}),
-    // The sides that neighbours share, drawn once.
-    ...(border ? { borderRight: `1px solid ${border}`, borderBottom: `1px solid ${border}` } : {}),
+    // The sides that neighbours share, drawn once: the shadow falls on the border of those before.
+    ...(border
+      ? {
+          borderRight: `1px solid ${border}`,
+          borderBottom: `1px solid ${border}`,
+          boxShadow: `-1px -1px 0 ${border}`,
+        }
+      : {}),
     alignItems: verticals[vertical],
     justifyContent: alignments[across],
     textAlign: across,
