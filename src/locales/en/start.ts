@@ -41,6 +41,7 @@ export const start: Messages["start"] = {
   opened: "The ledger is open.",
   restored: "The unsaved ledger is back. Download it soon.",
   undo: "Undo the last write",
+  undoHint: "Only the last write can be undone, and only until this pane is closed.",
   undone: "Undone: the ledger is as it was before the last write.",
   notUndone: "Not undone",
 };

@@ -38,6 +38,7 @@ export const start = {
   opened: "已打开台账。",
   restored: "已恢复未保存的台账。请尽快下载。",
   undo: "撤销上一次写入",
+  undoHint: "只能退最近一次写入，关闭任务窗格后就不能退了。",
   undone: "已撤销，台账恢复到上一次写入之前。",
   notUndone: "没有撤销",
 } as const;

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
+import { usePageStyles } from "../components/page-styles";
 import { Tabs } from "../components/Tabs";
 import { useDrafts } from "../drafts/useDrafts";
 import { useUnsaved } from "../drafts/useUnsaved";
@@ -75,6 +76,7 @@ type Place = (typeof places)[number];
 export function Pane() {
   const { translator, files } = useEnvironment();
   const styles = useStyles();
+  const page = usePageStyles();
   const announce = useAnnounce();
   const [place, setPlace] = useState<Place>("import");
   const [success, setSuccess] = useState<string | null>(null);
@@ -118,7 +120,12 @@ export function Pane() {
       onSave={ledger && (() => ledgerFile.save(ledger.title))}
     />
   ) : (
-    canUndo && <UndoButton onUndone={undone} />
+    canUndo && (
+      <>
+        <UndoButton onUndone={undone} />
+        <p className={page.quiet}>{translator.text("start.undoHint")}</p>
+      </>
+    )
   );
 
   return (

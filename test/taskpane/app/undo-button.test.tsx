@@ -17,6 +17,7 @@ test("inside Excel it is there while something can be undone, and says that it w
   const stage = await openWritten("excel");
   expect(screen.queryByRole("button", { name: "撤销上一次写入" })).toBeNull();
   act(() => stage.undoing.handle(work));
+  expect(await screen.findByText(/关闭任务窗格后就不能退了/)).toBeVisible();
   await stage.user.click(await undo());
   expect(stage.undoing.undone).toBe(1);
   expect(await screen.findAllByText("已撤销，台账恢复到上一次写入之前。")).toHaveLength(2);
