@@ -71,3 +71,14 @@ function isoDate(year: number, month: number, day: number): IsoDate {
 function twoDigits(part: number): string {
   return part < 10 ? `0${part}` : String(part);
 }
+
+/** A real day as people type it, or null: 2026-11-26, 2026/11/26, 2026.11.26, 2026年11月26日. */
+export function typedDay(text: string): IsoDate | null {
+  const plain = text.normalize("NFKC").replace(/[,\s]/g, "");
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+}

@@ -5,7 +5,7 @@ export * from "./living-model";
 export * from "./merge";
 export type { DeadlineNature, Schedule } from "./timing";
 export { assess, measureSchedule, taskSchedule } from "./assess";
-export { dateOfDay, dayNumber, endOfYear, today } from "./calendar";
+export { dateOfDay, dayNumber, endOfYear, today, typedDay } from "./calendar";
 export * from "./correct";
 export { createLedger, goalOwner } from "./create";
 export { defaultSettings } from "./default-settings";

@@ -107,6 +107,24 @@ describe.each(ways)("$way", ({ press, choose, paste }) => {
     await button(/^记录本期/).waitFor();
   });
 
+  test("a day is typed as offices write it, or taken from the calendar", async () => {
+    const day = page.getByLabel(/^看看某一天/);
+    await press(day);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("2026年2月1日");
+    await page.getByText(/^统计截止 2026年2月1日/).waitFor();
+    await press(button("打开日历"));
+    // Until the browser's own calendar is open, which no page can see.
+    await page.waitForTimeout(500);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByText(/^统计截止 2026年2月2日/).waitFor();
+    expect(await day.inputValue()).toBe("2026年2月2日");
+    await day.fill("二月初");
+    await day.blur();
+    await page.getByText(/^请填写日期/).waitFor();
+  });
+
   test("what is sent is made: 领导版, 通报 and, once something is overdue, 督办单", async () => {
     expect(await file("领导版")).toContain("领导版");
     expect(await file("通报")).toContain("通报");

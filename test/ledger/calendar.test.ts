@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, endOfYear, today } from "../../src/ledger";
+import { dateOfDay, dayNumber, endOfYear, today, typedDay } from "../../src/ledger";
 
 /** The days that a sheet knows: 1899-12-30 to 9999-12-31. */
 const [first, last] = [-25_569, 2_932_896];
@@ -26,4 +26,18 @@ test("years have four digits", () => {
 
 test("today is the user's own day", () => {
   expect(today(new Date(2025, 0, 5, 0, 1))).toBe("2025-01-05");
+});
+
+test.each([
+  ["2026-11-26", "2026-11-26"],
+  ["2026/1/5", "2026-01-05"],
+  ["2026.11.26", "2026-11-26"],
+  ["２０２６年１１月２６日", "2026-11-26"],
+  [" 2026年 1月 5日 ", "2026-01-05"],
+  ["2026年2月29日", null],
+  ["2026-13-01", null],
+  ["11月26日", null],
+  ["", null],
+])("%s is typed for %s", (text, day) => {
+  expect(typedDay(text)).toBe(day);
 });

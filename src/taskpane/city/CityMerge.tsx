@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEnvironment } from "../app/environment";
+import { DateField } from "../components/DateField";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { usePageStyles } from "../components/page-styles";
@@ -60,15 +61,14 @@ export function CityMerge() {
           )}
         </>
       )}
-      <Field label={text("pane.settingAsOf")} size="small">
-        <Input
-          type="date"
+      <div className={styles.day}>
+        <DateField
+          label={text("pane.settingAsOf")}
           size="small"
-          className={styles.day}
           value={asOf}
-          onChange={(_, { value }) => setAsOf(value || today())}
+          onChange={(day) => setAsOf(day || today())}
         />
-      </Field>
+      </div>
       <input
         ref={input}
         type="file"

@@ -10,6 +10,11 @@ export function formatDate(date: IsoDate, locale: Locale): string {
   );
 }
 
+/** A day as a field shows it, to be typed over: 2025年12月31日; in English 2025-12-31. */
+export function typedDate(date: IsoDate, locale: Locale): string {
+  return locale === "zh-CN" ? formatDate(date, locale) : date;
+}
+
 /** 2025年12月31日 17:05, by the user's clock. */
 export function formatMoment(moment: Date, locale: Locale): string {
   const two = (part: number) => String(part).padStart(2, "0");

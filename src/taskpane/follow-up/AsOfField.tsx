@@ -1,5 +1,6 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslator } from "../app/environment";
+import { DateField } from "../components/DateField";
 import type { AsOfPreview } from "./useAsOfPreview";
 
 const useStyles = makeStyles({
@@ -21,14 +22,12 @@ export function AsOfField({ preview: { standing, day, look } }: Properties) {
   const { text } = useTranslator();
   return (
     <div className={styles.line}>
-      <Field label={text("pane.lookAtDay")} size="small">
-        <Input
-          type="date"
-          size="small"
-          value={day ?? standing.assessment.asOf}
-          onChange={(_, { value }) => value !== "" && look(value)}
-        />
-      </Field>
+      <DateField
+        label={text("pane.lookAtDay")}
+        size="small"
+        value={day ?? standing.assessment.asOf}
+        onChange={(chosen) => chosen !== "" && look(chosen)}
+      />
       {day !== null && (
         <Button size="small" onClick={() => look(null)}>
           {text("pane.lookBack")}

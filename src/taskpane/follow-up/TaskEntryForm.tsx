@@ -3,8 +3,10 @@ import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/re
 import type { LedgerTask } from "../../ledger";
 import { useEnvironment } from "../app/environment";
 import { useAction } from "../app/useAction";
+import { DateField } from "../components/DateField";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
+import { shrinking } from "../components/shrinking";
 import {
   entriesIn,
   fieldsOf,
@@ -25,9 +27,6 @@ const useStyles = makeStyles({
   },
   field: { minWidth: 0 },
 });
-
-/** Fluent's own inputs are wider than half of a narrow pane. */
-const shrinking = { style: { minWidth: 0, width: "100%" } };
 
 const longTexts: readonly TextField[] = ["situation", "problems", "nextSteps"];
 
@@ -74,14 +73,11 @@ export function TaskEntryForm({ task, onClose }: Properties) {
             onChange={(_, { value }) => change({ progress: value })}
           />
         </Field>
-        <Field className={styles.field} label={text("pane.completedOn")}>
-          <Input
-            type="date"
-            input={shrinking}
-            value={fields.completedOn}
-            onChange={(_, { value }) => change({ completedOn: value })}
-          />
-        </Field>
+        <DateField
+          label={text("pane.completedOn")}
+          value={fields.completedOn}
+          onChange={(completedOn) => change({ completedOn })}
+        />
       </div>
       {task.targets
         .filter(({ target }) => target.value !== null)

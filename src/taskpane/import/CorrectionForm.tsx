@@ -4,7 +4,9 @@ import type { TaskCorrection } from "../../ledger";
 import type { Task, UnitMention } from "../../tasklist";
 import { useTranslator } from "../app/environment";
 import { useAction } from "../app/useAction";
+import { DateField } from "../components/DateField";
 import { FailureNotice } from "../components/FailureNotice";
+import { shrinking } from "../components/shrinking";
 import { CorrectionActions } from "./CorrectionActions";
 import {
   correctedRoles,
@@ -17,9 +19,6 @@ import { TargetField } from "./TargetField";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
-
-/** Fluent's own inputs are wider than a narrow pane. */
-const shrinking = { style: { minWidth: 0, width: "100%" } };
 
 interface Properties {
   /** As it was read. */
@@ -66,14 +65,12 @@ export function CorrectionForm({ task, correction, readUnits, onCorrect, onClose
           />
         </Field>
       ))}
-      <Field label={text("pane.due")} hint={text("corrections.correctionDue")}>
-        <Input
-          type="date"
-          input={shrinking}
-          value={fields.due}
-          onChange={(_, { value }) => setFields({ ...fields, due: value })}
-        />
-      </Field>
+      <DateField
+        label={text("pane.due")}
+        hint={text("corrections.correctionDue")}
+        value={fields.due}
+        onChange={(due) => setFields({ ...fields, due })}
+      />
       {task.targets.map((target, place) => (
         <TargetField
           key={place}

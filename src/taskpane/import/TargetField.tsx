@@ -2,6 +2,7 @@ import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-compon
 import type { Target } from "../../tasklist";
 import { useTranslator } from "../app/environment";
 import { operatorSigns } from "../components/format";
+import { shrinking } from "../components/shrinking";
 import { isAimReadable, type TargetFields } from "./target-form";
 
 const useStyles = makeStyles({
@@ -9,9 +10,6 @@ const useStyles = makeStyles({
   aim: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
   value: { flexGrow: 1, minWidth: 0 },
 });
-
-/** Fluent's own inputs are wider than a narrow pane. */
-const shrinking = { style: { minWidth: 0, width: "100%" } };
 
 interface Properties {
   /** As it was read. */

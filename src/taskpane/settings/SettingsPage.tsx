@@ -4,8 +4,10 @@ import type { ColourSet, Ledger } from "../../ledger";
 import { useEnvironment } from "../app/environment";
 import { useAction } from "../app/useAction";
 import { UndoButton } from "../app/UndoButton";
+import { DateField } from "../components/DateField";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
+import { shrinking } from "../components/shrinking";
 import { DraftSettings } from "../drafts/DraftSettings";
 import type { Drafts } from "../drafts/useDrafts";
 import { changesIn, daysIn, fieldsOf, isReadable, toleranceIn } from "./settings-form";
@@ -33,8 +35,6 @@ export default function SettingsPage({ ledger, drafts }: Properties) {
   );
 }
 
-const shrinking = { style: { minWidth: 0, width: "100%" } };
-
 function SettingsForm({ ledger: { settings } }: { readonly ledger: Ledger }) {
   const { engine, files, host, translator } = useEnvironment();
   const { text } = translator;
@@ -52,14 +52,12 @@ function SettingsForm({ ledger: { settings } }: { readonly ledger: Ledger }) {
   return (
     <form className={page.section} onSubmit={save}>
       <p className={page.text}>{text("pane.settingsIntro")}</p>
-      <Field label={text("pane.settingAsOf")} hint={text("pane.settingAsOfHint")}>
-        <Input
-          type="date"
-          input={shrinking}
-          value={fields.asOf}
-          onChange={(_, { value }) => change({ asOf: value })}
-        />
-      </Field>
+      <DateField
+        label={text("pane.settingAsOf")}
+        hint={text("pane.settingAsOfHint")}
+        value={fields.asOf}
+        onChange={(asOf) => change({ asOf })}
+      />
       <Field
         label={text("pane.settingDueSoon")}
         hint={text("pane.settingDueSoonHint")}

@@ -1,6 +1,6 @@
 import type { Warning } from "../../diagnostics";
 import type { IsoDate } from "../../tasklist";
-import type { KeptCell } from "../../ledger";
+import { typedDay, type KeptCell } from "../../ledger";
 import type { LedgerCells, TableCells } from "../cells";
 import { rowKey } from "../kept-cells";
 import type { CellContent } from "../plan";
@@ -126,10 +126,5 @@ const latest = serialOf("2200-01-01");
 function dateIn(value: CellContent): IsoDate | null {
   if (typeof value === "number")
     return value >= earliest && value < latest ? dateOfSerial(value) : null;
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(halfWidth(String(value)));
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 10) : null;
+  return typedDay(String(value));
 }

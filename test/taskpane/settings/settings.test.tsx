@@ -29,7 +29,7 @@ test("an empty as-of date means today, by a formula", async () => {
   const stage = openPane({ host: new FakeHost("excel").hold(fixed) });
   await open(stage);
   const day = await screen.findByLabelText("统计截止日期");
-  expect(day).toHaveValue("2025-12-15");
+  expect(day).toHaveValue("2025年12月15日");
   await stage.user.clear(day);
   await stage.user.click(screen.getByRole("button", { name: "保存设置" }));
   expect(stage.host.named).toEqual([{ AsOfDate: { formula: "TODAY()" } }]);
