@@ -5,6 +5,9 @@ import { launchChromium } from "../support/chromium";
 
 const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
 
+/** The sample document, as the build has it. */
+export const sample = `${dist}/assets/sample-liucheng-2025.docx`;
+
 /** The built add-in in a simulated Excel of its own. */
 interface AddIn {
   readonly excel: SimulatedExcel;

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import type { FrameLocator, Page } from "playwright-core";
 import { asFormula, contentOf } from "../host/model/entry";
 import type { SimulatedExcel } from "../host/simulated-excel";
 import { pressByKeyboard, tabTo } from "./by-keyboard";
-import { addInEachTest } from "./excel-add-in";
+import { addInEachTest, sample } from "./excel-add-in";
 import { sheetsWithoutPeriods } from "./excel-stage";
 import { waitUntil } from "./wait-until";
 
@@ -11,7 +10,6 @@ import { waitUntil } from "./wait-until";
 
 jest.setTimeout(60_000);
 
-const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
 let excel: SimulatedExcel;
 let pane: FrameLocator;
 let page: Page;
@@ -29,13 +27,7 @@ async function importSample(): Promise<void> {
   await button("选择文件").waitFor();
   const chooser = page.waitForEvent("filechooser");
   await pressByKeyboard(button("选择文件"));
-  await (
-    await chooser
-  ).setFiles({
-    name: "清单.docx",
-    buffer: await readFile(`${dist}/assets/sample-liucheng-2025.docx`),
-    mimeType: "application/octet-stream",
-  });
+  await (await chooser).setFiles(sample);
   await hasFocus("heading", /^柳城县2025年度/);
   await pressByKeyboard(button("直接去写入"));
   await hasFocus("heading", "将要写入的内容");

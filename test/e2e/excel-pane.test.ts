@@ -1,17 +1,15 @@
-import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator } from "playwright-core";
 import { asFormula, contentOf } from "../host/model/entry";
 import type { SimulatedExcel } from "../host/simulated-excel";
 import { heaviestFirstLoad, weighScripts } from "../support/script-weight";
 import { pressByKeyboard } from "./by-keyboard";
-import { addInFile, type AddInOptions, type OpenedAddIn } from "./excel-add-in";
+import { addInFile, sample, type AddInOptions, type OpenedAddIn } from "./excel-add-in";
 import { sheetsWithoutPeriods } from "./excel-stage";
 import { waitUntil } from "./wait-until";
 
 /** The add-in as it is built into dist/, with Microsoft's office.js as it is, in the simulated Excel. */
 
 const title = "柳城县2025年度土壤污染防治重点工作任务清单";
-const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
 
 jest.setTimeout(60_000);
 
@@ -28,13 +26,8 @@ async function openAddIn(options: Omit<AddInOptions, "width"> = {}): Promise<voi
 afterEach(() => addIn.close());
 
 async function importSample(prepare: (excel: SimulatedExcel) => void = () => {}): Promise<void> {
-  const name = "清单.docx";
   await pane.getByRole("tab", { name: "导入" }).click();
-  const buffer = await readFile(`${dist}/assets/sample-liucheng-2025.docx`);
-  await pane
-    .getByLabel("选择文件")
-    .first()
-    .setInputFiles({ name, buffer, mimeType: "application/octet-stream" });
+  await pane.getByLabel("选择文件").first().setInputFiles(sample);
   await pane.getByRole("heading", { name: title }).waitFor();
   excel.clearWire();
   prepare(excel);

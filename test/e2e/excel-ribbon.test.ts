@@ -1,31 +1,22 @@
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import type { FrameLocator } from "playwright-core";
 import { commandNames } from "../../src/commands/names";
 import type { SheetData } from "../host/model/data";
 import { asFormula, contentOf } from "../host/model/entry";
 import type { SimulatedExcel } from "../host/simulated-excel";
-import { addInEachTest } from "./excel-add-in";
+import { addInEachTest, sample } from "./excel-add-in";
 
 /** The ribbon's buttons, pressed as Excel tells of it: the commands run in the pane's page. */
 
 jest.setTimeout(60_000);
 
-const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
 let excel: SimulatedExcel;
 let pane: FrameLocator;
 let complaints: string[];
 addInEachTest(350, (addIn) => ({ excel, pane, complaints } = addIn));
 
 async function importSample(): Promise<void> {
-  await pane
-    .getByLabel("选择文件")
-    .first()
-    .setInputFiles({
-      name: "清单.docx",
-      buffer: await readFile(`${dist}/assets/sample-liucheng-2025.docx`),
-      mimeType: "application/octet-stream",
-    });
+  await pane.getByLabel("选择文件").first().setInputFiles(sample);
   await pane.getByRole("button", { name: "写入工作簿" }).click();
   await pane
     .getByRole("button", { name: /牵头 \d+ 项/ })

@@ -128,6 +128,12 @@ describe("SOIL.LANDSECURED", () => {
       () => landSecured(one(0.96), one("")),
       "#VALUE! “违规地块全部处理整改到位”请填“是”或“否”",
     ],
+    ["a rate among empty cells", () => landSecured(column("", 0.96), one(true)), true],
+    [
+      "two answers",
+      () => landSecured(one(0.96), column(true, false)),
+      "#VALUE! “违规地块全部处理整改到位”请填“是”或“否”",
+    ],
     [
       "two rates",
       () => landSecured(column(1, 1), one(true)),

@@ -86,7 +86,8 @@ describe("what cannot be read is told by name", () => {
   test("a file that is cut off anywhere is damaged, or still gives its text", async () => {
     for (let length = 512; length < sample.length; length += 1024) {
       const result = await blocksOf(sample.subarray(0, length)).catch((thrown: unknown) => thrown);
-      if (!Array.isArray(result)) expect(result).toBeInstanceOf(DamagedDocumentError);
+      if (Array.isArray(result)) expect(result).not.toEqual([]);
+      else expect(result).toBeInstanceOf(DamagedDocumentError);
     }
   });
 
@@ -109,12 +110,11 @@ describe("what cannot be read is told by name", () => {
     );
   });
 
-  test("a chain of sectors that runs in a circle ends", async () => {
+  test("a chain of sectors that runs in a circle ends, and is told as damaged", async () => {
     const table = 512 * (1 + new DataView(sample.buffer).getUint32(76, true));
     const circle = Uint8Array.from(sample);
     const view = new DataView(circle.buffer);
     for (let sector = 0; sector < 128; sector++) view.setUint32(table + sector * 4, sector, true);
-    const result = await blocksOf(circle).catch((thrown: unknown) => thrown);
-    if (!Array.isArray(result)) expect(result).toBeInstanceOf(LedgerError);
+    await expect(blocksOf(circle)).rejects.toThrow(DamagedDocumentError);
   });
 });
