@@ -24,8 +24,15 @@ describe("SOIL.MEETS", () => {
       () => meets(one(93), one("≥93%")),
       "#NUM! 目标是百分比，“完成值”却是93",
     ],
+    ["200% may be meant", () => meets(one(2), one("≥93%")), true],
+    ["more may not", () => meets(one(2.01), one("≥93%")), "#NUM!"],
     ["nor as text", () => meets(one(" ９３ "), one("93%以上")), "#NUM!"],
     ["more than the whole, with its sign", () => meets(one("230%"), one("≥100%")), true],
+    [
+      "a soft target beside the one with a number",
+      () => meets(one(0.94), one("基本完成整治，安全利用率达到93%以上")),
+      true,
+    ],
     [
       "two targets",
       () => meets(one(1), one("化肥利用率达到40%，农药利用率达到45%")),
