@@ -1,0 +1,114 @@
+import {
+  createLedger,
+  mergeLedger,
+  type Ledger,
+  type LedgerChanges,
+  type LedgerTask,
+} from "../../../src/ledger";
+import type { Task, TaskList } from "../../../src/tasklist";
+import { target, units } from "../../support/sample-list";
+import { listOf } from "./lists";
+
+/** What a person is told before a revised list is written over the ledger. */
+
+const list = listOf([0, 1, 2]);
+const fresh = createLedger(list, "一.docx", []);
+
+const withTask = (ledger: Ledger, at: number, parts: Partial<Task>): Ledger => ({
+  ...ledger,
+  tasks: ledger.tasks.map((one, index) =>
+    index === at ? { ...one, task: { ...one.task, ...parts } } : one
+  ),
+});
+
+const revised = (at: number, parts: Partial<Task>, more: Partial<TaskList> = {}): TaskList => ({
+  ...list,
+  ...more,
+  tasks: list.tasks.map((task, index) => (index === at ? { ...task, ...parts } : task)),
+});
+
+const changesOf = (ledger: Ledger, next: TaskList): LedgerChanges =>
+  mergeLedger(ledger, next, { source: "二.docx", registry: [] }).value.changes;
+
+test("a task's new words, units, time and number are told, each with what stood there", () => {
+  const due = "2025-09-30";
+  const deadlines = [
+    { text: "9月底前", kind: "date", date: due, start: null, confidence: "high" },
+  ] as const;
+  const { changed } = changesOf(
+    fresh,
+    revised(1, { number: "9", title: "另一个题目", lead: units("县水利局"), due, deadlines })
+  );
+  expect(changed).toMatchObject([{ earlierId: "2", title: "另一个题目" }]);
+  expect(
+    changed[0]!.fields.map(({ field, before, after, kept }) => [field, before, after, kept])
+  ).toEqual([
+    ["number", "2", "9", null],
+    ["title", list.tasks[1]!.title, "另一个题目", null],
+    ["lead", "县农业农村局", "县水利局", null],
+    ["deadline", "", "9月底前 2025-09-30", null],
+  ]);
+});
+
+test("what staff had typed over words that change stays, and is told beside them", () => {
+  const corrected = withTask(fresh, 1, { lead: units("县林业局") });
+  const told = changesOf(corrected, revised(1, { lead: units("县水利局") }));
+  expect(told.changed[0]!.fields).toMatchObject([
+    { field: "lead", before: "县农业农村局", after: "县水利局", kept: "县林业局" },
+  ]);
+});
+
+test("a correction that the new list leaves as it is, or confirms, is no change", () => {
+  const corrected = withTask(fresh, 1, { lead: units("县水利局") });
+  expect(changesOf(corrected, list).changed).toEqual([]);
+  expect(changesOf(corrected, revised(1, { lead: units("县水利局") })).changed).toEqual([]);
+});
+
+test("new targets are told in the document's words", () => {
+  const targets = [target("回收率", { text: "回收率达到85%" })];
+  const [change] = changesOf(fresh, revised(1, { targets })).changed;
+  expect(change!.fields).toMatchObject([{ field: "targets", before: "", after: "回收率达到85%" }]);
+});
+
+test("what changed of the list itself is told, but not what the new one leaves out", () => {
+  const title = "新的清单";
+  const region = "青山县";
+  const told = changesOf(fresh, { ...list, title, region, year: 2026, goals: [] });
+  expect(told.list.map(({ field, after }) => [field, after])).toEqual([
+    ["title", title],
+    ["year", "2026"],
+    ["region", region],
+    ["goals", ""],
+  ]);
+  expect(changesOf(fresh, { ...list, title: "", region: null, year: null }).list).toEqual([]);
+});
+
+test("a removed task is told, and whether something was entered for it that is kept", () => {
+  const [first, second, third] = fresh.tasks as [LedgerTask, LedgerTask, LedgerTask];
+  const filled = { ...second, entry: { ...second.entry, situation: "已完成采样" } };
+  // What is kept of a measure alone does not keep its task.
+  const measures = third.measures.map((part, at) =>
+    at === 0 ? { ...part, entry: { ...part.entry, situation: "已招标" } } : part
+  );
+  const ledger = { ...fresh, tasks: [first, filled, { ...third, measures }] };
+  const { removed, withdrawn, added } = changesOf(ledger, listOf([0]));
+  expect(removed.map(({ id, isKept }) => [id, isKept])).toEqual([
+    ["2", true],
+    ["3", false],
+  ]);
+  expect(withdrawn.map(({ level, id }) => [level, id])).toEqual([
+    ["task", "2"],
+    ["measure", "3.1"],
+  ]);
+  expect(added).toEqual([]);
+});
+
+test("a task that a person had deleted and the new list names again is told as such", () => {
+  const ledger = { ...fresh, tasks: fresh.tasks.slice(0, 2) };
+  const { added, removed } = changesOf(ledger, listOf([0, 1, 2, 3]));
+  expect(added).toMatchObject([
+    { id: "3", wasDeleted: true },
+    { id: "4", wasDeleted: false },
+  ]);
+  expect(removed).toEqual([]);
+});
