@@ -2,6 +2,7 @@ import { isRole, readLabels } from "../labels/label-words";
 import type { Role } from "../model";
 import { foldedWords } from "../text/folded-text";
 import type { Span } from "../text/spans";
+import { unitEndings } from "../units/endings";
 import { timedUnits } from "../units/timed";
 import { namesUnits, subjectUnits } from "./subject";
 
@@ -25,9 +26,8 @@ const pairs: Readonly<Record<string, string>> = {
   "［": "］",
 };
 
-/** The last words of units' names. */
-const unitEnd =
-  "(?:局|委|办|府|厅|会|部|院|社|区|镇|乡|街道|单位|部门|公司|集团|中心|站|队|所|厂|段|联|处|科|股|馆|台|校|村)";
+/** The last words of units' names, in brackets and beside words of roles. */
+const unitEnd = `(?:${unitEndings}|会|区|集团|队|所|厂|段|联|处|科|股|馆|台|校|村)`;
 const endsUnit = new RegExp(unitEnd);
 
 /** 按照各自职责, 按职能 */

@@ -1,9 +1,11 @@
 import { foldedWords } from "../text/folded-text";
+import { unitEndings } from "../units/endings";
 import { splitNames } from "../units/split";
 
-/** How the names of units end. */
-const unitEnding =
-  /(?:局|委|办|政府|府|厅|部|中心|公司|集团|[大支中总]队|站|社|院|会|厂|单位|部门|街道|镇|乡|社区|办事处|管委会|办公室|委员会|[）])(?:等(?:部门|单位)?)?$/;
+/** The end of a clause that is names of units and nothing else. */
+const unitEnding = new RegExp(
+  `(?:${unitEndings}|办公室|办事处|会|集团|厂|[大支中总]队|社区|）)(?:等(?:部门|单位)?)?$`
+);
 
 /** A clause that only says who leads, or who takes part. */
 const leads = /^(?:由|请)?(.{2,100}?)(?:牵头|主办|承办|领衔)(?:负责|组织|实施|推进|落实)?$/;

@@ -1,4 +1,5 @@
 import type { UnitKind } from "../registry-model";
+import { officeEndings } from "./endings";
 
 /** 县发改局, 市住建局: the level that a department belongs to. */
 const level = /^(?:自治区|县|市|区|省|州|旗|盟)/;
@@ -40,11 +41,13 @@ const longestName = 24;
 const township =
   /(?:镇|乡|街道|管理区|农场|林场|街道办事处|街道办|开发区|园区|示范区|管委会|管理委员会|村民委员会|村委会|(?<![农乡])村|社区)(?:党工?委)?[、和与及]?(?:人民政府|政府|办事处|管委会|管理委员会)?$/;
 
-const department =
-  /(?:局|委|办|办公室|委员会|中心|院|部|站|所|队|厅|社|馆|分局|政府|联合会|公司|集团|厂|银行|学校|协会|支行|处)$/;
-
 /** Departments are prefixed with their level; businesses are not. */
-const prefixed = /(?:局|委|办|办公室|委员会|中心|院|部|站|队|厅|社|馆)$/;
+const prefixedEndings = `${officeEndings}|办公室|委员会|队|馆`;
+const prefixed = new RegExp(`(?:${prefixedEndings})$`);
+
+const department = new RegExp(
+  `(?:${prefixedEndings}|所|处|厂|政府|联合会|公司|集团|银行|学校|协会|支行)$`
+);
 
 /** The level that the name says it belongs to, or "". */
 export function levelOf(name: string): string {

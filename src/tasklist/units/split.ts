@@ -1,6 +1,7 @@
-/** Names of units end so; what stands after 和, 与 or a space is then the next one. */
-const ending =
-  "局|委|办|办公室|府|中心|部|队|社|院|厅|站|处|区|镇|乡|街道|公司|部门|单位|企业|联合会|）";
+import { unitEndings } from "./endings";
+
+/** What stands after 和, 与 or a space behind one of these is the next name. */
+const ending = `${unitEndings}|办公室|队|处|区|企业|联合会|）`;
 
 const conjunction = new RegExp(`(${ending})(?=(?:以及|和|与|及)[^，、]{2})`, "g");
 /** A line that breaks inside of a name (县农村|合作经济中心) is no gap. */
