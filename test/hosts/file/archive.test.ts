@@ -1,13 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
+import { crc32 } from "node:zlib";
 import { packParts, type PartContent } from "../../../src/hosts/file/write/archive";
+import { compressedPart as browserPart } from "../../../src/hosts/file/write/compression";
+import { compressedPart as zlibPart } from "../../../src/hosts/file/write/compression.node";
 
 const long = "净土台账<&>😀".repeat(20_000);
 
 function parts(): [string, PartContent][] {
   return [
     ["[Content_Types].xml", new Uint8Array([60, 62])],
-    ["xl/表.xml", long.match(/.{1,977}/gu)!],
-    ["xl/mixed.xml", [long, new TextEncoder().encode(long), "尾"]],
+    ["xl/表.xml", long.match(/.{1,977}/gu)!.map((stretch) => [stretch])],
+    ["xl/mixed.xml", [[long, new TextEncoder().encode(long)], ["尾"]]],
     ["xl/empty.xml", []],
   ];
 }
@@ -25,25 +28,39 @@ const expected = {
   "xl/empty.xml": "",
 };
 
-test("packs bytes and texts made in stretches, compressed", async () => {
-  const packed = await packParts(parts());
-  expect(texts(packed)).toEqual(expected);
-  expect(packed.length).toBeLessThan(long.length / 20);
-});
+/** By the terminal's own library, by the browser's streams, and by script where it has none. */
+const platforms = {
+  terminal: zlibPart,
+  browser: browserPart,
+  "old browser": withoutStreams(browserPart),
+};
 
-test("does the same where the platform cannot compress", async () => {
-  const byPlatform = await packParts(parts());
-  const platform = globalThis.CompressionStream;
-  // @ts-expect-error: old browsers lack what the types promise
-  delete globalThis.CompressionStream;
-  try {
-    const packed = await packParts(parts());
+function withoutStreams(make: typeof browserPart): typeof browserPart {
+  return (path) => {
+    const streams = globalThis.CompressionStream;
+    // @ts-expect-error: old browsers lack what the types promise
+    delete globalThis.CompressionStream;
+    try {
+      return make(path);
+    } finally {
+      globalThis.CompressionStream = streams;
+    }
+  };
+}
+
+describe.each(Object.entries(platforms))("in a %s", (_platform, partNamed) => {
+  test("packs bytes and texts made in stretches, compressed", async () => {
+    const packed = await packParts(parts(), partNamed);
     expect(texts(packed)).toEqual(expected);
     expect(packed.length).toBeLessThan(long.length / 20);
-    expect(checksums(byPlatform)).toEqual(checksums(packed));
-  } finally {
-    globalThis.CompressionStream = platform;
-  }
+  });
+
+  test("writes the checksums and lengths of what was compressed", async () => {
+    const packed = await packParts(parts(), partNamed);
+    expect(checksums(packed)).toEqual(
+      Object.values(expected).map((text) => [crc32(text), Buffer.byteLength(text)])
+    );
+  });
 });
 
 /** CRC-32 and length of each part, from the archive's directory. */
@@ -58,7 +75,7 @@ function checksums(packed: Uint8Array): [crc: number, length: number][] {
 
 test("fails where a stretch cannot be made", async () => {
   const broken = (function* () {
-    yield "<a>";
+    yield ["<a>"];
     throw new RangeError("no cell holds this");
   })();
   await expect(packParts([["a.xml", broken]])).rejects.toThrow("no cell holds this");

@@ -24,8 +24,11 @@ const literals = /("(?:[^"]|"")*")/;
 
 const callOf = new RegExp(`(?<![\\w.])(${Object.keys(prefixes).join("|")})\\(`, "g");
 
-/** A column of the formula's own row: [@进度], [@[计时 日期]], Tasks[@进度]. */
-const thisRow = /([\p{L}\p{N}_.]*)\[@(?:\[((?:[^\][]|'.)*)\]|([^\][]*))\]/gu;
+/** A column of the formula's own row: [@进度], [@[计时 日期]], the end of Tasks[@进度]. */
+const thisRow = /\[@(?:\[((?:[^\][]|'.)*)\]|([^\][]*))\]/g;
+
+/** What a table's name is made of. */
+const nameCharacter = /[\p{L}\p{N}_.]/u;
 
 /**
  * The formulas of one sheet as a file holds them. They are four fifths of a large workbook, but a
@@ -62,10 +65,13 @@ export function fileFormula(formula: string, table: string | null): string {
 
 function translate(part: string, table: string | null): string {
   return part
-    .replace(thisRow, (reference, named: string, quoted?: string, plain?: string) => {
-      const owner = named || table;
-      if (!owner) throw new Error(`${reference} stands outside a table.`);
-      return `${owner}[[#This Row],[${quoted ?? plain}]]`;
-    })
+    .replace(
+      thisRow,
+      (reference, quoted: string | undefined, plain: string | undefined, at: number) => {
+        const owner = nameCharacter.test(part.charAt(at - 1)) ? "" : table;
+        if (owner === null) throw new Error(`${reference} stands outside a table.`);
+        return `${owner}[[#This Row],[${quoted ?? plain}]]`;
+      }
+    )
     .replace(callOf, (call, name: string) => `${prefixes[name]}${call}`);
 }

@@ -55,7 +55,7 @@ function* withAllCells(parts: Parts, { plan }: FinishingTouches): Generator<[str
     yield [path, sheet ? sheetXml(textOf(path), sheet, { styles, strings }) : content];
   }
   yield [stringsPath, strings.xml()];
-  yield [stylesPath, [styles.part()]];
+  yield [stylesPath, strToU8(styles.part())];
 }
 
 function edit(parts: Parts, path: RegExp, change: (xml: string) => string): void {

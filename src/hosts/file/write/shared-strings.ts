@@ -25,12 +25,13 @@ export class SharedStrings {
   }
 
   /** The part with all texts, in stretches. */
-  *xml(): Generator<string> {
-    yield this.before
+  *xml(): Generator<readonly string[]> {
+    const head = this.before
       .replace(/ count="\d+"/, ` count="${this.uses}"`)
       .replace(/ uniqueCount="\d+"/, ` uniqueCount="${this.first + this.numbers.size}"`);
+    yield [head];
     for (const text of this.numbers.keys())
-      yield `<si><t xml:space="preserve">${escapedText(text)}</t></si>`;
-    yield "</sst>";
+      yield [`<si><t xml:space="preserve">${escapedText(text)}</t></si>`];
+    yield ["</sst>"];
   }
 }

@@ -5,6 +5,7 @@ import {
   type RangePlan,
   type SheetPlan,
 } from "../../../workbook";
+import type { Stretch } from "./archive";
 import { FileFormulas } from "./formulas";
 import { extent, rowsOf } from "./rows";
 import type { SharedStrings } from "./shared-strings";
@@ -28,14 +29,12 @@ export function* sheetXml(
   written: string,
   plan: SheetPlan,
   writing: CellWriting
-): Generator<string | Uint8Array> {
+): Generator<readonly Stretch[]> {
   const start = written.indexOf("<sheetData");
   const end = /<sheetData\/>|<\/sheetData>/.exec(written)!;
-  yield withDimension(written.slice(0, start), plan);
-  yield "<sheetData>";
+  yield [withDimension(written.slice(0, start), plan), "<sheetData>"];
   yield* rowsXml(plan, writing);
-  yield "</sheetData>";
-  yield written.slice(end.index + end[0].length);
+  yield ["</sheetData>", written.slice(end.index + end[0].length)];
 }
 
 function withDimension(head: string, plan: SheetPlan): string {
@@ -45,11 +44,12 @@ function withDimension(head: string, plan: SheetPlan): string {
   return head.replace(/<dimension [^>]*>/, `<dimension ref="${rangeAddress(range)}"/>`);
 }
 
-function* rowsXml(plan: SheetPlan, writing: CellWriting): Generator<string | Uint8Array> {
+function* rowsXml(plan: SheetPlan, writing: CellWriting): Generator<readonly Stretch[]> {
   const formulas = new FileFormulas();
   const xml = new CellXml(plan, writing);
   for (const { row, cells, height } of rowsOf(plan)) {
     const attributes = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    const stretches: Stretch[] = [];
     let text = `<row r="${row + 1}"${attributes}>`;
     const tables = plan.tables.filter(({ range }) => hasRow(range, row));
     for (let column = 0; column < cells.length; column++) {
@@ -61,11 +61,11 @@ function* rowsXml(plan: SheetPlan, writing: CellWriting): Generator<string | Uin
       }
       const table = tables.find(({ range }) => hasColumn(range, column));
       const { before, behind } = xml.around(cell, row, column);
-      yield text + before;
-      yield formulas.bytesOf(cell.formula, table?.name ?? null);
+      stretches.push(text + before, formulas.bytesOf(cell.formula, table?.name ?? null));
       text = behind;
     }
-    yield `${text}</row>`;
+    stretches.push(`${text}</row>`);
+    yield stretches;
   }
 }
 

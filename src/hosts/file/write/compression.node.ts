@@ -1,0 +1,27 @@
+import { once } from "node:events";
+import { createGzip, gzipSync, type Gzip } from "node:zlib";
+import { GzipPart, type ArchivePart } from "./gzip-part";
+
+/** The same in the terminal, where the platform's streams take longer than most parts. */
+export function compressedPart(path: string): ArchivePart {
+  return new ZlibPart(path);
+}
+
+/** A part of one batch is compressed on the spot, a longer one in another thread. */
+class ZlibPart extends GzipPart {
+  private stream: Gzip | null = null;
+
+  protected override async zip(bytes: Uint8Array, isLast: boolean): Promise<void> {
+    if (isLast && this.stream === null) {
+      this.take(gzipSync(bytes));
+      return this.end();
+    }
+    this.stream ??= createGzip().on("data", (zipped: Uint8Array) => this.take(zipped));
+    const { stream } = this;
+    if (!isLast) return new Promise((resolve) => stream.write(bytes, () => resolve()));
+    const ended = once(stream, "end");
+    stream.end(bytes);
+    await ended;
+    this.end();
+  }
+}
