@@ -1,4 +1,5 @@
 import path from "node:path";
+import webpack from "webpack";
 
 /**
  * The terminal program as one bundle, build/cli/ledger.mjs: it starts in half the time that it takes from
@@ -32,6 +33,12 @@ export default {
       },
     ],
   },
+  plugins: [
+    new webpack.NormalModuleReplacementPlugin(
+      /[\\/]zip[\\/]writer\.mjs$/,
+      path.resolve("scripts/build/stored-parts.mjs")
+    ),
+  ],
   stats: "errors-warnings",
   // It is read from disk, not fetched.
   performance: false,

@@ -53,8 +53,8 @@ export function baselineSheet(imported: ImportedList): SheetDraft {
           column: 0,
           cells: [
             [
-              planned(label, cellStyle("word", "document")),
-              planned(value, cellStyle("word", "document")),
+              planned(label, cellStyle("word", "kept")),
+              planned(value, cellStyle("word", "kept")),
             ],
           ],
         })),
@@ -81,7 +81,7 @@ function baseTable<Row>(
 ): LaidOutTable {
   return layOutTable({
     name,
-    columns: columns.map((one) => ({ ...one, role: "document" as const, rule: undefined })),
+    columns: columns.map((one) => ({ ...one, role: "kept" as const, rule: undefined })),
     rows,
     row: headerRow,
     column,

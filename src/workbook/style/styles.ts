@@ -4,19 +4,25 @@ import { palette } from "./palette";
 const body = { name: "仿宋", size: 10.5, color: palette.ink } as const;
 const heading = { name: "黑体", size: 10.5, color: palette.ink, bold: true } as const;
 
-/** Who fills a column: the document, a person, or a formula. The three look different. */
-export type ColumnRole = "document" | "entry" | "formula";
+/**
+ * Who fills a column: the document, a person, or a formula, each with its look; or nobody, where a hidden
+ * sheet keeps what the document said.
+ */
+export type ColumnRole = "document" | "entry" | "formula" | "kept";
 
 const roleLook: Readonly<Record<ColumnRole, Partial<StylePlan>>> = {
   document: {},
   entry: { fill: palette.entryCell, unlocked: true },
   formula: { fill: palette.formulaCell },
+  // Half of its cells are blank, and without lines they need not be written.
+  kept: { border: undefined },
 };
 
 const headerFill: Readonly<Record<ColumnRole, StylePlan["fill"]>> = {
   document: palette.documentHeader,
   entry: palette.entryHeader,
   formula: palette.formulaHeader,
+  kept: palette.documentHeader,
 };
 
 const cellBase: StylePlan = { font: body, border: palette.rule, vertical: "center", wrap: true };

@@ -1,8 +1,18 @@
+import { isMisreadWhenTyped } from "../../../workbook";
+import { fileText } from "./text";
 import { escapedText } from "./xml";
+
+/** A text as cells refer to it. */
+interface SharedString {
+  readonly number: number;
+  /** Whether Excel would make something else of it if its cell did not say that it is text. */
+  readonly isQuoted: boolean;
+  readonly written: string;
+}
 
 /** The part in which a workbook keeps its texts, each once. */
 export class SharedStrings {
-  private readonly numbers = new Map<string, number>();
+  private readonly known = new Map<string, SharedString>();
   private readonly before: string;
   private readonly first: number;
   private uses: number;
@@ -14,24 +24,33 @@ export class SharedStrings {
     this.uses = Number(/ count="(\d+)"/.exec(xml)?.[1] ?? this.first);
   }
 
-  /** The number of a text; each call is one use. */
-  numberOf(text: string): number {
+  /**
+   * A text that a cell holds; each call is one use.
+   *
+   * @throws UnwritableTextError when the text is longer than a cell can hold
+   */
+  use(text: string, where: () => string): SharedString {
     this.uses++;
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.first + this.numbers.size;
-    this.numbers.set(text, number);
-    return number;
+    let string = this.known.get(text);
+    if (string === undefined) {
+      string = {
+        number: this.first + this.known.size,
+        isQuoted: text !== "" && isMisreadWhenTyped(text),
+        written: escapedText(fileText(text, where)),
+      };
+      this.known.set(text, string);
+    }
+    return string;
   }
 
   /** The part with all texts, in stretches. */
   *xml(): Generator<readonly string[]> {
     const head = this.before
       .replace(/ count="\d+"/, ` count="${this.uses}"`)
-      .replace(/ uniqueCount="\d+"/, ` uniqueCount="${this.first + this.numbers.size}"`);
+      .replace(/ uniqueCount="\d+"/, ` uniqueCount="${this.first + this.known.size}"`);
     yield [head];
-    for (const text of this.numbers.keys())
-      yield [`<si><t xml:space="preserve">${escapedText(text)}</t></si>`];
+    for (const { written } of this.known.values())
+      yield [`<si><t xml:space="preserve">${written}</t></si>`];
     yield ["</sst>"];
   }
 }

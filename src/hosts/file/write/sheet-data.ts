@@ -78,17 +78,18 @@ class CellXml {
     private readonly writing: CellWriting
   ) {}
 
-  /** A cell without a formula; nothing for one without content and look. */
+  /** A cell without a formula; nothing for one without content that looks like no cell at all. */
   content(cell: CellPlan, row: number, column: number): string {
     const { value } = cell;
-    const start = this.start(cell, row, column);
+    if (value === null && !this.writing.styles.showsBlank(cell)) return "";
     if (typeof value === "string") {
-      const text = this.textOf(value, row, column);
-      return `${start} t="s"><v>${this.writing.strings.numberOf(text)}</v></c>`;
+      const { number, isQuoted } = this.writing.strings.use(value, this.place(row, column));
+      return `${this.start(cell, row, column, isQuoted)} t="s"><v>${number}</v></c>`;
     }
+    const start = this.start(cell, row, column);
     if (typeof value === "number" && Number.isFinite(value)) return `${start}><v>${value}</v></c>`;
     if (typeof value === "boolean") return `${start} t="b"><v>${Number(value)}</v></c>`;
-    return this.writing.styles.of(cell) === 0 ? "" : `${start}/>`;
+    return `${start}/>`;
   }
 
   /** What stands before and behind a cell's formula: the type of its result, and the result. */
@@ -96,7 +97,7 @@ class CellXml {
     const { value } = cell;
     const start = this.start(cell, row, column);
     if (typeof value === "string") {
-      const text = this.textOf(value, row, column);
+      const text = fileText(value, this.place(row, column));
       const type = isErrorValue(text) ? "e" : "str";
       return { before: `${start} t="${type}">`, behind: `<v>${escapedText(text)}</v></c>` };
     }
@@ -106,14 +107,15 @@ class CellXml {
     return { before: `${start}>`, behind: isNumber ? `<v>${value}</v></c>` : "</c>" };
   }
 
-  private start(cell: CellPlan, row: number, column: number): string {
-    const number = this.writing.styles.of(cell);
+  private start(cell: CellPlan, row: number, column: number, isQuoted = false): string {
+    const number = this.writing.styles.of(cell, isQuoted);
     const style = number === 0 ? "" : ` s="${number}"`;
     return `<c r="${this.lettersOf(column)}${row + 1}"${style}`;
   }
 
-  private textOf(value: string, row: number, column: number): string {
-    return fileText(value, () => `${this.plan.name}!${this.lettersOf(column)}${row + 1}`);
+  /** Where a cell stands, for the message that it cannot be written. */
+  private place(row: number, column: number): () => string {
+    return () => `${this.plan.name}!${this.lettersOf(column)}${row + 1}`;
   }
 
   private lettersOf(column: number): string {

@@ -1,10 +1,5 @@
 import type { Cell } from "hucre/xlsx";
-import {
-  columnLetters,
-  isMisreadWhenTyped,
-  type CellPlan,
-  type WorkbookPlan,
-} from "../../../workbook";
+import { columnLetters, type CellPlan, type WorkbookPlan } from "../../../workbook";
 import { cellStyle } from "./styles";
 
 /**
@@ -23,6 +18,8 @@ export class StyleNumbers {
   /** Of the looks whose text must stay text, by the number of the same look without that. */
   private readonly quoted = new Map<number, number>();
   private readonly known: number;
+  /** The looks that a cell without content shows: its paint, its lines, and whether it may be typed into. */
+  private readonly visible: ReadonlySet<string>;
 
   /**
    * @param styles the part of styles as the library wrote it
@@ -40,13 +37,23 @@ export class StyleNumbers {
       })
     );
     this.known = looksIn(styles).length;
+    this.visible = new Set(
+      Object.entries(names).flatMap(([name, { fill, border, unlocked }]) =>
+        fill || border || unlocked ? [name] : []
+      )
+    );
   }
 
-  of({ style, formula, value }: CellPlan): number {
+  /** Whether a cell is seen even where nothing stands in it. */
+  showsBlank({ style }: CellPlan): boolean {
+    return this.visible.has(style);
+  }
+
+  /** @param isQuoted whether the cell's text must stay text, whatever Excel would make of it */
+  of({ style }: CellPlan, isQuoted = false): number {
     const number = this.plain.get(style);
     if (number === undefined) throw new Error(`The plan has no style ${style}.`);
-    const isText = formula === undefined && typeof value === "string" && value !== "";
-    return isText && isMisreadWhenTyped(value) ? this.quotedNumber(number) : number;
+    return isQuoted ? this.quotedNumber(number) : number;
   }
 
   private quotedNumber(plain: number): number {
