@@ -21,7 +21,7 @@ export default {
   externalsType: "module",
   // It finds its own character maps in its package.
   externals: [/^pdfjs-dist\/.*\.mjs$/],
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: { extensions: [".ts", ".js"], alias: { fflate: "fflate/browser" } },
   module: {
     parser: { javascript: { importMeta: false, createRequire: false } },
     rules: [

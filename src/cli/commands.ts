@@ -5,11 +5,9 @@ import type { Translator } from "../locales";
 import type { IsoDate } from "../tasklist";
 import { planWorkbook, readLedger } from "../workbook";
 import { parsedList, statusOf } from "./contract";
-import { importOver, readEarlier, rewritten } from "./earlier-ledger";
 import { UsageError } from "./errors";
 import { readInput, userPath, writeWhole } from "./files";
 import { importLedger, importList } from "./import-list";
-import { changeLines } from "./merge-report";
 import { statusTable } from "./report";
 
 /** What a command writes to, and in which language. */
@@ -41,28 +39,6 @@ export async function build(
   terminal.print(translator.text("cli.written", { file: userPath(output) }));
   if (warnings.length > 0)
     terminal.note(translator.text("cli.toCheck", { count: warnings.length }));
-}
-
-/** Imports a list over an earlier ledger: what was entered stays, and what changes is told. */
-export async function buildFrom(
-  file: string,
-  from: string,
-  output: string,
-  options: { readonly asOf: IsoDate | null; readonly newTasks: readonly string[] },
-  terminal: Terminal
-): Promise<void> {
-  if (userPath(file) === userPath(output))
-    throw new UsageError("cliOutputIsInput", { file: output });
-  const earlier = await readEarlier(from);
-  const { value, warnings } = await importOver(earlier, file, options.newTasks);
-  await writeWhole(output, await rewritten(earlier, value.ledger, options.asOf));
-  const { translator } = terminal;
-  for (const line of changeLines(value.changes, translator)) terminal.print(line);
-  terminal.print(translator.text("cli.written", { file: userPath(output) }));
-  for (const warning of earlier.warnings)
-    terminal.note(`${path.basename(from)} ${warning.where ?? ""} ${translator.warning(warning)}`);
-  const open = warnings.filter(({ code }) => code !== "mergeConflict");
-  if (open.length > 0) terminal.note(translator.text("cli.toCheck", { count: open.length }));
 }
 
 /** A ledger's workbook as of the day; of today, and of every day on which it is opened, without one. */

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { InputError, OutputError, systemCode } from "./errors";
@@ -28,7 +27,7 @@ export async function readInput(file: string): Promise<Uint8Array> {
  */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const target = userPath(file);
-  const draft = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
+  const draft = path.join(path.dirname(target), `.${process.pid}-${process.hrtime.bigint()}.tmp`);
   try {
     await refuseFolder(target);
     const handle = await open(draft, "wx");

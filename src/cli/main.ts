@@ -2,11 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { LedgerError, version } from "../diagnostics";
 import { terminalTranslator } from "../locales";
 import { readArguments, usages, type Request } from "./arguments";
-import { build, buildFrom, parse, status, type Terminal } from "./commands";
-import { merge } from "./merge";
-import { record } from "./record";
-import { report } from "./reports";
-import { start } from "./start";
+import { build, parse, status, type Terminal } from "./commands";
 
 // Garbage is collected when half as much again is held as is in use, not twice as much or more: office
 // machines have little memory, and it costs no time that can be measured.
@@ -23,6 +19,7 @@ const terminal: Terminal = {
   note: (text) => void process.stderr.write(`${oneLine(text)}\n`),
 };
 
+/** What only some commands need is loaded by them. */
 async function run(request: Request): Promise<void> {
   switch (request.command) {
     case "help":
@@ -34,19 +31,25 @@ async function run(request: Request): Promise<void> {
     case "build":
       return request.from === null
         ? build(request.file, request.output, request.asOf, terminal)
-        : buildFrom(request.file, request.from, request.output, request, terminal);
+        : (await import("./build-from")).buildFrom(
+            request.file,
+            request.from,
+            request.output,
+            request,
+            terminal
+          );
     case "status":
       return status(request.file, request.asOf, request.json, terminal);
     case "leaders":
     case "ranking":
     case "notices":
-      return report(request, terminal);
+      return (await import("./reports")).report(request, terminal);
     case "merge":
-      return merge(request, terminal);
+      return (await import("./merge")).merge(request, terminal);
     case "record":
-      return record(request, terminal);
+      return (await import("./record")).record(request, terminal);
     case "start":
-      return start(request.port, terminal);
+      return (await import("./start")).start(request.port, terminal);
   }
 }
 

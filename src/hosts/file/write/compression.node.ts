@@ -7,13 +7,16 @@ export function compressedPart(path: string): ArchivePart {
   return new ZlibPart(path);
 }
 
+/** Most parts are so short that to make zlib's usual tables would take longer than to compress them. */
+const shortParts = { length: 8_192, options: { windowBits: 13, memLevel: 6 } };
+
 /** A part of one batch is compressed on the spot, a longer one in another thread. */
 class ZlibPart extends GzipPart {
   private stream: Gzip | null = null;
 
   protected override async zip(bytes: Uint8Array, isLast: boolean): Promise<void> {
     if (isLast && this.stream === null) {
-      this.take(gzipSync(bytes));
+      this.take(gzipSync(bytes, bytes.length > shortParts.length ? {} : shortParts.options));
       return this.end();
     }
     this.stream ??= createGzip().on("data", (zipped: Uint8Array) => this.take(zipped));
