@@ -28,7 +28,7 @@ import { lossesIn } from "./losses";
  * @throws ForeignContentError when something of the user's own could not come along whole
  */
 export async function carriedFrom(bytes: Uint8Array, plan: WorkbookPlan): Promise<CarriedSheets> {
-  const workbook = await openWorkbook(bytes, { readStyles: true });
+  const workbook = await openWorkbook(bytes, { forContents: false });
   const ledger = ledgerCells(workbook);
   const ledgerSheets = sheetsOfLedger(workbook, ledger);
   const own = workbook.sheets.filter(({ name }) => !ledgerSheets.has(name));

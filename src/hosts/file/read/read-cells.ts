@@ -13,7 +13,7 @@ import { definedTables, findLostTables } from "./tables";
 
 /** The ledger that stands in the bytes of a workbook, or null when there is none. */
 export async function unpackCells(bytes: Uint8Array): Promise<LedgerCells | null> {
-  return ledgerCells(await openWorkbook(bytes, { readStyles: false }));
+  return ledgerCells(await openWorkbook(bytes, { forContents: true }));
 }
 
 /** The ledger's tables and names; tables that lost their definition are found again. */
