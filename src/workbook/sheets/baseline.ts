@@ -52,10 +52,7 @@ export function baselineSheet(imported: ImportedList): SheetDraft {
           row: factsRow + index,
           column: 0,
           cells: [
-            [
-              planned(label, cellStyle("word", "kept")),
-              planned(value, cellStyle("word", "kept")),
-            ],
+            [planned(label, cellStyle("word", "kept")), planned(value, cellStyle("word", "kept"))],
           ],
         })),
         ...tables.map(({ block }) => block),
