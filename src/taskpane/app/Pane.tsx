@@ -30,14 +30,12 @@ const SettingsPage = lazyPart(() => import("../settings/SettingsPage"));
 const useStyles = makeStyles({
   pane: {
     boxSizing: "border-box",
-    maxWidth: "720px",
+    maxWidth: "1600px",
     minHeight: "100%",
     margin: "0 auto",
     display: "flex",
     flexDirection: "column",
   },
-  // A sheet is wider than a page of words.
-  wide: { maxWidth: "1600px" },
   header: {
     position: "sticky",
     top: 0,
@@ -61,6 +59,8 @@ const useStyles = makeStyles({
     clipPath: "inset(50%)",
   },
   main: { padding: tokens.spacingHorizontalL },
+  // Lines longer than this are hard to read; a sheet may be as wide as the window.
+  words: { maxWidth: "688px" },
   notices: {
     display: "flex",
     flexDirection: "column",
@@ -129,7 +129,7 @@ export function Pane() {
   );
 
   return (
-    <div className={mergeClasses(styles.pane, place === "sheets" && styles.wide)}>
+    <div className={styles.pane}>
       <header className={styles.header}>
         <h1 className={files ? styles.name : styles.spokenOnly}>
           {translator.text("start.product")}
@@ -148,7 +148,7 @@ export function Pane() {
           onChoose={go}
         />
       </header>
-      <main className={styles.main}>
+      <main className={mergeClasses(styles.main, place !== "sheets" && styles.words)}>
         {(success !== null || failure !== null || hasOffers) && (
           <div className={styles.notices}>
             {drafts !== null && hasOffers && (

@@ -1,12 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
-import type { MessageKey, Translator } from "../../locales";
-import { RateError } from "../../rates";
 import { useTranslator } from "../app/environment";
 import { usePageStyles } from "../components/page-styles";
 import type { Calculator } from "./calculators";
-import { wordsOf } from "./in-words";
+import { impossibleInWords, wordsOf } from "./in-words";
 import type { Outcome, Result } from "./outcome";
 
 const useStyles = makeStyles({
@@ -33,12 +31,7 @@ export function Answer({ calculator, outcome }: Properties) {
   const page = usePageStyles();
   const translator = useTranslator();
   if (outcome.kind === "incomplete") return translator.text("pane.fillFigures");
-  if (outcome.kind === "impossible") {
-    const { error } = outcome;
-    return error instanceof RateError
-      ? describeRateError(error, translator)
-      : translator.error(error);
-  }
+  if (outcome.kind === "impossible") return impossibleInWords(outcome.error, translator);
   const { value, verdict, missing } = wordsOf(calculator, outcome, translator);
   const met = isMet(outcome);
   const tone = met === null ? undefined : met ? styles.met : styles.missed;
@@ -60,9 +53,4 @@ export function Answer({ calculator, outcome }: Properties) {
 function isMet(result: Result): boolean | null {
   if (result.kind === "share") return result.met;
   return result.kind === "answer" ? result.yes : null;
-}
-
-/** The figures' names come in the catalogue's languages, so they are asked for in the user's. */
-function describeRateError(error: RateError, { text, locale }: Translator): string {
-  return text(`errors.${error.code}` as MessageKey, error.parametersIn(locale));
 }

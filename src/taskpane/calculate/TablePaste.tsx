@@ -1,13 +1,12 @@
 import { useState } from "react";
 import { Field, Textarea } from "@fluentui/react-components";
-import { rates, type FigureDescription } from "../../rates";
+import { rates } from "../../rates";
 import { useTranslator } from "../app/environment";
 import { Disclosure } from "../components/Disclosure";
-import { formatNumber, formatPercent } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
 import type { Calculator } from "./calculators";
-import { unitWord } from "./in-words";
-import { readPastedTable, type PastedRow } from "./pasted-table";
+import { PastedRows } from "./PastedRows";
+import { readPastedTable } from "./pasted-table";
 
 interface Properties {
   readonly calculator: Calculator;
@@ -69,52 +68,10 @@ export function TablePaste({ calculator, onSums }: Properties) {
             )}
           </div>
           {table.rows.length > 0 && (
-            <Rows calculator={calculator} rows={table.rows} figures={figures} />
+            <PastedRows calculator={calculator} rows={table.rows} figures={figures} />
           )}
         </div>
       </Disclosure>
     </div>
   );
-}
-
-interface RowsProperties {
-  readonly calculator: Calculator;
-  readonly rows: readonly PastedRow[];
-  readonly figures: Readonly<Record<string, FigureDescription>>;
-}
-
-/** The rows with their own rates, the worst first; where rows have none, with their amounts. */
-function Rows({ calculator, rows, figures }: RowsProperties) {
-  const translator = useTranslator();
-  const page = usePageStyles();
-  const rated = rows.map((row) => ({ ...row, rate: rateOf(calculator, row) }));
-  const ordered = rated.sort((one, other) => (one.rate ?? Infinity) - (other.rate ?? Infinity));
-  const amounts = (row: PastedRow) =>
-    Object.entries(row.amounts)
-      .map(([id, amount]) => `${formatNumber(amount)} ${unitWord(figures[id]!.unit, translator)}`)
-      .join(" / ");
-  return (
-    <ul className={page.list}>
-      {ordered.map((row, place) => (
-        <li key={place}>
-          {row.name} {row.rate !== null && formatPercent(row.rate)}{" "}
-          <span className={page.quiet}>{amounts(row)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function rateOf(calculator: Calculator, { amounts }: PastedRow): number | null {
-  const isWhole = Object.entries(rates[calculator.rate].figures).every(
-    ([id, { optional }]) => optional || id in amounts
-  );
-  if (!isWhole) return null;
-  try {
-    const value = calculator.compute({ amounts, answers: {} });
-    return typeof value === "number" ? value : null;
-  } catch {
-    // A row of its own may have no rate, as with nothing to divide by; the sums may.
-    return null;
-  }
 }

@@ -1,5 +1,5 @@
-import type { Translator } from "../../locales";
-import { rates, type RateUnit } from "../../rates";
+import type { MessageKey, Translator } from "../../locales";
+import { RateError, rates, type RateUnit } from "../../rates";
 import { formatNumber, formatPercent } from "../components/format";
 import type { Calculator } from "./calculators";
 import type { Result } from "./outcome";
@@ -60,6 +60,15 @@ export function sentenceOf(calculator: Calculator, result: Result, translator: T
     value,
     rest: parts.map((part) => text("pane.resultPart", { part })).join(""),
   });
+}
+
+/** Why figures have no result; those at fault are named as the catalogue does in the user's language. */
+export function impossibleInWords(error: unknown, translator: Translator): string {
+  if (!(error instanceof RateError)) return translator.error(error);
+  return translator.text(
+    `errors.${error.code}` as MessageKey,
+    error.parametersIn(translator.locale)
+  );
 }
 
 /** What a figure is counted in; "" for a ratio. */

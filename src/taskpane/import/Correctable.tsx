@@ -3,11 +3,14 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslator } from "../app/environment";
 
 const useStyles = makeStyles({
-  correct: { marginTop: tokens.spacingVerticalS },
+  below: { marginTop: tokens.spacingVerticalS },
+  beside: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
+  shown: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0 },
 });
 
 interface Properties {
-  /** What is put right, where several stand beside each other. */
+  /** What is put right, where several stand in a list; each then has its button beside it. */
   readonly name?: string;
   readonly children: ReactNode;
   /** The form that stands in the place of the children while it is open. */
@@ -20,19 +23,26 @@ export function Correctable({ name, children, form }: Properties) {
   const styles = useStyles();
   const [state, setState] = useState<"unopened" | "open" | "closed">("unopened");
   if (state === "open") return form(() => setState("closed"));
-  return (
+  const button = (
+    <Button
+      size="small"
+      className={styles.button}
+      aria-label={name && text("corrections.correctOne", { name })}
+      autoFocus={state === "closed"}
+      onClick={() => setState("open")}
+    >
+      {text("corrections.correct")}
+    </Button>
+  );
+  return name === undefined ? (
     <>
       {children}
-      <div className={styles.correct}>
-        <Button
-          size="small"
-          aria-label={name && text("corrections.correctOne", { name })}
-          autoFocus={state === "closed"}
-          onClick={() => setState("open")}
-        >
-          {text("corrections.correct")}
-        </Button>
-      </div>
+      <div className={styles.below}>{button}</div>
     </>
+  ) : (
+    <div className={styles.beside}>
+      <div className={styles.shown}>{children}</div>
+      {button}
+    </div>
   );
 }

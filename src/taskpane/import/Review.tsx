@@ -24,6 +24,8 @@ export default function Review({ work, state }: Properties) {
   const { draft, earlier, failure } = state;
   const { reading, warnings } = draft;
   const { list } = reading;
+  // That no list was found is said by the notice.
+  const others = warnings.filter(({ code }) => code !== "noTaskList");
 
   // Of a new document only: who answers or corrects something stays where they are.
   useEffect(() => {
@@ -60,7 +62,7 @@ export default function Review({ work, state }: Properties) {
       ) : (
         <>
           <Notice intent="error">{translator.text("pane.nothingToWrite")}</Notice>
-          <WarningList warnings={draft.warnings} />
+          {others.length > 0 && <WarningList warnings={others} />}
           <div className={page.actions}>
             <Button appearance="primary" onClick={work.discard}>
               {translator.text("pane.chooseOther")}

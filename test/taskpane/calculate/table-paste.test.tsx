@@ -31,6 +31,21 @@ test("a pasted table of townships fills the form with its sums, the worst townsh
   ]);
 });
 
+test("a township whose figures cannot be right stands first, and says why", async () => {
+  const form = await pasteInto("受污染耕地安全利用率", [
+    "乡镇|受污染耕地总面积|实现安全利用面积|落实严格管控面积",
+    "大埔镇|1000|900|0",
+    "东泉镇|300|310|0",
+    "沙埔镇|0|0|0",
+  ]);
+  const rows = form.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(rows).toEqual([
+    expect.stringMatching(/^东泉镇.*大于“受污染耕地总面积”/),
+    expect.stringContaining("大埔镇 90%"),
+    expect.stringMatching(/^沙埔镇 +0 亩/),
+  ]);
+});
+
 test("projects have cuts and new emissions of their own, and the county's base is typed", async () => {
   const form = await pasteInto("重点重金属减排比例（按工程核算）", [
     "工程|工程减排量|新增排放量",
