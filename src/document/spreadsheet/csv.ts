@@ -18,17 +18,12 @@ const delimiters = [",", ";"] as const;
 
 type Delimiter = (typeof delimiters)[number];
 
-/** True for rows of values with a comma or semicolon between them. */
-export function looksLikeCsv(text: string): boolean {
-  return delimiterIn(text) !== null;
-}
-
 /**
- * What separates the values, as Excel saves them: several lines with as many of it, one of them a
- * header, whose cells are short and no sentences. Chinese sentences use the full-width marks, but not
- * in every text.
+ * What separates the values, as Excel saves them, or null in a text of another kind. Several lines have as
+ * many of it, one of them a header, whose cells are short and no sentences. Chinese sentences use the
+ * full-width marks, but not in every text.
  */
-function delimiterIn(text: string): Delimiter | null {
+export function csvDelimiter(text: string): Delimiter | null {
   if (text.includes("\t")) return null;
   return delimiters.find((delimiter) => isSeparatedBy(delimiter, text)) ?? null;
 }
@@ -54,9 +49,9 @@ function isHeader(cells: readonly string[]): boolean {
 }
 
 /** Reads such values as a document: what stands above the table are paragraphs. */
-export async function readCsv(text: string): Promise<Result<SourceDocument>> {
+export async function readCsv(text: string, delimiter: Delimiter): Promise<Result<SourceDocument>> {
   const { parseCsv } = await import("hucre/csv");
-  const rows = parseCsv(text, { delimiter: delimiterIn(text) ?? "," }).map((row) =>
+  const rows = parseCsv(text, { delimiter }).map((row) =>
     row.map((value) => String(value ?? "").trim())
   );
   return { value: { kind: "txt", blocks: gridBlocks({ rows, merges: [] }) }, warnings: [] };

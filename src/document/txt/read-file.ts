@@ -1,7 +1,7 @@
 import type { Result, WorkOptions } from "../../diagnostics";
 import { EmptyDocumentError, UnreadableDocumentError } from "../errors";
 import type { SourceDocument } from "../model";
-import { looksLikeCsv, readCsv } from "../spreadsheet/csv";
+import { csvDelimiter, readCsv } from "../spreadsheet/csv";
 import { checkSize } from "../size";
 import { decodeText } from "./decode";
 import { readTxt } from "./read";
@@ -24,7 +24,8 @@ export async function readTxtFile(
   const text = decodeText(bytes);
   if (text === null) throw new UnreadableDocumentError("unknown", file);
   if (text.trim() === "") throw new EmptyDocumentError(file);
-  const document = looksLikeCsv(text) ? await readCsv(text) : readTxt(text);
+  const delimiter = csvDelimiter(text);
+  const document = delimiter ? await readCsv(text, delimiter) : readTxt(text);
   onProgress?.(1);
   return document;
 }

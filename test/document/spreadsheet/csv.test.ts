@@ -1,5 +1,5 @@
 import { readDocument, type Table } from "../../../src/document";
-import { looksLikeCsv } from "../../../src/document/spreadsheet/csv";
+import { csvDelimiter } from "../../../src/document/spreadsheet/csv";
 
 const list =
   '某县2025年任务清单,,,\r\n序号,任务,牵头单位,完成时限\r\n1,"甲，\r\n""乙""",县财政局,12月底前\r\n2,丙,县水利局,全年\r\n';
@@ -26,16 +26,16 @@ test("semicolons separate values where the comma is a decimal point", async () =
 });
 
 test("sentences are no comma-separated values", () => {
-  expect(looksLikeCsv("一、总体要求，坚持。\n二、目标，达到93%，确保安全。")).toBe(false);
-  expect(looksLikeCsv("We ask, first of all, for help.\nThen nothing.\nNothing at all.")).toBe(
-    false
-  );
-  expect(
-    looksLikeCsv(
-      "一、目标\n到2025年,耕地安全,全县安全利用率不低于93%。\n（一）排查,溯源,整治到位。\n（二）监测,调查,报告。"
-    )
-  ).toBe(false);
-  expect(looksLikeCsv('序号,"主要\n任务",单位\n1,"甲,乙。",丙\n2,"丁;戊。",己')).toBe(true);
-  expect(looksLikeCsv("a\tb, c, d\ne\tf, g, h")).toBe(false);
-  expect(looksLikeCsv("序号,任务,单位\n1,甲,乙\n2,丙,丁")).toBe(true);
+  const texts = [
+    "一、总体要求，坚持。\n二、目标，达到93%，确保安全。",
+    "We ask, first of all, for help.\nThen nothing.\nNothing at all.",
+    "一、目标\n到2025年,耕地安全,全县安全利用率不低于93%。\n（一）排查,溯源,整治到位。\n（二）监测,调查,报告。",
+    "a\tb, c, d\ne\tf, g, h",
+  ];
+  expect(texts.map(csvDelimiter)).toEqual(texts.map(() => null));
+});
+
+test("commas separate values with marks of sentences in quotation marks, or without any", () => {
+  expect(csvDelimiter('序号,"主要\n任务",单位\n1,"甲,乙。",丙\n2,"丁;戊。",己')).toBe(",");
+  expect(csvDelimiter("序号,任务,单位\n1,甲,乙\n2,丙,丁")).toBe(",");
 });
