@@ -27,8 +27,10 @@ const revised = (at: number, parts: Partial<Task>, more: Partial<TaskList> = {})
   tasks: list.tasks.map((task, index) => (index === at ? { ...task, ...parts } : task)),
 });
 
+const options = { source: "二.docx", registry: [] };
+
 const changesOf = (ledger: Ledger, next: TaskList): LedgerChanges =>
-  mergeLedger(ledger, next, { source: "二.docx", registry: [] }).value.changes;
+  mergeLedger(ledger, next, options).value.changes;
 
 test("a task's new words, units, time and number are told, each with what stood there", () => {
   const due = "2025-09-30";
@@ -62,6 +64,31 @@ test("a correction that the new list leaves as it is, or confirms, is no change"
   const corrected = withTask(fresh, 1, { lead: units("县水利局") });
   expect(changesOf(corrected, list).changed).toEqual([]);
   expect(changesOf(corrected, revised(1, { lead: units("县水利局") })).changed).toEqual([]);
+});
+
+test("a window's first day and a measure's last day that staff put right stay", () => {
+  const day = (text: string, date: string, start: string | null = null) =>
+    ({ text, kind: start ? "window" : "date", date, start, confidence: "high" }) as const;
+  const window = day("5-9月", "2025-09-30", "2025-05-01");
+  const [first, ...others] = list.tasks[1]!.measures;
+  const two = [day("9月底前", "2025-09-30"), day("6月底前", "2025-06-30")];
+  const measures = [{ ...first!, deadlines: two }, ...others];
+  const dated = revised(1, { deadlines: [window], due: window.date, measures });
+  const earlier = createLedger(dated, "一.docx", []);
+  const [task] = earlier.tasks.slice(1);
+  const start = { ...window, start: "2025-06-01" };
+  const later = [day("9月底前", "2025-10-15"), two[1]!];
+  const corrected = {
+    ...task!,
+    task: { ...task!.task, deadlines: [start] },
+    measures: task!.measures.map((part, at) =>
+      at === 0 ? { ...part, measure: { ...part.measure, deadlines: later } } : part
+    ),
+  };
+  const tasks = earlier.tasks.with(1, corrected);
+  const { ledger } = mergeLedger({ ...earlier, tasks }, dated, options).value;
+  expect(ledger.tasks[1]!.task.deadlines).toEqual([start]);
+  expect(ledger.tasks[1]!.measures[0]!.measure.deadlines).toEqual(later);
 });
 
 test("new targets are told in the document's words", () => {

@@ -24,7 +24,7 @@ const own: LedgerTask = {
   targets: [{ ...first.targets[0]!, id: "4-1", measure: "4.1" }],
   occurrences: [
     {
-      id: "4-2025-Q1",
+      id: "4·2025-Q1",
       words: "每季度",
       period: "2025-Q1",
       due: "2025-03-31",
@@ -54,7 +54,7 @@ test("a task of their own stays behind the one that it followed, under a number 
     kept("Tasks", ["4"], "任务"),
     kept("Measures", ["4.1"], "措施"),
     kept("Targets", ["4-1"], "指标"),
-    kept("Occurrences", ["4-2025-Q1"], "期次"),
+    kept("Occurrences", ["4·2025-Q1"], "期次"),
   ];
   const { ledger, changes } = merged(
     ledgerOf([first, second, own, third], cells),
@@ -67,12 +67,12 @@ test("a task of their own stays behind the one that it followed, under a number 
     { id: "4(2).1", measure: { number: "4(2).1", text: first.measures[0]!.measure.text } },
   ]);
   expect(targets).toMatchObject([{ id: "4(2)-1", measure: "4(2).1" }]);
-  expect(occurrences).toMatchObject([{ id: "4(2)-2025-Q1", entry: { done: true } }]);
+  expect(occurrences).toMatchObject([{ id: "4(2)·2025-Q1", entry: { done: true } }]);
   expect(ledger.kept.cells.map(({ row, value }) => [row[0], value])).toEqual([
     ["4(2)", "任务"],
     ["4(2).1", "措施"],
     ["4(2)-1", "指标"],
-    ["4(2)-2025-Q1", "期次"],
+    ["4(2)·2025-Q1", "期次"],
   ]);
   expect(changes.removed).toEqual([]);
   expect(ledger.withdrawn).toEqual([]);
@@ -108,6 +108,31 @@ test("measures and targets of their own go behind the document's, and their cell
   expect(moved.targets).toMatchObject([{ id: "2-1" }, { id: "2-2", measure: "2.4" }]);
   expect(moved.task.targets).toEqual(moved.targets.map(({ target: one }) => one));
   expect(ledger.kept.cells.map(({ row }) => row[0])).toEqual(["2", "2.4", "2-2"]);
+});
+
+test("cells beside what the document says follow it to its new number", () => {
+  const deadlines = [
+    { text: "每季度", kind: "recurring", date: null, start: null, confidence: "high" },
+  ] as const;
+  const recurring = (one: TaskList, at: number): TaskList => ({
+    ...one,
+    tasks: one.tasks.with(at, { ...one.tasks[at]!, deadlines }),
+  });
+  const cells = [
+    kept("Measures", ["1.2"], "措施"),
+    kept("Targets", ["1-1"], "指标"),
+    kept("Occurrences", ["1·2025-Q3"], "期次"),
+  ];
+  const earlier = createLedger(recurring(list, 0), "一.docx", []);
+  const { ledger } = merged(
+    { ...earlier, kept: { columns: {}, cells } },
+    recurring(listOf([1, 0, 2]), 1)
+  );
+  expect(ledger.kept.cells.map(({ row, value }) => [row[0], value])).toEqual([
+    ["2.2", "措施"],
+    ["2-1", "指标"],
+    ["2·2025-Q3", "期次"],
+  ]);
 });
 
 test("cells beside a duty follow it while the unit has it, and are withdrawn when it has it no more", () => {
