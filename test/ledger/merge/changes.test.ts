@@ -110,6 +110,14 @@ test("what changed of the list itself is told, but not what the new one leaves o
   expect(changesOf(fresh, { ...list, title: "", region: null, year: null }).list).toEqual([]);
 });
 
+test("the list's title, year and place stay as staff put them right", () => {
+  const typed = { title: "改过的题目", year: 2024, region: "改过的县" };
+  const next = { ...list, title: "新的清单", year: 2026, region: "青山县" };
+  expect(mergeLedger({ ...fresh, ...typed }, next, options).value.ledger).toMatchObject(typed);
+  const { title, year, region } = next;
+  expect(mergeLedger(fresh, next, options).value.ledger).toMatchObject({ title, year, region });
+});
+
 test("a removed task is told, and whether something was entered for it that is kept", () => {
   const [first, second, third] = fresh.tasks as [LedgerTask, LedgerTask, LedgerTask];
   const filled = { ...second, entry: { ...second.entry, situation: "已完成采样" } };
@@ -128,6 +136,40 @@ test("a removed task is told, and whether something was entered for it that is k
     ["measure", "3.1"],
   ]);
   expect(added).toEqual([]);
+});
+
+test("where the words of removed rows went is told with what was entered for them", () => {
+  const [first, second, third] = list.tasks as [Task, Task, Task];
+  const enter = (id: string) => (one: LedgerTask) =>
+    one.id === id ? { ...one, entry: { ...one.entry, situation: "已完成采样" } } : one;
+  const joined = { ...first, content: first.content + second.content };
+  const told = changesOf(
+    { ...fresh, tasks: fresh.tasks.map(enter("2")) },
+    { ...list, tasks: [joined, third] }
+  );
+  expect(told.removed).toMatchObject([{ id: "2", isKept: true, successor: "1" }]);
+  expect(told.withdrawn).toMatchObject([{ level: "task", id: "2", successor: "1" }]);
+});
+
+test("what a task that stays has no more is withdrawn, and points at the task's new number", () => {
+  const measures = fresh.tasks[1]!.measures.map((part) => ({
+    ...part,
+    entry: { ...part.entry, situation: "已招标" },
+  }));
+  const ledger = { ...fresh, tasks: fresh.tasks.with(1, { ...fresh.tasks[1]!, measures }) };
+  const [first, second, third] = listOf([1, 0, 2]).tasks as [Task, Task, Task];
+  const shorter = { ...first, measures: first.measures.slice(0, 2) };
+  const { withdrawn } = changesOf(ledger, { ...list, tasks: [shorter, second, third] });
+  expect(withdrawn).toMatchObject([{ level: "measure", id: "2.3", successor: "1" }]);
+});
+
+test("units that the ledger knows by another name are not listed twice", () => {
+  const unit = (name: string, ...aliases: string[]) =>
+    ({ name, aliases, kind: "department" }) as const;
+  const ledger = { ...fresh, registry: [unit("县水利局", "水利局")] };
+  const registry = [unit("水利局"), unit("县水利局"), unit("县林业局")];
+  const { value } = mergeLedger(ledger, list, { ...options, registry });
+  expect(value.ledger.registry).toEqual([unit("县水利局", "水利局"), unit("县林业局")]);
 });
 
 test("a task that a person had deleted and the new list names again is told as such", () => {

@@ -164,6 +164,16 @@ describe("numbers of rows", () => {
     expect(second.targets.at(-1)!.target.metric).toBe("自加指标");
   });
 
+  test("a row in which only formulas have results is nobody's", () => {
+    const cells = edited(written, "Tasks", (rows) => [
+      ...rows,
+      { 时限: "未定", 目标: "—", 灯号: "未报" },
+    ]);
+    const { value, warnings } = readLedger(cells);
+    expect(value.tasks).toHaveLength(ledger.tasks.length);
+    expect(warnings).toEqual([]);
+  });
+
   test("a row that was deleted does not lend its number to one that is added", () => {
     const { measures } = ledger.tasks[0]!;
     const cells = edited(written, "Measures", (rows) => [
