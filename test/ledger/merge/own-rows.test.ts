@@ -135,6 +135,34 @@ test("cells beside what the document says follow it to its new number", () => {
   ]);
 });
 
+test("a task of their own that the new list names is one with it, and keeps what was entered", () => {
+  const next = listOf([0, 1, 2, 3]);
+  const named = createLedger(next, "二.docx", []).tasks[3]!;
+  const entry = { ...named.entry, progress: 0.4, situation: "县里先行部署" };
+  const typed = { ...named, id: "9", entry };
+  const { ledger, changes } = merged(ledgerOf([first, second, typed, third]), next);
+  expect(ledger.tasks.map(({ id }) => id)).toEqual(["1", "2", "3", "4"]);
+  expect(ledger.tasks[3]).toEqual({ ...named, entry });
+  expect(changes.added).toEqual([]);
+});
+
+test("cells beside rows that are gone go to 已撤销任务, each with its own", () => {
+  const cells = [
+    kept("Tasks", ["3"], "任务"),
+    kept("Measures", ["3.1"], "措施"),
+    kept("Targets", ["1-1"], "指标"),
+  ];
+  const next = listOf([0, 1]);
+  const without = { ...next, tasks: next.tasks.map((task) => ({ ...task, targets: [] })) };
+  const { ledger } = merged(ledgerOf([first, second, third], cells), without);
+  expect(ledger.withdrawn.map(({ level, id, others }) => [level, id, others])).toEqual([
+    ["target", "1-1", "备查：指标"],
+    ["task", "3", "备查：任务"],
+    ["measure", "3.1", "备查：措施"],
+  ]);
+  expect(ledger.kept.cells).toEqual([]);
+});
+
 test("cells beside a duty follow it while the unit has it, and are withdrawn when it has it no more", () => {
   const [unit] = first.task.lead.map(({ unit: name }) => name);
   const cells = [
