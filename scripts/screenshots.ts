@@ -39,6 +39,9 @@ const words = {
     calculate: "测算",
     import: "导入",
     sheets: "表格",
+    settings: "设置",
+    correct: "更正",
+    fillIn: "填报",
     merge: /人工更正和自加的列都保留/,
   },
   en: {
@@ -49,6 +52,9 @@ const words = {
     calculate: "Rates",
     import: "Import",
     sheets: "Sheets",
+    settings: "Settings",
+    correct: "Correct",
+    fillIn: "Fill in",
     merge: /corrections and columns of your own stay/,
   },
 } as const;
@@ -83,30 +89,39 @@ async function photograph(browser: Browser, origin: string, look: Look): Promise
   });
   await page.getByRole("button", { name: say.firstTask }).click();
   await shoot("2-review");
+  await page.getByRole("button", { name: say.correct }).first().click();
+  await page.getByRole("button", { name: say.correct, exact: true }).click();
+  await shoot("3-correct");
 
   await page.getByRole("button", { name: say.write }).click();
   const unit = page.locator("main li button").first();
   await unit.click();
   await page.locator("main li li button").first().click();
   await page.mouse.move(0, 0);
-  await shoot("3-follow-up");
+  await shoot("4-follow-up");
+  await page.getByRole("button", { name: say.fillIn, exact: true }).click();
+  await shoot("5-fill-in");
 
   await page.getByRole("tab", { name: say.calculate }).click();
   const figures = ["12,000", "10,500", "580"];
   const fields = page.locator('main [role="tabpanel"]:not([hidden]) input');
   await fields.first().waitFor();
   for (const [index, figure] of figures.entries()) await fields.nth(index).fill(figure);
-  await shoot("4-calculate");
+  await shoot("6-calculate");
 
   await page.getByRole("tab", { name: say.import }).click();
   await page.getByRole("button", { name: say.sample }).click();
   await page.getByText(say.merge).waitFor();
-  await shoot("5-merge");
+  await shoot("7-merge");
 
   await page.getByRole("tab", { name: say.sheets }).click();
   await page.getByRole("tab", { name: "任务台账" }).click();
   await page.getByRole("region", { name: /任务台账/ }).waitFor();
-  await shoot("6-sheets");
+  await shoot("8-sheets");
+
+  await page.getByRole("tab", { name: say.settings, exact: true }).click();
+  await page.locator('main [role="tabpanel"]:not([hidden]) form').waitFor();
+  await shoot("9-settings");
   await context.close();
 }
 

@@ -56,7 +56,8 @@ export function SheetView({ plan, sheet }: Properties) {
       aria-label={text("sheets.region", { name: sheet.name })}
       onScroll={onScroll}
     >
-      <div className={classes.sheet} style={size}>
+      {/* The words of a ledger are Chinese in every language of the pane. */}
+      <div lang="zh-CN" className={classes.sheet} style={size}>
         <div
           role="table"
           aria-label={sheet.name}
