@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   pair: {
     display: "grid",
     // A date needs so much.
-    gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(172px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   field: { minWidth: 0 },
