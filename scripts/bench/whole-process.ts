@@ -18,7 +18,7 @@ const ours: Way = {
   name: "ours",
   command: (source, target) => [
     "node",
-    "build/cli/ledger.mjs",
+    "build/cli/ledger.cjs",
     "build",
     source,
     "-o",

@@ -1,12 +1,8 @@
-import { setFlagsFromString } from "node:v8";
+import "./memory";
 import { LedgerError, version } from "../diagnostics";
 import { terminalTranslator } from "../locales";
 import { readArguments, usages, type Request } from "./arguments";
 import { build, parse, status, type Terminal } from "./commands";
-
-// Garbage is collected when 70% more is held than is in use, not twice as much or more: office machines have
-// little memory, and it costs no time that can be measured.
-setFlagsFromString("--heap-growing-percent=70");
 
 /** Exit codes: wrong use or input that cannot be read; a fault of the program itself. */
 const exitCodes = { refused: 2, failed: 1 } as const;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 function bundled(...words: string[]): Promise<Ending> {
-  return startProcess(process.execPath, ["build/cli/ledger.mjs", ...words]).ended;
+  return startProcess(process.execPath, ["build/cli/ledger.cjs", ...words]).ended;
 }
 
 async function sheetsOf(file: string): Promise<Record<string, Uint8Array>> {
@@ -41,4 +41,31 @@ test("writes the same workbook, and letters", async () => {
   const letters = path.join(folder, "letters.docx");
   expect(await bundled("notices", ours!, "-o", letters)).toMatchObject({ code: 0 });
   expect((await readFile(letters)).subarray(0, 2).toString()).toBe("PK");
+});
+
+describe("the compiled code that the build keeps", () => {
+  const parsed = (program: string) =>
+    startProcess(process.execPath, [program, "parse", "assets/sample-liucheng-2025.docx"]).ended;
+  let copy: string;
+  let kept: string[];
+
+  beforeEach(async () => {
+    copy = path.join(folder, "cli");
+    await cp("build/cli", copy, { recursive: true });
+    kept = (await readdir(copy)).filter((name) => name.endsWith(".code"));
+  });
+
+  test("is there for the program and for what its commands load", () => {
+    expect(kept).toContain("program.cjs.code");
+    expect(kept.length).toBeGreaterThan(5);
+  });
+
+  test("may be damaged, or missing", async () => {
+    const expected = await parsed("build/cli/ledger.cjs");
+    expect(expected.code).toBe(0);
+    for (const name of kept) await writeFile(path.join(copy, name), "damaged");
+    expect(await parsed(path.join(copy, "ledger.cjs"))).toEqual(expected);
+    for (const name of kept) await rm(path.join(copy, name));
+    expect(await parsed(path.join(copy, "ledger.cjs"))).toEqual(expected);
+  });
 });
