@@ -121,11 +121,16 @@ test("the list's title, year and place stay as staff put them right", () => {
 test("a removed task is told, and whether something was entered for it that is kept", () => {
   const [first, second, third] = fresh.tasks as [LedgerTask, LedgerTask, LedgerTask];
   const filled = { ...second, entry: { ...second.entry, situation: "已完成采样" } };
-  // What is kept of a measure alone does not keep its task.
+  // What is kept of a measure or a duty alone does not keep its task.
   const measures = third.measures.map((part, at) =>
     at === 0 ? { ...part, entry: { ...part.entry, situation: "已招标" } } : part
   );
-  const ledger = { ...fresh, tasks: [first, filled, { ...third, measures }] };
+  const duty = { table: "Duties", row: ["3", "lead", "县水利局"], column: "备查", value: "甲" };
+  const ledger = {
+    ...fresh,
+    tasks: [first, filled, { ...third, measures }],
+    kept: { columns: {}, cells: [duty] },
+  };
   const { removed, withdrawn, added } = changesOf(ledger, listOf([0]));
   expect(removed.map(({ id, isKept }) => [id, isKept])).toEqual([
     ["2", true],
@@ -134,6 +139,7 @@ test("a removed task is told, and whether something was entered for it that is k
   expect(withdrawn.map(({ level, id }) => [level, id])).toEqual([
     ["task", "2"],
     ["measure", "3.1"],
+    ["row", "3"],
   ]);
   expect(added).toEqual([]);
 });
