@@ -58,6 +58,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
+  // Beside a button.
+  hint: { alignSelf: "center" },
   main: { padding: tokens.spacingHorizontalL },
   // Lines longer than this are hard to read; a sheet may be as wide as the window.
   words: { maxWidth: "688px" },
@@ -123,7 +125,7 @@ export function Pane() {
     canUndo && (
       <>
         <UndoButton onUndone={undone} />
-        <p className={page.quiet}>{translator.text("start.undoHint")}</p>
+        <p className={mergeClasses(page.quiet, styles.hint)}>{translator.text("start.undoHint")}</p>
       </>
     )
   );
