@@ -1,6 +1,19 @@
-import { createLedger, mergeLedger } from "../../../src/ledger";
+import {
+  createLedger,
+  defaultSettings,
+  mergeLedger,
+  type LedgerSettings,
+} from "../../../src/ledger";
+import { explainer } from "../../../src/locales";
 import { planNotices } from "../../../src/reports";
-import { planWorkbook, readLedger } from "../../../src/workbook";
+import {
+  cellNames,
+  planWorkbook,
+  readLedger,
+  tableNames,
+  type LedgerCells,
+} from "../../../src/workbook";
+import { formatVersion } from "../../../src/workbook/sheet-names";
 import { cellsOfPlan } from "../../support/plan-cells";
 import { sampleList } from "../../support/sample-list";
 
@@ -52,4 +65,60 @@ test("whom to ask in a unit is read back, and kept when the list is imported aga
     [...cells].flat().map((cell) => String(cell.value))
   );
   expect(texts.some((text) => text.includes("联系人：联系人甲　联系电话：0772-1"))).toBe(true);
+});
+
+describe("a workbook that cannot be read as a ledger", () => {
+  const cells = cellsOfPlan(planWorkbook(fresh, "2025-10-15"));
+  const refusal = (changed: LedgerCells) => {
+    try {
+      readLedger(changed);
+    } catch (error) {
+      return explainer("zh-CN").error(error);
+    }
+    return null;
+  };
+
+  test("for a later version made it, is refused with both versions", () => {
+    const format = { value: formatVersion + 1, isFormula: false };
+    const names = new Map(cells.names).set(cellNames.format, format);
+    expect(refusal({ ...cells, names })).toContain(
+      `（格式 ${formatVersion + 1}，本程序只认识到 ${formatVersion}）`
+    );
+  });
+
+  test("for its table of tasks is gone, is refused by the table's name", () => {
+    const tables = new Map(cells.tables);
+    tables.delete(tableNames.tasks);
+    expect(refusal({ ...cells, tables })).toContain("Tasks");
+  });
+});
+
+test("every setting is read back, and what is none of its words counts as the usual", () => {
+  const settings: LedgerSettings = {
+    asOf: "2025-09-30",
+    dueSoonDays: 15,
+    behindTolerance: 0.2,
+    yearEndDefault: true,
+    colourSet: "blueAmberRed",
+    farmlandMethod: "trial",
+    emissionMethod: "projects",
+  };
+  const cells = cellsOfPlan(planWorkbook({ ...fresh, settings }, "2025-09-30"));
+  expect(readLedger(cells).value.settings).toEqual(settings);
+  const nonsense = [...cells.names].map(([name, { isFormula }]) => [
+    name,
+    { isFormula, value: name === cellNames.format ? formatVersion : "随便" },
+  ]) as [string, { value: string; isFormula: boolean }][];
+  expect(readLedger({ ...cells, names: new Map(nonsense) }).value.settings).toEqual(
+    defaultSettings
+  );
+});
+
+test("tasks outside of any section make none", () => {
+  const tasks = fresh.tasks.map((one, at) => ({
+    ...one,
+    task: { ...one.task, section: at === 0 ? "" : "一、监测" },
+  }));
+  const cells = cellsOfPlan(planWorkbook({ ...fresh, tasks }, "2025-10-15"));
+  expect(readLedger(cells).value.sections).toEqual(["一、监测"]);
 });
