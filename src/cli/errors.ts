@@ -43,21 +43,32 @@ export class InputError extends LedgerError {
 export class OutputError extends LedgerError {
   constructor(file: string, cause: unknown) {
     super(
-      codeFor(cause, {
-        ENOENT: "outputFolderMissing",
-        ENOTDIR: "outputFolderMissing",
-        EISDIR: "outputIsFolder",
-        EACCES: "outputDenied",
-        EPERM: "outputDenied",
-        EROFS: "outputDenied",
-        EBUSY: "outputInUse",
-        ENOSPC: "outputDiskFull",
-        EDQUOT: "outputDiskFull",
-      }) ?? "outputFailed",
+      isHeld(cause)
+        ? "outputHeld"
+        : (codeFor(cause, {
+            ENOENT: "outputFolderMissing",
+            ENOTDIR: "outputFolderMissing",
+            EISDIR: "outputIsFolder",
+            EACCES: "outputDenied",
+            EPERM: "outputDenied",
+            EROFS: "outputDenied",
+            EBUSY: "outputInUse",
+            ENOSPC: "outputDiskFull",
+            EDQUOT: "outputDiskFull",
+          }) ?? "outputFailed"),
       { file, message: messageOf(cause) },
       { cause }
     );
   }
+}
+
+/**
+ * The folder may be written into, but what stands there not be replaced: so Windows refuses it while
+ * Excel has the file open.
+ */
+function isHeld(error: unknown): boolean {
+  const isReplacing = (error as { syscall?: unknown }).syscall === "rename";
+  return isReplacing && ["EACCES", "EPERM"].includes(systemCode(error) ?? "");
 }
 
 /** The document holds no task, so there is no ledger to make of it. */

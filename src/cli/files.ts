@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, readFile, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import { InputError, OutputError, systemCode } from "./errors";
 
@@ -32,19 +32,31 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await refuseFolder(target);
     const handle = await open(draft, "wx");
     try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-      await handle.close();
+      await fill(handle, bytes);
       await rename(draft, target);
     } catch (error) {
-      await handle.close();
-      await rm(draft, { force: true });
+      await rm(draft, { force: true }).catch(ignored);
       throw error;
     }
   } catch (error) {
     throw new OutputError(file, error);
   }
 }
+
+/** Closes the file whatever happens. */
+async function fill(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } catch (error) {
+    await handle.close().catch(ignored);
+    throw error;
+  }
+  await handle.close();
+}
+
+/** What goes wrong while tidying up after a failure is not what the user has to know of. */
+function ignored(): void {}
 
 async function refuseFolder(target: string): Promise<void> {
   const isFolder = await stat(target).then(

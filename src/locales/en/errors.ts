@@ -104,6 +104,8 @@ export const errors: Messages["errors"] = {
   outputIsFolder: "“{file}” is a folder. Choose another file name.",
   outputDenied: "No permission to write “{file}”. Choose another place or check the permissions.",
   outputInUse: "“{file}” is in use by another program. Close it first.",
+  outputHeld:
+    "“{file}” cannot be replaced: another program has it open, or it is write-protected. Close it first.",
   outputDiskFull: "The disk is full, “{file}” cannot be written. The earlier file is unchanged.",
   outputFailed: "Cannot write “{file}”: {message}",
   excelProtected:

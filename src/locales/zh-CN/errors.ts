@@ -90,6 +90,7 @@ export const errors = {
   outputIsFolder: "“{file}”是文件夹，无法写成文件。请换一个文件名。",
   outputDenied: "没有权限写入“{file}”。请换一个位置或核对权限。",
   outputInUse: "“{file}”正被其他程序使用，无法写入。请先关闭它。",
+  outputHeld: "无法替换“{file}”：其他程序正打开着它，或者它是只读文件。请先关闭它。",
   outputDiskFull: "磁盘空间不足，无法写入“{file}”。原有文件没有改动。",
   outputFailed: "无法写入“{file}”：{message}",
   excelProtected:
