@@ -1,13 +1,20 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../support/chromium";
 import { serveFolder, type StaticServer } from "../support/static-server";
+import { strayRequestsOf } from "./stray-requests";
 
-/** A browser for the tests of a file; gives the way to it. */
-export function browserOfFile(): () => Browser {
+/**
+ * A browser for the tests of a file; gives the way to it. A test fails where a page asks for anything
+ * but the program's own files.
+ */
+export function browserOfFile(...switches: readonly string[]): () => Browser {
   let browser: Browser;
+  let strayRequests: ReadonlySet<string>;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium(...switches);
+    strayRequests = strayRequestsOf(browser);
   });
+  afterEach(() => expect([...strayRequests]).toEqual([]));
   afterAll(() => browser.close());
   return () => browser;
 }

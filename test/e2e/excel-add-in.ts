@@ -1,7 +1,7 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { serve, type RunningSite } from "../host/page/server";
 import { SimulatedExcel } from "../host/simulated-excel";
-import { launchChromium } from "../support/chromium";
+import { browserOfFile } from "./edition";
 
 const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
 
@@ -31,22 +31,16 @@ export interface AddInOptions {
 
 /** The browser and the site of a test file; gives the way to open the add-in there. */
 export function addInFile(): (options: AddInOptions) => Promise<OpenedAddIn> {
-  let browser: Browser;
+  const browser = browserOfFile();
   let site: RunningSite;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([
-      launchChromium(),
-      serve({ folders: { "/": dist }, pages: {} }),
-    ]);
+    site = await serve({ folders: { "/": dist }, pages: {} });
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  afterAll(() => site.stop());
   return async ({ width, language = "zh-CN", colorScheme, beforeLoading }) => {
     const excel = new SimulatedExcel({ language });
     const viewport = { width, height: 900 };
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
+    const context = await browser().newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("pageerror", ({ message }) => complaints.push(message));

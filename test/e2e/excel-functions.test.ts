@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Frame } from "playwright-core";
+import type { BrowserContext, Frame } from "playwright-core";
 import { createLedger } from "../../src/ledger";
 import { planWorkbook, serialOf, tableNames } from "../../src/workbook";
 import type {
@@ -11,7 +11,7 @@ import type {
 } from "../host/custom-functions";
 import { serve, type RunningSite } from "../host/page/server";
 import { SimulatedExcel } from "../host/simulated-excel";
-import { launchChromium } from "../support/chromium";
+import { browserOfFile } from "./edition";
 import { cellsOfPlan } from "../support/plan-cells";
 import { sampleList } from "../support/sample-list";
 
@@ -21,7 +21,7 @@ const dist = process.env["ADD_IN_FOLDER"] ?? "dist";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
+const browser = browserOfFile();
 let site: RunningSite;
 let functions: readonly FunctionMetadata[];
 let context: BrowserContext;
@@ -31,21 +31,17 @@ let frame: Frame;
 beforeAll(async () => {
   const metadata = await readFile(`${dist}/functions.json`, "utf8");
   ({ functions } = JSON.parse(metadata) as { functions: FunctionMetadata[] });
-  [browser, site] = await Promise.all([
-    launchChromium(),
-    serve({ folders: { "/": dist }, pages: {} }),
-  ]);
+  site = await serve({ folders: { "/": dist }, pages: {} });
   await openAddIn("zh-CN");
 });
 afterAll(async () => {
   await closeAddIn();
-  await browser.close();
   await site.stop();
 });
 
 async function openAddIn(language: string): Promise<void> {
   excel = new SimulatedExcel({ language, functions });
-  context = await browser.newContext({ ignoreHTTPSErrors: true });
+  context = await browser().newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
   await excel.open(page, `${site.origin}/taskpane.html`);
   frame = page.frames().find((one) => one !== page.mainFrame())!;

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { readCells, writeWorkbook } from "../../src/hosts/file";
 import { createLedger, type LedgerSettings, type RateFigures } from "../../src/ledger";
 import { planWorkbook, tableNames, type LedgerCells } from "../../src/workbook";
 import type { Argument, CellValue, FunctionCall, FunctionMetadata } from "../host/custom-functions";
 import { serve, type RunningSite } from "../host/page/server";
 import { SimulatedExcel } from "../host/simulated-excel";
-import { launchChromium } from "../support/chromium";
+import { browserOfFile } from "./edition";
 import { recalculate } from "../support/libreoffice";
 import { sampleList } from "../support/sample-list";
 
@@ -20,7 +20,7 @@ const asOf = "2025-10-31";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
+const browser = browserOfFile();
 let site: RunningSite;
 let context: BrowserContext;
 let excel: SimulatedExcel;
@@ -28,18 +28,14 @@ let excel: SimulatedExcel;
 beforeAll(async () => {
   const metadata = await readFile(`${dist}/functions.json`, "utf8");
   const { functions } = JSON.parse(metadata) as { functions: FunctionMetadata[] };
-  [browser, site] = await Promise.all([
-    launchChromium(),
-    serve({ folders: { "/": dist }, pages: {} }),
-  ]);
+  site = await serve({ folders: { "/": dist }, pages: {} });
   excel = new SimulatedExcel({ functions });
-  context = await browser.newContext({ ignoreHTTPSErrors: true });
+  context = await browser().newContext({ ignoreHTTPSErrors: true });
   await excel.open(await context.newPage(), `${site.origin}/taskpane.html`);
 });
 afterAll(async () => {
   await excel.close();
   await context.close();
-  await browser.close();
   await site.stop();
 });
 

@@ -4,7 +4,7 @@ import { SimulatedExcel, type SimulatedExcelOptions } from "../host/simulated-ex
 import type { CellData, SheetData } from "../host/model/data";
 import { asFormula } from "../host/model/entry";
 import type { RunningSite } from "../host/page/server";
-import { launchChromium } from "../support/chromium";
+import { browserOfFile } from "./edition";
 import { serveProbe } from "./probe/build";
 import type { Probe } from "./probe/probe";
 
@@ -42,16 +42,13 @@ export interface Surroundings {
 
 /** Opens a fresh stage before each test and hands it over; browser and site are the file's. */
 export function stageEachTest(use: (stage: Stage, surroundings: Surroundings) => void): void {
+  const browser = browserOfFile();
   let surroundings: Surroundings;
   let stage: Stage;
   beforeAll(async () => {
-    const [browser, site] = await Promise.all([launchChromium(), serveProbe()]);
-    surroundings = { browser, site };
+    surroundings = { browser: browser(), site: await serveProbe() };
   });
-  afterAll(async () => {
-    await surroundings.browser.close();
-    await surroundings.site.stop();
-  });
+  afterAll(() => surroundings.site.stop());
   beforeEach(async () => {
     stage = await openStage(surroundings);
     use(stage, surroundings);

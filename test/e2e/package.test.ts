@@ -7,7 +7,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { archiveOf } from "../../scripts/package/archive";
 import { packageContents } from "../../scripts/package/contents";
 import { checkManifest } from "../../scripts/manifest/check";
@@ -16,8 +16,8 @@ import { readCells } from "../../src/hosts/file";
 import { readLedger } from "../../src/workbook";
 import { localhostCertificate } from "../host/page/certificate";
 import { SimulatedExcel } from "../host/simulated-excel";
-import { launchChromium } from "../support/chromium";
 import { runNginx, type RunningNginx } from "../support/nginx";
+import { browserOfFile } from "./edition";
 
 /** The archive of `npm run package`, unpacked and served by nginx as its own example says. */
 
@@ -29,7 +29,7 @@ jest.setTimeout(60_000);
 let folder: string;
 let origin: string;
 let nginx: RunningNginx;
-let browser: Browser;
+const browser = browserOfFile(`--host-resolver-rules=MAP ${host} 127.0.0.1`);
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
@@ -46,11 +46,9 @@ beforeAll(async () => {
   const source = { build: "dist", manifest: "manifest.xml", version, origin };
   unpack(archiveOf(`soil-ledger-${version}`, packageContents(source)));
   nginx = await runNginx(exampleConfiguration(), port);
-  browser = await launchChromium(`--host-resolver-rules=MAP ${host} 127.0.0.1`);
 });
 
 afterAll(async () => {
-  await browser?.close();
   await nginx?.stop();
   rmSync(folder, { recursive: true });
 });
@@ -58,7 +56,7 @@ afterAll(async () => {
 beforeEach(async () => {
   complaints = [];
   requested = new Set();
-  context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
+  context = await browser().newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
   page = await context.newPage();
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("requestfailed", (failed) => complaints.push(`${failed.url()} failed`));
