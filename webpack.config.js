@@ -52,6 +52,8 @@ export default (_environment, { mode = "production" }) => {
       chunkFilename: production ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
       publicPath: "auto",
       clean: true,
+      // Else the runtime looks for it with `new Function`, which the policy forbids.
+      environment: { globalThis: true },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
