@@ -31,13 +31,28 @@ const pandoc: Way = {
   command: (source, target) => ["pandoc", source, "-o", `${target}.html`],
 };
 
+const mammoth: Way = {
+  name: "mammoth to HTML",
+  command: (source, target) => [
+    "node",
+    "--input-type=module",
+    "--eval",
+    `import { writeFileSync } from "node:fs";
+import mammoth from "mammoth";
+const [source, target] = process.argv.slice(1);
+writeFileSync(target, (await mammoth.convertToHtml({ path: source })).value);`,
+    source,
+    `${target}.html`,
+  ],
+};
+
 const python: Way = {
   name: "a Python script that copies the table",
   command: (source, target) => [
     "/usr/bin/python3",
     "scripts/bench/copy_table.py",
     source,
-    `${target}.xlsx`,
+    `${target}-copied.xlsx`,
   ],
 };
 
@@ -50,9 +65,13 @@ interface Comparison {
 
 const comparisons: readonly Comparison[] = [
   { tasks: 13, against: python, timeLimit: 1, memoryLimit: null },
+  { tasks: 13, against: pandoc, timeLimit: null, memoryLimit: null },
+  { tasks: 13, against: mammoth, timeLimit: null, memoryLimit: null },
   { tasks: 300, against: python, timeLimit: null, memoryLimit: null },
   { tasks: 1_000, against: pandoc, timeLimit: 1, memoryLimit: 0.5 },
+  { tasks: 1_000, against: mammoth, timeLimit: null, memoryLimit: null },
   { tasks: 10_000, against: pandoc, timeLimit: 1, memoryLimit: 0.5 },
+  { tasks: 10_000, against: mammoth, timeLimit: null, memoryLimit: null },
 ];
 
 /** What one run of a program took. */
@@ -85,8 +104,8 @@ export function measureWholeProcess(): Group[] {
         title: "Whole process, time",
         unit: "ms",
         note: `\`ledger build\` of a .docx: understood, judged, and written as a workbook of nine sheets. Against it
-pandoc, which only makes HTML of the same document, and a script over python-docx and openpyxl,
-which only copies the table. ${rounds} rounds; a program that is not installed leaves its column empty.`,
+pandoc and mammoth, which only make HTML of the same document, and a script over python-docx and
+openpyxl, which only copies the table. ${rounds} rounds; a program that is not installed leaves its column empty.`,
         measurements: measurements(
           (run) => run.milliseconds,
           ({ timeLimit }) => timeLimit
@@ -114,8 +133,9 @@ function compare({ tasks, against }: Comparison, folder: string) {
   const theirs: Run[] = [];
   for (let round = 0; round < rounds; round++) {
     // A target of its own for each run: over an earlier workbook its own sheets would be read too.
-    mine.push(runOf(ours, source, join(folder, `ours-${tasks}-${round}`))!);
-    const other = runOf(against, source, join(folder, `theirs-${tasks}-${round}`));
+    const target = join(mkdtempSync(join(folder, "run-")), "out");
+    mine.push(runOf(ours, source, target)!);
+    const other = runOf(against, source, target);
     if (other) theirs.push(other);
   }
   return { mine, theirs };

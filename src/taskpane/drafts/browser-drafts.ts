@@ -1,49 +1,29 @@
-import type { Draft, DraftStore, KeptDraft } from "./draft-store";
-
-const databaseName = "soil-ledger";
-const table = "drafts";
+import { createStore, del, entries, set } from "idb-keyval";
+import type { Draft, DraftStore } from "./draft-store";
 
 /**
  * Drafts in the browser's own database. Some browsers have none in private windows: then each call
  * rejects, and the pane goes on without.
  */
 export function browserDrafts(): DraftStore {
-  let opened: Promise<IDBDatabase> | null = null;
-  const drafts = async (mode: IDBTransactionMode) => {
-    opened ??= openDatabase().catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return (await opened).transaction(table, mode).objectStore(table);
-  };
+  const drafts = createStore("soil-ledger", "drafts");
   return {
     async list() {
-      const store = await drafts("readonly");
-      const [keys, values] = await Promise.all([
-        answerTo(store.getAllKeys()),
-        answerTo(store.getAll() as IDBRequest<Draft[]>),
-      ]);
-      return values.map((draft, index): KeptDraft => ({ ...draft, key: Number(keys[index]) }));
+      const kept = await entries<number, Draft>(drafts);
+      return kept.map(([key, draft]) => ({ ...draft, key }));
     },
     async keep(draft, key) {
-      const store = await drafts("readwrite");
-      return Number(await answerTo(store.put(draft, key ?? undefined)));
+      const place = key ?? newKey();
+      await set(place, draft, drafts);
+      return place;
     },
     async remove(key) {
-      await answerTo((await drafts("readwrite")).delete(key));
+      await del(key, drafts);
     },
   };
 }
 
-async function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(databaseName, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(table, { autoIncrement: true });
-  return answerTo(request);
-}
-
-function answerTo<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("The browser keeps no drafts."));
-  });
+/** Of no other page, though two begin at the same moment. */
+function newKey(): number {
+  return Date.now() * 1_000 + Math.floor(Math.random() * 1_000);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { median, sideBySide } from "../../../scripts/bench/measure";
 import { benchmarksPage, ratioOf, type Measurement } from "../../../scripts/bench/report";
 
@@ -53,4 +54,9 @@ test("the page names the machine and the command, and every measurement with its
     );
   expect(rows[2]).toEqual(["GAP", "30 (15–60)", "by hand", "12 (6–24)", "2.50", "at most 3"]);
   expect(rows[3]).toEqual(["UNITS", "30 (15–60)", "—", "—", "—", "—"]);
+});
+
+test("the page that is kept says what was tried, as it is told now", () => {
+  const tried = readFileSync("scripts/bench/tried.md", "utf8");
+  expect(readFileSync("docs/benchmarks.md", "utf8").endsWith(tried)).toBe(true);
 });
