@@ -23,8 +23,6 @@ export interface Corrections {
   readonly goals: TargetCorrections;
 }
 
-export const nothingCorrected: Corrections = { tasks: new Map(), goals: new Map() };
-
 export function correctedTask(task: Task, correction: TaskCorrection | undefined): Task {
   if (correction === undefined) return task;
   const { units, due, targets } = correction;

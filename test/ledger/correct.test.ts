@@ -1,14 +1,9 @@
-import {
-  correctedLedger,
-  createLedger,
-  mergeLedger,
-  nothingCorrected,
-  type Corrections,
-} from "../../src/ledger";
+import { correctedLedger, createLedger, mergeLedger, type Corrections } from "../../src/ledger";
 import { planWorkbook, readLedger } from "../../src/workbook";
 import { cellsOfPlan } from "../support/plan-cells";
 import { sampleList, units } from "../support/sample-list";
 
+const nothingCorrected: Corrections = { tasks: new Map(), goals: new Map() };
 const corrections: Corrections = {
   tasks: new Map([
     [

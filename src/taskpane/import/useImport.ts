@@ -1,7 +1,7 @@
 import { useCallback, useReducer, useRef } from "react";
 import { CancelledError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
 import { untilUnchanged } from "../../hosts";
-import { nothingCorrected, type TargetCorrection, type TaskCorrection } from "../../ledger";
+import type { TargetCorrection, TaskCorrection } from "../../ledger";
 import { useEnvironment, type Environment } from "../app/environment";
 import type { ChosenFile } from "./chosen-file";
 import { findEarlierLedger, sameEarlier } from "./earlier-ledger";
@@ -173,7 +173,10 @@ interface Answers extends Pick<Draft, "corrections"> {
   readonly newTasks: ReadonlySet<string>;
 }
 
-const nothingSaid: Answers = { newTasks: new Set(), corrections: nothingCorrected };
+const nothingSaid: Answers = {
+  newTasks: new Set(),
+  corrections: { tasks: new Map(), goals: new Map() },
+};
 
 function isPlannedFor({ newTasks, corrections }: Answers, draft: Draft): boolean {
   return (
