@@ -24,15 +24,30 @@ type Delimiter = (typeof delimiters)[number];
  * full-width marks, but not in every text.
  */
 export function csvDelimiter(text: string): Delimiter | null {
-  if (text.includes("\t")) return null;
-  return delimiters.find((delimiter) => isSeparatedBy(delimiter, text)) ?? null;
+  const lines = firstLinesOf(text);
+  if (areTabbed(lines)) return null;
+  return delimiters.find((delimiter) => areSeparatedBy(delimiter, lines)) ?? null;
 }
 
-function isSeparatedBy(delimiter: Delimiter, text: string): boolean {
-  const lines = text
+/** Lines of the table: what stands between quotation marks neither ends a line nor a cell. */
+function firstLinesOf(text: string): readonly string[] {
+  return text
     .slice(0, charactersLookedAt)
-    .replace(/"[^"]*"/g, (cell) => cell.replace(/[\r\n,;]/g, " "))
-    .split(/\r?\n/, linesLookedAt);
+    .replace(/"[^"]*"/g, (cell) => cell.replace(/[\r\n\t,;]/g, " "))
+    .split(/\r?\n/, linesLookedAt)
+    .filter((line) => line.trim() !== "");
+}
+
+/**
+ * Most lines have tabs between their words. At the edge of a cell a tab separates nothing: systems
+ * append it to long numbers, so that Excel shows all their digits.
+ */
+function areTabbed(lines: readonly string[]): boolean {
+  const tabbed = lines.filter((line) => /[^\s,;]\t+[^\s,;]/.test(line));
+  return tabbed.length > 0 && tabbed.length >= lines.length / 2;
+}
+
+function areSeparatedBy(delimiter: Delimiter, lines: readonly string[]): boolean {
   const rows = lines
     .map((line) => line.split(delimiter))
     .filter((cells) => cells.length >= fewestColumns);

@@ -39,3 +39,30 @@ test("commas separate values with marks of sentences in quotation marks, or with
   expect(csvDelimiter('序号,"主要\n任务",单位\n1,"甲,乙。",丙\n2,"丁;戊。",己')).toBe(",");
   expect(csvDelimiter("序号,任务,单位\n1,甲,乙\n2,丙,丁")).toBe(",");
 });
+
+test("tabs that systems append to long numbers, and tabs in cells, separate nothing", async () => {
+  const lines = [
+    "序号,任务,牵头单位,联系电话",
+    "1,甲,县财政局,13800000000\t",
+    "2,乙,县水利局,13900000000\t",
+  ];
+  const texts = [
+    lines.join("\n"),
+    lines.map((line) => `${line},\t备注`).join("\n"),
+    lines.join("\n").replace("甲", "甲\t乙"),
+    lines.join("\n").replaceAll(/[甲乙]/g, '"一\t二，\n三\t四"'),
+  ];
+  for (const text of texts) {
+    expect(csvDelimiter(text)).toBe(",");
+    const { value } = await readDocument(new TextEncoder().encode(text), "清单.csv");
+    const { rows } = value.blocks[0] as Table;
+    expect(rows.map((row) => row[3]!.text)).toEqual(["联系电话", "13800000000", "13900000000"]);
+  }
+});
+
+test("commas between tabs are marks of sentences", () => {
+  const table = ["序号\t任务\t单位", "1\t调查,溯源,整治\t县财政局", "2\t监测,评估,报告\t县水利局"];
+  const titled = ["某县任务清单", "填表日期", ...table];
+  const blanks = [...table, "\t\t\t", "3\t\t县农业农村局\t"];
+  for (const lines of [table, titled, blanks]) expect(csvDelimiter(lines.join("\n"))).toBeNull();
+});
