@@ -196,6 +196,18 @@ describe("the workbook", () => {
       overview.slice(overview.indexOf(name), overview.indexOf(name) + 3);
     expect(overview.indexOf("甲县")).toBeLessThan(overview.indexOf("乙县"));
     expect(rowOf("合计").slice(1)).toEqual(rowOf("甲县").slice(1));
+    const places = ["甲县", "乙县", "合计"].map((name) => overview[overview.indexOf(name) - 1]);
+    expect(places).toEqual(["1", "2", null]);
+  });
+
+  test("shows in red where a department has something overdue or off target, and only there", () => {
+    const { blocks } = planCity(overdue).sheets.find(({ name }) => name === "地区与部门")!;
+    const counts = blocks
+      .flatMap(({ cells }) => [...cells].flat())
+      .filter(({ value }) => /^\d+\/\d+$/.test(String(value)));
+    const urgent = counts.filter(({ value }) => !String(value).startsWith("0/"));
+    expect(urgent.length).toBeGreaterThan(0);
+    expect(counts.filter(({ style }) => style.includes("light.red"))).toEqual(urgent);
   });
 
   test("shows each department's tasks in one column, whatever its county calls it", () => {
