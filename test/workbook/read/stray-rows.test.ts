@@ -143,7 +143,7 @@ describe("numbers of rows", () => {
       {},
     ]);
     cells = edited(cells, "Measures", (rows) => [...rows, { 任务序号: 2, 进展情况: "只填了进展" }]);
-    cells = edited(cells, "Targets", (rows) => [...rows, { 任务序号: "2", 指标: "自加指标" }]);
+    cells = edited(cells, "Targets", (rows) => [...rows, { 任务序号: "2 ", 指标: "自加指标" }]);
     const { value, warnings } = readLedger(cells);
     expect(warnings).toEqual([]);
     const again = writtenAnew(value);
@@ -161,7 +161,7 @@ describe("numbers of rows", () => {
       id: `2.${before.measures.length + 1}`,
       entry: { situation: "只填了进展" },
     });
-    expect(second.targets.at(-1)!.target.metric).toBe("自加指标");
+    expect(second.targets.at(-1)!.target).toMatchObject({ metric: "自加指标", soft: false });
   });
 
   test.each(["Tasks", "Measures", "Targets", "Occurrences"])(
@@ -175,6 +175,19 @@ describe("numbers of rows", () => {
       );
     }
   );
+
+  test("blanks around the number of a row's task do not part it from the task", () => {
+    const [first] = ledger.tasks;
+    const cells = edited(
+      written,
+      "Measures",
+      typeInto("措施编号", first!.measures[0]!.id, { 任务序号: ` ${first!.id} `, 进展情况: "已办" })
+    );
+    const { value, warnings } = readLedger(cells);
+    expect(warnings).toEqual([]);
+    expect(value.tasks[0]!.measures[0]!.entry.situation).toBe("已办");
+    expect(value.withdrawn).toEqual([]);
+  });
 
   test("a row that was deleted does not lend its number to one that is added", () => {
     const { measures } = ledger.tasks[0]!;
