@@ -1,6 +1,8 @@
+import type { Ledger } from "../../src/ledger";
 import { planWorkbook } from "../../src/workbook";
 import { asFormula } from "../host/model/entry";
-import { harm, hostileLedger, plannedFormulas } from "../support/hostile-ledger";
+import { hostileLedger, plannedFormulas } from "../support/hostile-ledger";
+import { harm, readHostileFile } from "../support/hostile-list";
 import { recalculate } from "../support/libreoffice";
 import { workbookCells } from "../support/workbook-cells";
 import { stageEachTest, type Stage } from "./excel-stage";
@@ -16,8 +18,15 @@ stageEachTest((opened) => (stage = opened));
 
 const holdsHarm = (content: unknown) => String(content).includes(harm);
 
-test("a list whose every cell begins like a formula brings none into Excel", async () => {
-  const ledger = { ...hostileLedger(), settings: { ...hostileLedger().settings, asOf } };
+const ledgers: [string, () => Ledger | Promise<Ledger>][] = [
+  ["a ledger whose every text begins like a formula", hostileLedger],
+  ["a .csv whose every cell does", () => readHostileFile("csv")],
+  ["a .docx whose every cell does", () => readHostileFile("docx")],
+];
+
+test.each(ledgers)("%s brings none into Excel", async (_, made) => {
+  const fresh = await made();
+  const ledger = { ...fresh, settings: { ...fresh.settings, asOf } };
   expect(await stage.call("applyLedger", ledger, asOf)).toBeNull();
   const contents = stage.excel.store.data.sheets.flatMap(({ cells }) =>
     [...cells.values()].flatMap(({ content }) => (content === null ? [] : [content]))

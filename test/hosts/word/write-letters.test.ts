@@ -4,6 +4,8 @@ import { writeLetters } from "../../../src/hosts/word";
 import { createLedger } from "../../../src/ledger";
 import { planNoticeLetters, type LetterPart, type LettersPlan } from "../../../src/reports";
 import { expectValidDocument } from "../../support/ooxml-validator";
+import { hostileLedger } from "../../support/hostile-ledger";
+import { harm } from "../../support/hostile-list";
 import { sampleList } from "../../support/sample-list";
 
 const ledger = createLedger(sampleList, "清单.docx", []);
@@ -44,6 +46,22 @@ test("a notice to every lead unit, on pages of its own, reads as it was planned"
   );
   expect(part(bytes, "word/document.xml").match(/<w:sectPr>/g)).toHaveLength(plan.letters.length);
   expect(part(bytes, "docProps/core.xml")).toContain("柳城县");
+});
+
+test("a ledger whose every text begins like a formula makes letters of text alone", async () => {
+  const plan = planNoticeLetters(hostileLedger(), "2027-01-15", null);
+  expect(plan.letters.length).toBeGreaterThan(1);
+  const bytes = await writeLetters(plan);
+  await expectValidDocument(bytes);
+  const texts = await textsOf(bytes);
+  expect(texts.filter((text) => text.includes(harm)).length).toBeGreaterThan(24 * 4);
+  for (const [name, content] of Object.entries(unzipSync(bytes)))
+    expect([name, strFromU8(content)]).not.toEqual([
+      name,
+      expect.stringMatching(
+        /<w:(?:hyperlink|object|altChunk|fldSimple)\b|<w:instrText[^>]*>(?!PAGE<)|TargetMode="External"/
+      ),
+    ]);
 });
 
 test("what a document brought along stays text", async () => {
