@@ -1,59 +1,32 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
-import { createServer, type AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { unzipSync } from "fflate";
 import type { BrowserContext, Page } from "playwright-core";
-import { archiveOf } from "../../scripts/package/archive";
-import { packageContents } from "../../scripts/package/contents";
 import { checkManifest } from "../../scripts/manifest/check";
 import { commandNames } from "../../src/commands";
 import { readCells } from "../../src/hosts/file";
 import { readLedger } from "../../src/workbook";
-import { localhostCertificate } from "../host/page/certificate";
 import { SimulatedExcel } from "../host/simulated-excel";
-import { runNginx, type RunningNginx } from "../support/nginx";
 import { browserOfFile } from "./edition";
+import { packageHost, packageOfFile, packageSwitches, packageVersion } from "./served-package";
 
-/** The archive of `npm run package`, unpacked and served by nginx as its own example says. */
-
-const host = "ledger.example.gov.cn";
-const version = "0.0.1";
+/** What is in the archive of `npm run package`, and what its nginx and its add-in do. */
 
 jest.setTimeout(60_000);
 
-let folder: string;
+const served = packageOfFile();
+const browser = browserOfFile(...packageSwitches);
+const unpacked = (file: string) => served().unpacked(file);
 let origin: string;
-let nginx: RunningNginx;
-const browser = browserOfFile(`--host-resolver-rules=MAP ${host} 127.0.0.1`);
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 let requested: Set<string>;
 
-const unpacked = (file: string) => path.join(folder, `soil-ledger-${version}`, file);
-
-beforeAll(async () => {
-  const port = await freePort();
-  origin = `https://${host}:${port}`;
-  folder = mkdtempSync(path.join(tmpdir(), "soil-ledger-package-"));
-  // Where nginx is started by root, its workers are not root.
-  chmodSync(folder, 0o755);
-  const source = { build: "dist", manifest: "manifest.xml", version, origin };
-  unpack(archiveOf(`soil-ledger-${version}`, packageContents(source)));
-  nginx = await runNginx(exampleConfiguration(), port);
-});
-
-afterAll(async () => {
-  await nginx?.stop();
-  rmSync(folder, { recursive: true });
-});
-
 beforeEach(async () => {
+  ({ origin } = served());
   complaints = [];
   requested = new Set();
   context = await browser().newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
@@ -73,32 +46,6 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-function unpack(archive: Uint8Array): void {
-  for (const [file, bytes] of Object.entries(unzipSync(archive))) {
-    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
-    writeFileSync(path.join(folder, file), bytes);
-  }
-}
-
-/** The example with this machine's folders in the places that it tells one to change. */
-function exampleConfiguration(): string {
-  const { key, cert } = localhostCertificate();
-  writeFileSync(path.join(folder, "key.pem"), key);
-  writeFileSync(path.join(folder, "certificate.pem"), cert);
-  return readFileSync(unpacked("server/nginx.conf"), "utf8")
-    .replaceAll("/srv/soil-ledger/site", unpacked("site"))
-    .replaceAll("/etc/ssl/soil-ledger", folder);
-}
-
 const chooseSample = async (within: Pick<Page, "getByLabel">) =>
   within
     .getByLabel("选择文件")
@@ -117,7 +64,7 @@ test("its manifest is right for the host that it was made for", () => {
   const read = (file: string) => readFileSync(unpacked(`site/${file}`));
   expect(checkManifest(xml, { read, commands: commandNames })).toEqual([]);
   expect(xml).toContain(`${origin}/taskpane.html`);
-  expect(xml).toContain(`<Version>${version}.0</Version>`);
+  expect(xml).toContain(`<Version>${packageVersion}.0</Version>`);
 });
 
 test("no file of it speaks of the machine that it was built on", () => {
@@ -146,7 +93,7 @@ test("the browser edition makes a ledger, and asks its own server for everything
 test("the add-in writes the ledger into Excel with the office.js of the package", async () => {
   const excel = new SimulatedExcel();
   // office.js trusts Microsoft's own hosts of Excel, and any host where the add-in is on localhost too.
-  const sameServer = origin.replace(host, "localhost");
+  const sameServer = origin.replace(packageHost, "localhost");
   await excel.open(page, `${sameServer}/taskpane.html`);
   const pane = page.frameLocator("iframe");
   await chooseSample(pane);
@@ -165,9 +112,9 @@ test("the add-in writes the ledger into Excel with the office.js of the package"
 function answer(file: string, method = "GET"): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { port } = new URL(origin);
-    const headers = { Host: host, "Accept-Encoding": "gzip" };
+    const headers = { Host: packageHost, "Accept-Encoding": "gzip" };
     const options = { port, path: `/${file}`, method, headers, rejectUnauthorized: false };
-    request({ ...options, host: "127.0.0.1", servername: host }, (response) => {
+    request({ ...options, host: "127.0.0.1", servername: packageHost }, (response) => {
       response.resume().once("end", () => resolve(response));
     })
       .once("error", reject)

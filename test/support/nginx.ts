@@ -8,6 +8,7 @@ import path from "node:path";
 const environment = { ...process.env, PATH: `${process.env["PATH"]}:/usr/sbin` };
 
 export interface RunningNginx {
+  /** Once stopped, it stays so. */
   stop(): Promise<void>;
 }
 
@@ -28,7 +29,7 @@ export async function runNginx(serverConfiguration: string, port: number): Promi
   return {
     async stop() {
       await ended(nginx);
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
