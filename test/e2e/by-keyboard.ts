@@ -19,3 +19,9 @@ export async function pressByKeyboard(control: Locator): Promise<void> {
   await tabTo(control);
   await control.page().keyboard.press("Enter");
 }
+
+/** How a button is pressed, for tests of both ways. */
+export const pressingWays = [
+  { way: "mouse", press: (control: Locator) => control.click() },
+  { way: "keyboard", press: pressByKeyboard },
+];

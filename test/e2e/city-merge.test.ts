@@ -9,6 +9,7 @@ import { serve, type RunningSite } from "../host/page/server";
 import { SimulatedExcel } from "../host/simulated-excel";
 import { expectValidWorkbook } from "../support/ooxml-validator";
 import { sampleList } from "../support/sample-list";
+import { pressingWays } from "./by-keyboard";
 import { browserOfFile } from "./edition";
 
 /** Counties' ledgers, joined from the pane: in the browser edition and in the simulated Excel. */
@@ -56,25 +57,30 @@ afterEach(() => context.close());
 
 const done = "已汇总 2 个地区的 12 项任务。";
 
-test("in the browser edition the city's workbook is downloaded, and the unreadable file told", async () => {
-  const page = await context.newPage();
-  await page.goto(`${site.origin}/index.html`);
-  await page.getByRole("tab", { name: "督办" }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByLabel("选择各地台账").first().setInputFiles(files),
-  ]);
-  expect(download.suggestedFilename()).toBe("净土全市汇总.xlsx");
-  await page.getByText(done).first().waitFor();
-  expect(await page.getByRole("listitem").allTextContents()).toEqual([
-    expect.stringMatching(/^坏.xlsx：这个文件/),
-  ]);
-  const bytes = new Uint8Array(await readFile(await download.path()));
-  await expectValidWorkbook(bytes);
-  expect(await readCells(bytes)).toBeNull();
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
-});
+test.each(pressingWays)(
+  "by $way the city's workbook is downloaded, and the unreadable file told",
+  async ({ press }) => {
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/index.html`);
+    await page.getByRole("tab", { name: "督办" }).click();
+    const chooser = page.waitForEvent("filechooser");
+    await press(page.getByRole("button", { name: "选择各地台账" }));
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      chooser.then((opened) => opened.setFiles(files)),
+    ]);
+    expect(download.suggestedFilename()).toBe("净土全市汇总.xlsx");
+    await page.getByText(done).first().waitFor();
+    expect(await page.getByRole("listitem").allTextContents()).toEqual([
+      expect.stringMatching(/^坏.xlsx：这个文件/),
+    ]);
+    const bytes = new Uint8Array(await readFile(await download.path()));
+    await expectValidWorkbook(bytes);
+    expect(await readCells(bytes)).toBeNull();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  }
+);
 
 test("in Excel it opens as a new workbook, and the one in hand is not touched", async () => {
   const excel = new SimulatedExcel({ language: "zh-CN" });

@@ -1,8 +1,10 @@
-import type { FrameLocator, Locator } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
+import { addressOf } from "../host/model/areas";
+import type { SheetData } from "../host/model/data";
 import { asFormula, contentOf } from "../host/model/entry";
 import type { SimulatedExcel } from "../host/simulated-excel";
 import { heaviestFirstLoad, weighScripts } from "../support/script-weight";
-import { pressByKeyboard } from "./by-keyboard";
+import { pressingWays } from "./by-keyboard";
 import { addInFile, sample, type AddInOptions, type OpenedAddIn } from "./excel-add-in";
 import { sheetsWithoutPeriods } from "./excel-stage";
 import { waitUntil } from "./wait-until";
@@ -36,6 +38,23 @@ async function importSample(prepare: (excel: SimulatedExcel) => void = () => {})
     .getByRole("button", { name: /牵头 \d+ 项/ })
     .first()
     .waitFor();
+}
+
+/** Until the add-in asks Excel for nothing, for longer than it gathers changes. */
+const quiet = () =>
+  waitUntil(async () => {
+    const asked = excel.wire.length;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    return excel.wire.length === asked;
+  });
+
+/** The column of the tasks' table with that header. */
+function columnOf(sheet: SheetData, header: string): number {
+  const { row, column, columnCount } = sheet.tables[0]!.area;
+  const headers = Array.from({ length: columnCount }, (_, at) =>
+    asFormula(sheet.cells.get(`${row},${column + at}`)!.content)
+  );
+  return column + headers.indexOf(header);
 }
 
 test("all scripts of the first load are light, office.js left out", async () => {
@@ -73,39 +92,42 @@ test("a document is imported, written in at most six requests, and a click goes 
   expect([table?.name, area.row - table!.area.row]).toEqual(["Tasks", 5]);
 });
 
-test.each([
-  { way: "mouse", press: (control: Locator) => control.click() },
-  { way: "keyboard", press: pressByKeyboard },
-])("by $way one unit's rows are picked out in the sheet, and all again", async ({ press }) => {
-  await openAddIn();
-  await importSample();
-  const picked = () =>
-    [...excel.store.sheet("任务台账")!.cells.values()]
-      .map(({ content }) => asFormula(content))
-      .find((text) => text === "县农业农村局" || text === "全部单位");
-  expect(picked()).toBe("全部单位");
-  await press(pane.getByRole("button", { name: /县农业农村局.*牵头/ }));
-  await press(pane.getByRole("button", { name: "在表中只看该单位" }));
-  const all = pane.getByRole("button", { name: "在表中恢复全部单位" });
-  await all.waitFor();
-  expect(picked()).toBe("县农业农村局");
-  expect(excel.store.sheetById(excel.store.data.selection!.sheet).name).toBe("任务台账");
-  await press(all);
-  await pane.getByRole("button", { name: "在表中只看该单位" }).waitFor();
-  expect(picked()).toBe("全部单位");
-});
+test.each(pressingWays)(
+  "by $way one unit's rows are picked out, and all again",
+  async ({ press }) => {
+    await openAddIn();
+    await importSample();
+    const picked = () =>
+      [...excel.store.sheet("任务台账")!.cells.values()]
+        .map(({ content }) => asFormula(content))
+        .find((text) => text === "县农业农村局" || text === "全部单位");
+    expect(picked()).toBe("全部单位");
+    await press(pane.getByRole("button", { name: /县农业农村局.*牵头/ }));
+    await press(pane.getByRole("button", { name: "在表中只看该单位" }));
+    const all = pane.getByRole("button", { name: "在表中恢复全部单位" });
+    await all.waitFor();
+    expect(picked()).toBe("县农业农村局");
+    expect(excel.store.sheetById(excel.store.data.selection!.sheet).name).toBe("任务台账");
+    await press(all);
+    await pane.getByRole("button", { name: "在表中只看该单位" }).waitFor();
+    expect(picked()).toBe("全部单位");
+  }
+);
 
-test("an import is taken back, and the workbook has no ledger again", async () => {
-  await openAddIn();
-  await pane.getByRole("button", { name: "选择文件" }).waitFor();
-  const before = excel.snapshot();
-  await importSample();
-  await pressByKeyboard(pane.getByRole("button", { name: "撤销上一次写入" }));
-  await pane.getByText("已撤销，台账恢复到上一次写入之前。").first().waitFor();
-  await pane.getByText("当前工作簿里还没有台账").waitFor();
-  expect(excel.snapshot()).toBe(before);
-  expect(await pane.getByRole("button", { name: "撤销上一次写入" }).count()).toBe(0);
-});
+test.each(pressingWays)(
+  "by $way an import is taken back, and no ledger is left",
+  async ({ press }) => {
+    await openAddIn();
+    await pane.getByRole("button", { name: "选择文件" }).waitFor();
+    const before = excel.snapshot();
+    await importSample();
+    await press(pane.getByRole("button", { name: "撤销上一次写入" }));
+    await pane.getByText("已撤销，台账恢复到上一次写入之前。").first().waitFor();
+    await pane.getByText("当前工作簿里还没有台账").waitFor();
+    expect(excel.snapshot()).toBe(before);
+    expect(await pane.getByRole("button", { name: "撤销上一次写入" }).count()).toBe(0);
+  }
+);
 
 test("an import is not taken back once somebody typed into the ledger, and the pane says so", async () => {
   await openAddIn();
@@ -147,12 +169,8 @@ test("what somebody else types while a list is imported again is kept", async ()
       change: (store) => {
         typed++;
         const sheet = store.sheet("任务台账")!;
-        const { row, column, columnCount } = sheet.tables[0]!.area;
-        const header = Array.from({ length: columnCount }, (_, at) =>
-          asFormula(sheet.cells.get(`${row},${column + at}`)!.content)
-        );
-        const place = column + header.indexOf("责任人");
-        store.setContent(sheet, row + 1, place, contentOf("某同志"));
+        const { row } = sheet.tables[0]!.area;
+        store.setContent(sheet, row + 1, columnOf(sheet, "责任人"), contentOf("某同志"));
       },
     }));
   });
@@ -160,6 +178,25 @@ test("what somebody else types while a list is imported again is kept", async ()
   const tasks = excel.store.sheet("任务台账")!;
   const texts = [...tasks.cells.values()].map(({ content }) => asFormula(content));
   expect(texts.filter((text) => text === "某同志")).toHaveLength(1);
+});
+
+test("a cell of progress that changes in the sheet shows its new light after one request", async () => {
+  await openAddIn();
+  await importSample();
+  await pane.getByRole("searchbox").fill("重点监管单位监督责任");
+  const task = pane.getByRole("button", { name: /^2\. 压实土壤污染/ });
+  await task.getByText("未报").waitFor();
+  await quiet();
+  excel.clearWire();
+  const { store } = excel;
+  const sheet = store.sheet("任务台账")!;
+  const [row, column] = [sheet.tables[0]!.area.row + 2, columnOf(sheet, "进度")];
+  const address = addressOf({ row, column, rowCount: 1, columnCount: 1 });
+  store.setContent(sheet, row, column, contentOf(1));
+  store.emit({ kind: "changed", sheet: sheet.id, address, source: "Local" });
+  await task.getByText("绿灯").waitFor();
+  await quiet();
+  expect(excel.workRequests()).toHaveLength(1);
 });
 
 test("what is filled in on a card stands in the sheet, and the card shows it", async () => {

@@ -1,6 +1,7 @@
 import type { FrameLocator } from "playwright-core";
 import { Gate } from "../host/gate";
 import type { SimulatedExcel } from "../host/simulated-excel";
+import { pressingWays } from "./by-keyboard";
 import { addInEachTest } from "./excel-add-in";
 import { sheetsWithoutPeriods } from "./excel-stage";
 import { waitUntil } from "./wait-until";
@@ -82,13 +83,17 @@ test("what may hold Excel up is told after a while, and writing goes on when the
   expect(excel.store.data.sheets).toHaveLength(1 + sheetsWithoutPeriods.length);
 });
 
-test("cancelling while a person types into a cell writes nothing when they end", async () => {
-  await review();
-  const before = excel.snapshot();
-  excel.beginCellEdit();
-  await write();
-  await pane.getByRole("button", { name: "取消" }).click();
-  excel.endCellEdit();
-  await pane.getByText("已取消，没有写入任何内容。").waitFor();
-  expect(excel.snapshot()).toBe(before);
-});
+test.each(pressingWays)(
+  "by $way writing is cancelled while a person types into a cell",
+  async ({ press }) => {
+    await review();
+    const before = excel.snapshot();
+    excel.beginCellEdit();
+    await press(pane.getByRole("button", { name: "直接去写入" }));
+    await press(pane.getByRole("button", { name: "写入工作簿" }));
+    await press(pane.getByRole("button", { name: "取消" }));
+    excel.endCellEdit();
+    await pane.getByText("已取消，没有写入任何内容。").waitFor();
+    expect(excel.snapshot()).toBe(before);
+  }
+);

@@ -16,6 +16,7 @@ const button = (name: string | RegExp) => page.getByRole("button", { name, exact
 interface Way {
   readonly way: string;
   press(control: Locator): Promise<void>;
+  tick(box: Locator): Promise<void>;
   choose(list: Locator, option: string): Promise<void>;
   /** Into what has the focus: Ctrl+V, or what the menu of the right button does. */
   paste(): Promise<void>;
@@ -34,6 +35,7 @@ const ways: readonly Way[] = [
   {
     way: "by mouse",
     press: (control) => control.click(),
+    tick: (box) => box.click(),
     choose: async (list, label) => void (await list.selectOption({ label })),
     paste: async () => {
       const session = await context.newCDPSession(page);
@@ -45,6 +47,10 @@ const ways: readonly Way[] = [
     press: async (control) => {
       await control.focus();
       await page.keyboard.press("Enter");
+    },
+    tick: async (box) => {
+      await box.focus();
+      await page.keyboard.press("Space");
     },
     choose: async (list, option) => {
       await list.focus();
@@ -58,7 +64,7 @@ const ways: readonly Way[] = [
   },
 ];
 
-describe.each(ways)("$way", ({ press, choose, paste }) => {
+describe.each(ways)("$way", ({ press, tick, choose, paste }) => {
   beforeEach(async () => {
     context = await browser().newContext({
       locale: "zh-CN",
@@ -189,6 +195,45 @@ describe.each(ways)("$way", ({ press, choose, paste }) => {
     await page.getByRole("heading", { name: title }).waitFor();
     await button(/^1\.\s*摸底.*县水利局/).waitFor();
     await page.getByText("新文件与现有台账没有一项任务相同").waitFor();
+  });
+
+  test("a task that resembles an earlier one is said to be new, and is counted as that", async () => {
+    const content =
+      "本着“应查尽查、分阶段应治尽治、边查边治”的原则，完成农用地土壤重金属污染溯源并建立污染源清单，另外开展新的工作。";
+    const rows = [
+      "<th>序号<th>主要任务<th>任务内容<th>牵头单位",
+      `<td>8<td>推进相近的工作<td>${content}<td>县水利局`,
+    ];
+    await goTo("导入");
+    await copy({ "text/html": `<h1>某县任务清单</h1><table><tr>${rows.join("<tr>")}</table>` });
+    await paste();
+    await page.getByText("新增 0 项，改动 1 项，撤销 12 项，存疑 1 项").waitFor();
+    const isNew = page.getByRole("checkbox", { name: "这是新任务，不沿用原填报" });
+    await tick(isNew);
+    await page.getByText("新增 1 项，改动 0 项，撤销 13 项，存疑 1 项").waitFor();
+    expect(await isNew.isChecked()).toBe(true);
+  });
+
+  test("a file that takes its time is no longer waited for, and the next one is read", async () => {
+    const readTheSample = async () => {
+      const chooser = page.waitForEvent("filechooser");
+      await press(button("选择文件"));
+      await (await chooser).setFiles("dist/assets/sample-liucheng-2025.docx");
+    };
+    await goTo("导入");
+    await page.evaluate(() => {
+      const { arrayBuffer } = Blob.prototype;
+      Blob.prototype.arrayBuffer = () => {
+        Blob.prototype.arrayBuffer = arrayBuffer;
+        return new Promise(() => undefined);
+      };
+    });
+    await readTheSample();
+    await page.getByRole("progressbar", { name: /^正在读取/ }).waitFor();
+    await press(button("取消"));
+    await page.getByText("已取消，没有写入任何内容。").waitFor();
+    await readTheSample();
+    await page.getByText("6 个部分，13 项任务").waitFor();
   });
 
   test("what was not downloaded is offered after a reload, and taken away in 设置", async () => {

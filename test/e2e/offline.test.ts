@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { toPdf } from "../support/libreoffice";
 import { serveFolder, type StaticServer } from "../support/static-server";
+import { pressingWays } from "./by-keyboard";
 import { browserOfFile } from "./edition";
 
 /** The browser edition after its server has gone. */
@@ -29,13 +30,14 @@ afterEach(async () => {
   await server.close().catch(() => undefined);
 });
 
+const byMouse = (control: Locator) => control.click();
 const goTo = (place: string) => page.getByRole("tab", { name: place, exact: true }).click();
 
 /** Presses what makes a file, and waits for the file. */
-async function made(name: string | RegExp): Promise<Uint8Array> {
+async function made(name: string, press = byMouse): Promise<Uint8Array> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name, exact: true }).click(),
+    press(page.getByRole("button", { name, exact: true })),
   ]);
   return readFile(await download.path());
 }
@@ -107,23 +109,26 @@ describe("while parts of the program cannot be fetched", () => {
   };
   const goOnline = () => page.unroute("**/chunks/**");
   const told = () => page.getByText(/程序的一部分没有加载成功/).waitFor();
-  const retry = () => page.getByRole("button", { name: "重试" }).click();
+  const retry = (press = byMouse) => press(page.getByRole("button", { name: "重试" }));
   const choose = () =>
     page.locator('input[accept*=".docx"]').setInputFiles("dist/assets/sample-liucheng-2025.docx");
 
-  test("a place says so, asks for nothing more, gives the log, and comes on the next try", async () => {
-    await open("block");
-    await goOffline();
-    await goTo("测算");
-    await page.getByRole("heading", { name: "这里出了问题" }).waitFor();
-    await told();
-    const log = await made("保存日志");
-    expect(Buffer.from(log).toString()).toContain("ChunkLoadError");
-    expect(asked).toHaveLength(new Set(asked).size);
-    await goOnline();
-    await retry();
-    await page.getByLabel("受污染耕地总面积").waitFor();
-  });
+  test.each(pressingWays)(
+    "a place says so, asks for nothing more, gives the log, and comes when tried again by $way",
+    async ({ press }) => {
+      await open("block");
+      await goOffline();
+      await goTo("测算");
+      await page.getByRole("heading", { name: "这里出了问题" }).waitFor();
+      await told();
+      const log = await made("保存日志", press);
+      expect(Buffer.from(log).toString()).toContain("ChunkLoadError");
+      expect(asked).toHaveLength(new Set(asked).size);
+      await goOnline();
+      await retry(press);
+      await page.getByLabel("受污染耕地总面积").waitFor();
+    }
+  );
 
   test("a document is not read, and is when it is chosen again", async () => {
     await open("block");
@@ -136,19 +141,22 @@ describe("while parts of the program cannot be fetched", () => {
     await page.getByRole("heading", { name: title }).waitFor();
   });
 
-  test("a list that was read stays, though it cannot be written yet", async () => {
-    await open("block");
-    await choose();
-    await page.getByRole("heading", { name: title }).waitFor();
-    await goOffline();
-    await page.getByRole("button", { name: "预览工作表" }).click();
-    await told();
-    await page.getByRole("heading", { name: title }).waitFor();
-    await goOnline();
-    await retry();
-    await page.getByRole("region", { name: /总览/ }).waitFor();
-    expect((await made("生成并下载")).length).toBeGreaterThan(5_000);
-  });
+  test.each(pressingWays)(
+    "a list that was read stays, and its sheets are shown by $way later",
+    async ({ press }) => {
+      await open("block");
+      await choose();
+      await page.getByRole("heading", { name: title }).waitFor();
+      await goOffline();
+      await press(page.getByRole("button", { name: "预览工作表" }));
+      await told();
+      await page.getByRole("heading", { name: title }).waitFor();
+      await goOnline();
+      await retry(press);
+      await page.getByRole("region", { name: /总览/ }).waitFor();
+      expect((await made("生成并下载")).length).toBeGreaterThan(5_000);
+    }
+  );
 
   test("a page that cannot even start says so, and offers what was left unsaved once it can", async () => {
     await open("block");
