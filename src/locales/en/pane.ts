@@ -40,7 +40,8 @@ export const pane: Messages["pane"] = {
   unsure: "check this",
   alternative: "or {aim}, provided: {condition}",
   measures: "Measures",
-  measureCount: "{count}",
+  measureCount: "Measures: {count}",
+  noMeasures: "Not set out one by one",
   remarks: "Remarks",
   contentTitle: "Full text",
 
@@ -124,6 +125,7 @@ export const pane: Messages["pane"] = {
   goToRow: "Go to this row in the sheet",
   goToRowFailed: "The row was not found",
   progress: "Progress",
+  progressAt: "progress {progress}",
   notReported: "Not reported",
   situation: "Situation",
   problems: "Problems",

@@ -39,7 +39,8 @@ export const pane = {
   unsure: "待核对",
   alternative: "或者 {aim}，且{condition}",
   measures: "工作措施",
-  measureCount: "{count} 条",
+  measureCount: "工作措施 {count} 条",
+  noMeasures: "没有分条",
   remarks: "备注",
   contentTitle: "任务内容",
 
@@ -122,6 +123,7 @@ export const pane = {
   goToRow: "转到表格中的这一行",
   goToRowFailed: "没有找到这一行",
   progress: "进度",
+  progressAt: "进度 {progress}",
   notReported: "没有填报",
   situation: "进展情况",
   problems: "存在问题",

@@ -8,6 +8,7 @@ import { Facts } from "../components/Facts";
 import { formatDate, formatPercent, formatValue } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
 import { TargetLine } from "../components/TargetLines";
+import { TaskMeasures } from "./TaskMeasures";
 import { TaskPeriods } from "./TaskPeriods";
 import { TaskEntryForm } from "./TaskEntryForm";
 import type { JudgedTask } from "./unit-tasks";
@@ -40,6 +41,7 @@ export function TaskCard({ judged, standing }: Properties) {
         </Button>
       </div>
       <TaskFacts judged={judged} standing={standing} />
+      {judged.task.measures.length > 0 && <TaskMeasures task={judged.task} standing={standing} />}
       {judged.task.occurrences.length > 0 && <TaskPeriods task={judged.task} standing={standing} />}
     </>
   );

@@ -3,24 +3,13 @@ import { useEnvironment } from "../app/environment";
 import { useAction } from "../app/useAction";
 import { Disclosure } from "../components/Disclosure";
 import { FailureNotice } from "../components/FailureNotice";
-import { formatDate } from "../components/format";
-import { usePageStyles } from "../components/page-styles";
-import { LightMark } from "./LightMark";
+import { StatusLine } from "./StatusLine";
 import { TaskCard } from "./TaskCard";
 import type { JudgedTask } from "./unit-tasks";
 import type { Standing } from "./useFollowUp";
 
 const useStyles = makeStyles({
   goTo: { marginBottom: tokens.spacingVerticalS },
-  status: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface Properties {
@@ -55,28 +44,16 @@ export function TaskRow({ judged, standing }: Properties) {
 }
 
 function TaskSummary({ judged: { task, status }, standing }: Properties) {
-  const styles = useStyles();
-  const page = usePageStyles();
-  const { translator } = useEnvironment();
-  const { colourSet } = standing.ledger.settings;
   return (
     <>
       <span>
         {task.id}. {task.task.title}
       </span>
-      <span className={styles.status}>
-        <LightMark light={status.light} colourSet={colourSet} />
-        <span>{translator.text(`pane.timing_${status.timing}`)}</span>
-        {status.missed.length > 0 && (
-          <span>
-            {translator.text("pane.missedPeriods", { periods: status.missed.join("、") })}
-          </span>
-        )}
-        {status.target !== "none" && <span>{translator.text(`pane.target_${status.target}`)}</span>}
-        {status.due !== null && (
-          <span className={page.quiet}>{formatDate(status.due, translator.locale)}</span>
-        )}
-      </span>
+      <StatusLine
+        status={status}
+        colourSet={standing.ledger.settings.colourSet}
+        missed={status.missed}
+      />
     </>
   );
 }

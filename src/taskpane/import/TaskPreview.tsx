@@ -9,6 +9,7 @@ import { usePageStyles } from "../components/page-styles";
 import { CorrectedBadge, TargetLine, UnsureBadge } from "../components/TargetLines";
 import { Correctable } from "./Correctable";
 import { CorrectionForm } from "./CorrectionForm";
+import { MeasuresRead } from "./MeasuresRead";
 import { SourceClause, SourceText } from "./SourceText";
 
 const useStyles = makeStyles({
@@ -97,12 +98,13 @@ export function TaskPreview({ task: read, correction, readUnits, onCorrect }: Pr
             },
             {
               name: translator.text("pane.measures"),
-              value: translator.text("pane.measureCount", { count: task.measures.length }),
+              value: task.measures.length === 0 ? translator.text("pane.noMeasures") : null,
             },
             { name: translator.text("pane.remarks"), value: task.remarks },
           ]}
         />
       </Correctable>
+      {task.measures.length > 0 && <MeasuresRead measures={task.measures} />}
       <p className={mergeClasses(page.text, styles.content)}>
         <SourceText text={task.content} words={wordsOf(task)} />
       </p>

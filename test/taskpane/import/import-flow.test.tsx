@@ -30,6 +30,26 @@ test("a task opens to show its units, due date, targets and whole content", asyn
   expect(screen.getAllByText(/2025年12月31日前/).length).toBeGreaterThan(0);
 });
 
+test("its measures open with their words and day limits; where there are none, that is said", async () => {
+  const stage = openPane();
+  await choose(stage);
+  await stage.user.click(await screen.findByRole("button", { name: /1\.\s*任务1/ }));
+  await stage.user.click(screen.getByRole("button", { name: "工作措施 2 条" }));
+  const measures = screen.getByText("1.2").closest("ul")!;
+  expect(
+    within(measures)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent)
+  ).toEqual([
+    "1.1持续推进排查整治；长期",
+    "1.2到2025年底，减排比例达到6%以上（“十四五”累计）。2025年12月31日前",
+  ]);
+  expect(within(measures).getByText("到2025年底", { selector: "mark" })).toBeVisible();
+  expect(screen.queryByText("没有分条")).toBeNull();
+  await stage.user.click(screen.getByRole("button", { name: /6\.\s*任务6/ }));
+  expect(screen.getByText("没有分条")).toBeVisible();
+});
+
 test("what will be written where is said before, and writing leads to the lead units", async () => {
   const stage = openPane();
   await choose(stage);
