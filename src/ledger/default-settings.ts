@@ -9,4 +9,5 @@ export const defaultSettings: LedgerSettings = {
   colourSet: "redAmberGreen",
   farmlandMethod: "standard",
   emissionMethod: "inventory",
+  pickedUnit: null,
 };

@@ -102,6 +102,8 @@ export interface LedgerSettings {
   readonly colourSet: ColourSet;
   readonly farmlandMethod: FarmlandMethod;
   readonly emissionMethod: EmissionMethod;
+  /** 只看牵头单位: the unit whose rows stand out in 任务台账, or null. */
+  readonly pickedUnit: string | null;
 }
 
 /** 红黄绿: red, amber, green. 蓝黄红: blue stands for on track. */

@@ -6,10 +6,12 @@ import { usePageStyles } from "../components/page-styles";
 import { Tabs } from "../components/Tabs";
 import { useDrafts } from "../drafts/useDrafts";
 import { useUnsaved } from "../drafts/useUnsaved";
+import { ShowTaskContext, type ShowTask } from "../follow-up/show-task";
 import { useFollowUp } from "../follow-up/useFollowUp";
 import { ImportPage } from "../import/ImportPage";
 import { ledgerFileName } from "../import/ledger-file-name";
 import { useImport } from "../import/useImport";
+import type { WantedTask } from "../sheets/WorkbookView";
 import { useAnnounce } from "./announce";
 import { useEnvironment } from "./environment";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -76,7 +78,7 @@ type Place = (typeof places)[number];
 
 /** The pane's places: 导入, 督办, 测算, 设置; 表格 where no Excel shows the sheets. */
 export function Pane() {
-  const { translator, files } = useEnvironment();
+  const { host, translator, files } = useEnvironment();
   const styles = useStyles();
   const page = usePageStyles();
   const announce = useAnnounce();
@@ -87,6 +89,12 @@ export function Pane() {
   const go = (next: Place) => {
     setPlace(next);
     setSuccess(null);
+  };
+  const [wanted, setWanted] = useState<WantedTask | null>(null);
+  const showTask: ShowTask = async (number) => {
+    if (files === null) return host.selectTask(number);
+    setWanted({ number });
+    go("sheets");
   };
   const showLedger = (message: string) => {
     setPlace("followUp");
@@ -173,11 +181,13 @@ export function Pane() {
           />
         </Panel>
         <Panel place="followUp" shown={place}>
-          <FollowUpPage
-            followUp={followUp}
-            onImport={() => go("import")}
-            ledgerActions={ledgerActions}
-          />
+          <ShowTaskContext value={showTask}>
+            <FollowUpPage
+              followUp={followUp}
+              onImport={() => go("import")}
+              ledgerActions={ledgerActions}
+            />
+          </ShowTaskContext>
         </Panel>
         <Panel place="calculate" shown={place}>
           <CalculatePage ledger={ledger} />
@@ -185,6 +195,7 @@ export function Pane() {
         <Panel place="sheets" shown={place}>
           <SheetsPage
             standing={standing}
+            wanted={wanted}
             onImport={() => go("import")}
             ledgerActions={ledgerActions}
           />

@@ -3,6 +3,7 @@ import { pickedUnit, type LedgerCells } from "../../workbook";
 import { useEnvironment } from "../app/environment";
 import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
+import { useShowTask } from "./show-task";
 
 interface Properties {
   readonly unit: string;
@@ -15,6 +16,7 @@ interface Properties {
 export function PickUnit({ unit, firstTask, cells }: Properties) {
   const { engine, host, translator } = useEnvironment();
   const { text } = translator;
+  const showTask = useShowTask();
   const { isBusy, failure, run } = useAction();
   const isPicked = pickedUnit(cells) === unit;
   const pick = () =>
@@ -22,7 +24,7 @@ export function PickUnit({ unit, firstTask, cells }: Properties) {
       "pick unit",
       async () => {
         await engine.pickUnit(host, isPicked ? null : unit);
-        if (!isPicked && firstTask !== undefined) await host.selectTask(firstTask);
+        if (!isPicked && firstTask !== undefined) await showTask(firstTask);
       },
       isPicked ? text("pane.unitsUnpicked") : text("pane.unitPicked", { unit })
     );

@@ -3,6 +3,7 @@ import { useEnvironment } from "../app/environment";
 import { useAction } from "../app/useAction";
 import { Disclosure } from "../components/Disclosure";
 import { FailureNotice } from "../components/FailureNotice";
+import { useShowTask } from "./show-task";
 import { StatusLine } from "./StatusLine";
 import { TaskCard } from "./TaskCard";
 import type { JudgedTask } from "./unit-tasks";
@@ -17,27 +18,26 @@ interface Properties {
   readonly standing: Standing;
 }
 
-/** A task, which opens as a card; in Excel its row is shown too. */
+/** A task, which opens as a card; in Excel, where it stands beside the pane, its row is shown too. */
 export function TaskRow({ judged, standing }: Properties) {
   const styles = useStyles();
   const { host, translator } = useEnvironment();
   const { failure, run } = useAction();
-  const show = () => run("select task", () => host.selectTask(judged.task.id));
+  const showTask = useShowTask();
+  const show = () => run("show task", () => showTask(judged.task.id));
   return (
     <Disclosure
       label={<TaskSummary judged={judged} standing={standing} />}
-      onToggle={(open) => void (open && show())}
+      onToggle={(open) => void (open && host.kind === "excel" && show())}
     >
       {failure !== null && (
         <FailureNotice error={failure.error} title={translator.text("pane.goToRowFailed")} />
       )}
-      {host.kind === "excel" && (
-        <div className={styles.goTo}>
-          <Button size="small" onClick={() => void show()}>
-            {translator.text("pane.goToRow")}
-          </Button>
-        </div>
-      )}
+      <div className={styles.goTo}>
+        <Button size="small" onClick={() => void show()}>
+          {translator.text("pane.goToRow")}
+        </Button>
+      </div>
       <TaskCard judged={judged} standing={standing} />
     </Disclosure>
   );

@@ -50,7 +50,7 @@ interface Properties {
 export function UnitRow({ totals, standing }: Properties) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { host, translator } = useEnvironment();
+  const { translator } = useEnvironment();
   const { ledger, assessment } = standing;
   const tasks = tasksLedBy(totals.unit, ledger, assessment);
   const { colourSet } = ledger.settings;
@@ -84,9 +84,7 @@ export function UnitRow({ totals, standing }: Properties) {
         </span>
       }
     >
-      {host.kind === "excel" && (
-        <PickUnit unit={totals.unit} firstTask={tasks[0]?.task.id} cells={standing.cells} />
-      )}
+      <PickUnit unit={totals.unit} firstTask={tasks[0]?.task.id} cells={standing.cells} />
       <ul className={mergeClasses(page.list, styles.tasks)}>
         {tasks.map((judged) => (
           <li key={judged.task.id}>

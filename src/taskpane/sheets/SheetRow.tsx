@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellPlan, StylePlan } from "../../workbook";
 import { cellLook } from "./cell-style";
 import { cellText } from "./cell-text";
@@ -6,6 +6,17 @@ import type { SheetGrid } from "./sheet-grid";
 
 const useStyles = makeStyles({
   row: { position: "absolute", left: 0, display: "flex" },
+  // Drawn over the cells, which have grounds of their own.
+  marked: {
+    "::after": {
+      content: '""',
+      position: "absolute",
+      inset: 0,
+      zIndex: 1,
+      border: `${tokens.strokeWidthThick} solid #115ea3`,
+      pointerEvents: "none",
+    },
+  },
   cell: {
     boxSizing: "border-box",
     display: "flex",
@@ -27,10 +38,12 @@ interface Properties {
   readonly styles: Readonly<Record<string, StylePlan>>;
   readonly row: number;
   readonly frozenColumns: number;
+  /** Whether it was asked for, and is to be found at a glance. */
+  readonly isMarked: boolean;
 }
 
 /** One row of a sheet. */
-export function SheetRow({ grid, styles, row, frozenColumns }: Properties) {
+export function SheetRow({ grid, styles, row, frozenColumns, isMarked }: Properties) {
   const classes = useStyles();
   const line = grid.line(row) ?? [];
   const columns = Array.from(line.keys()).filter((column) => isDrawn(grid, line, row, column));
@@ -40,7 +53,7 @@ export function SheetRow({ grid, styles, row, frozenColumns }: Properties) {
     <div
       role="row"
       aria-rowindex={row + 1}
-      className={classes.row}
+      className={mergeClasses(classes.row, isMarked && classes.marked)}
       style={{
         top: grid.tops[row],
         height: grid.tops[row + 1]! - grid.tops[row]!,

@@ -1,10 +1,11 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetPlan, WorkbookPlan } from "../../workbook";
 import { useTranslator } from "../app/environment";
 import { SheetChart } from "./SheetChart";
 import { sheetGrid } from "./sheet-grid";
 import { SheetRow } from "./SheetRow";
+import type { SheetPlace } from "./task-place";
 import { useViewport } from "./useViewport";
 import { visibleRows } from "./visible-rows";
 
@@ -34,18 +35,35 @@ const useStyles = makeStyles({
 interface Properties {
   readonly plan: WorkbookPlan;
   readonly sheet: SheetPlan;
+  /** The row to scroll to and to mark, or null. */
+  readonly place: SheetPlace | null;
 }
 
 /** A sheet as Excel will show it. Only the rows in sight are drawn, however many there are. */
-export function SheetView({ plan, sheet }: Properties) {
+export function SheetView({ plan, sheet, place }: Properties) {
   const classes = useStyles();
   const { text } = useTranslator();
   const grid = useMemo(() => sheetGrid(plan, sheet), [plan, sheet]);
   const { ref, viewport, onScroll } = useViewport();
   const { frozenRows, frozenColumns, rows } = visibleRows(grid, viewport);
+  const shown = useRef<SheetPlace | null>(null);
+  useEffect(() => {
+    // What is entered meanwhile makes the sheet anew and leaves it where it was scrolled to.
+    if (place === null || place === shown.current || !ref.current) return;
+    shown.current = place;
+    ref.current.scrollTop = grid.tops[place.row]! - grid.tops[frozenRows]!;
+    ref.current.focus();
+  }, [place, grid, frozenRows, ref]);
   const size = { width: grid.lefts.at(-1), height: grid.tops.at(-1) };
   const drawn = (row: number) => (
-    <SheetRow key={row} grid={grid} styles={plan.styles} row={row} frozenColumns={frozenColumns} />
+    <SheetRow
+      key={row}
+      grid={grid}
+      styles={plan.styles}
+      row={row}
+      frozenColumns={frozenColumns}
+      isMarked={row === place?.row}
+    />
   );
   return (
     <div

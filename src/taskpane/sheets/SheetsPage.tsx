@@ -7,20 +7,23 @@ import { FailureNotice } from "../components/FailureNotice";
 import { NoLedger } from "../components/NoLedger";
 import { usePageStyles } from "../components/page-styles";
 import { ProgressBar } from "../components/ProgressBar";
-import WorkbookView from "./WorkbookView";
+import WorkbookView, { type WantedTask } from "./WorkbookView";
 
 interface Properties {
   /** Null while there is no ledger. */
   readonly standing: Standing | null;
+  /** The task whose row is to be shown, or null. */
+  readonly wanted: WantedTask | null;
   readonly onImport: () => void;
   readonly ledgerActions: ReactNode;
 }
 
 /** 表格: the browser edition's look into the workbook in hand. */
-export default function SheetsPage({ standing, onImport, ledgerActions }: Properties) {
+export default function SheetsPage({ standing, wanted, onImport, ledgerActions }: Properties) {
   const { translator } = useEnvironment();
   const page = usePageStyles();
-  if (standing !== null) return <Sheets standing={standing} ledgerActions={ledgerActions} />;
+  if (standing !== null)
+    return <Sheets standing={standing} wanted={wanted} ledgerActions={ledgerActions} />;
   return (
     <div className={page.page}>
       <NoLedger
@@ -34,10 +37,11 @@ export default function SheetsPage({ standing, onImport, ledgerActions }: Proper
 
 interface SheetsProperties {
   readonly standing: Standing;
+  readonly wanted: WantedTask | null;
   readonly ledgerActions: ReactNode;
 }
 
-function Sheets({ standing, ledgerActions }: SheetsProperties) {
+function Sheets({ standing, wanted, ledgerActions }: SheetsProperties) {
   const { engine, translator } = useEnvironment();
   const page = usePageStyles();
   const [plan, setPlan] = useState<WorkbookPlan | null>(null);
@@ -55,7 +59,7 @@ function Sheets({ standing, ledgerActions }: SheetsProperties) {
       <h2 className={page.heading}>{standing.ledger.title}</h2>
       <div className={page.actions}>{ledgerActions}</div>
       {failure && <FailureNotice error={failure.error} title={translator.text("start.notDone")} />}
-      {plan ? <WorkbookView plan={plan} /> : !failure && <ProgressBar />}
+      {plan ? <WorkbookView plan={plan} wanted={wanted} /> : !failure && <ProgressBar />}
     </div>
   );
 }

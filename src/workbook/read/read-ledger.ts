@@ -3,6 +3,8 @@ import type { Ledger, LedgerSettings } from "../../ledger";
 import { defaultSettings } from "../../ledger";
 import type { IsoDate, RegistryUnit } from "../../tasklist";
 import type { LedgerCells } from "../cells";
+import { pickedUnit } from "../entry-cells";
+import { pickedLead } from "../picked-unit";
 import { dateOfSerial } from "../serial";
 import { cellNames, formatVersion, tableNames } from "../sheet-names";
 import {
@@ -75,7 +77,7 @@ export function readLedger(written: LedgerCells): Result<Ledger> {
       sections: [...new Set(tasks.map(({ task }) => task.section))].filter((name) => name !== ""),
       tasks,
       registry,
-      settings: readSettings(cells),
+      settings: readSettings(cells, tasks),
       figures,
       imported,
       withdrawn: [...withdrawn, ...strays.withdrawn],
@@ -105,7 +107,7 @@ function readRegistry(cells: LedgerCells, notes: ReadingNotes): RegistryUnit[] {
   });
 }
 
-function readSettings(cells: LedgerCells): LedgerSettings {
+function readSettings(cells: LedgerCells, tasks: Ledger["tasks"]): LedgerSettings {
   return {
     asOf: readAsOf(cells),
     dueSoonDays: numberAt(cells, cellNames.dueSoonDays) ?? defaultSettings.dueSoonDays,
@@ -119,6 +121,7 @@ function readSettings(cells: LedgerCells): LedgerSettings {
     emissionMethod:
       codeOf(emissionMethodWords, textAt(cells, cellNames.emissionMethod)) ??
       defaultSettings.emissionMethod,
+    pickedUnit: pickedLead(pickedUnit(cells), tasks),
   };
 }
 

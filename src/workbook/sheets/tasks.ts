@@ -16,6 +16,7 @@ import { dateRule, oneFrom, progressRule } from "../layout/rules";
 import type { TableColumn } from "../layout/table";
 import { widthFor } from "../layout/text-size";
 import { serialOf } from "../serial";
+import { isLedBy, pickedLead } from "../picked-unit";
 import { cellNames, sheetNames, tableNames } from "../sheet-names";
 import { targetText } from "../target-text";
 import { allUnits, lightWords, listSeparator } from "../words";
@@ -52,7 +53,7 @@ export function tasksSheet(context: SheetContext): SheetDraft {
         cells: [
           [
             planned("只看牵头单位（点右侧单元格选择，其他单位的行变淡）", "label"),
-            planned(allUnits, "pick"),
+            planned(pickedLead(ledger.settings.pickedUnit, ledger.tasks) ?? allUnits, "pick"),
           ],
         ],
       },
@@ -86,7 +87,7 @@ export function taskColumns(context: SheetContext): TableColumn<LedgerTask>[] {
       role: "formula",
       kind: "word",
       formula: pickedFormula,
-      value: () => "",
+      value: (row) => (isLedBy(row, ledger.settings.pickedUnit) ? "●" : ""),
     },
     ...orderColumns(context),
     ...(hasOccurrences(ledger) ? [missedColumn(context)] : []),

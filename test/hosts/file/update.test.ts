@@ -6,6 +6,8 @@ import {
 } from "../../../src/hosts/file";
 import { createLedger } from "../../../src/ledger";
 import {
+  pickedUnit,
+  pickedUnitCells,
   planWorkbook,
   readLedger,
   settingCells,
@@ -24,6 +26,18 @@ const fresh = createLedger(sampleList, "sample.docx", []);
 const plan = planWorkbook({ ...fresh, settings: { ...fresh.settings, asOf } }, asOf);
 
 const hostOver = (bytes: Uint8Array) => createFileHost({ bytes, onDownload: () => undefined });
+
+test("the unit picked out stays with the ledger, and its rows are marked", async () => {
+  const host = hostOver(await writeWorkbook(plan));
+  await host.updateNames(pickedUnitCells("县农业农村局"));
+  await host.updateRow(tableNames.tasks, { column: "序号", value: "1" }, { 进展情况: "已开展" });
+  const cells = (await host.readLedger())!;
+  expect(pickedUnit(cells)).toBe("县农业农村局");
+  const { columns, rows } = cells.tables.get(tableNames.tasks)!;
+  expect(rows.map((row) => row[columns.indexOf("所选")] || "")).toEqual(["", "●", "●", "", "", ""]);
+  const [recalculated] = await recalculate([host.bytes()!]);
+  expect(await compareFormulaCells(host.bytes()!, recalculated!)).toEqual([]);
+}, 60_000);
 
 describe("updateRow", () => {
   const key = { column: "序号", value: "3" };

@@ -102,6 +102,7 @@ test("every setting is read back, and what is none of its words counts as the us
     colourSet: "blueAmberRed",
     farmlandMethod: "trial",
     emissionMethod: "projects",
+    pickedUnit: "县农业农村局",
   };
   const cells = cellsOfPlan(planWorkbook({ ...fresh, settings }, "2025-09-30"));
   expect(readLedger(cells).value.settings).toEqual(settings);
