@@ -17,6 +17,8 @@ export interface FigureDescription {
   readonly help: LocalText;
   readonly unit: RateUnit;
   readonly optional?: boolean;
+  /** Its name where plots are counted instead of measured. */
+  readonly plots?: LocalText;
 }
 
 /**

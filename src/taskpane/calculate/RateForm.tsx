@@ -6,11 +6,13 @@ import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
 import { usePageStyles } from "../components/page-styles";
 import { Answer } from "./Answer";
-import type { Calculator } from "./calculators";
+import { figuresIn, inPlots, type Calculator } from "./calculators";
 import { AmountField, FigureField } from "./FigureField";
 import { figuresOf, outcomeOf } from "./outcome";
+import { PlotsChoice } from "./PlotsChoice";
 import { ResultActions } from "./ResultActions";
 import { TablePaste, figuresOfRows } from "./TablePaste";
+import { WhatIf } from "./WhatIf";
 
 const useStyles = makeStyles({
   fields: {
@@ -42,18 +44,21 @@ interface Properties {
 type Texts = Readonly<Record<string, string>>;
 
 /** One rate: its figures, its formula and source, and the live result against the target. */
-export function RateForm({ calculator, ledgerTarget, hidden }: Properties) {
+export function RateForm({ calculator: measured, ledgerTarget, hidden }: Properties) {
   const styles = useStyles();
   const page = usePageStyles();
   const { host, translator } = useEnvironment();
   const titleId = useId();
   const [figures, setFigures] = useState<Texts>({});
   const [references, setReferences] = useState<Texts>({});
+  const [isByPlots, setByPlots] = useState(false);
   const [typedTarget, setTypedTarget] = useState<string | null>(null);
   const { failure, run } = useAction();
   const { locale, text } = translator;
   const { selection } = host;
+  const calculator = isByPlots ? inPlots(measured) : measured;
   const description = rates[calculator.rate];
+  const fields = figuresIn(calculator);
   const target = typedTarget ?? percentOf(ledgerTarget ?? calculator.target?.usual);
 
   const type = (id: string, value: string) => {
@@ -69,7 +74,7 @@ export function RateForm({ calculator, ledgerTarget, hidden }: Properties) {
   };
   const takeSelection = (id: string) =>
     run("take selection", async () => {
-      const { unit, name } = description.figures[id]!;
+      const { unit, name } = fields[id]!;
       const { address, values } = await selection!.read();
       const sum = amountsIn(values, unit, name).reduce((total, amount) => total + amount, 0);
       setFigures((typed) => ({ ...typed, [id]: unit === "share" ? percentOf(sum) : String(sum) }));
@@ -90,11 +95,12 @@ export function RateForm({ calculator, ledgerTarget, hidden }: Properties) {
       </h2>
       <p className={page.quiet}>{text("pane.formula", { formula: description.formula[locale] })}</p>
       <p className={page.quiet}>{text("pane.source", { source: description.source[locale] })}</p>
+      {measured.byPlots && <PlotsChoice isByPlots={isByPlots} onChoose={setByPlots} />}
       {Object.keys(figuresOfRows(calculator)).length > 1 && (
         <TablePaste calculator={calculator} onSums={takeSums} />
       )}
       <div className={styles.fields}>
-        {Object.entries(description.figures).map(([id, figure]) => (
+        {Object.entries(fields).map(([id, figure]) => (
           <FigureField
             key={id}
             figure={figure}
@@ -126,6 +132,9 @@ export function RateForm({ calculator, ledgerTarget, hidden }: Properties) {
           />
         )}
       </div>
+      {calculator.whatIf && (
+        <WhatIf calculator={calculator} asked={calculator.whatIf} typed={typed} />
+      )}
       {failure && <FailureNotice error={failure.error} title={text("pane.takeSelectionFailed")} />}
     </section>
   );

@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { Field, Textarea } from "@fluentui/react-components";
-import { rates } from "../../rates";
 import { useTranslator } from "../app/environment";
 import { Disclosure } from "../components/Disclosure";
 import { usePageStyles } from "../components/page-styles";
-import type { Calculator } from "./calculators";
+import { figuresIn, type Calculator } from "./calculators";
 import { PastedRows } from "./PastedRows";
 import { readPastedTable } from "./pasted-table";
 
@@ -15,9 +14,10 @@ interface Properties {
 }
 
 /** The figures that rows have: the base of projects is the county's, not a project's. */
-export function figuresOfRows({ rate, rowless = [] }: Calculator) {
+export function figuresOfRows(calculator: Calculator) {
+  const { rowless = [] } = calculator;
   return Object.fromEntries(
-    Object.entries(rates[rate].figures).filter(
+    Object.entries(figuresIn(calculator)).filter(
       ([id, { unit }]) => ["area", "mass", "count"].includes(unit) && !rowless.includes(id)
     )
   );

@@ -9,7 +9,9 @@ import {
   landSafeUseRate,
   landSecured,
   projectEmissionReductionRate,
+  rates,
   replacementMet,
+  type FigureDescription,
   type RateId,
 } from "../../rates";
 
@@ -39,6 +41,36 @@ export interface Calculator {
     amount(figures: Figures, target: number): number;
     readonly text: MessageKey;
   };
+  /** 如果再…: the figure that changes when more is done, upwards or downwards, and how that is asked. */
+  readonly whatIf?: {
+    readonly figure: string;
+    readonly direction: 1 | -1;
+    readonly text: MessageKey;
+  };
+  /** What is different where plots are counted instead of measured, for rates that allow both. */
+  readonly byPlots?: Pick<Calculator, "missing">;
+  /** Whether plots are counted. */
+  readonly isByPlots?: boolean;
+}
+
+/** The calculator for plots that are counted instead of measured. */
+export function inPlots(calculator: Calculator): Calculator {
+  return { ...calculator, ...calculator.byPlots, isByPlots: true };
+}
+
+/** A calculator's figures, as the catalogue has them or as numbers of plots. */
+export function figuresIn({
+  rate,
+  isByPlots = false,
+}: Calculator): Readonly<Record<string, FigureDescription>> {
+  const { figures } = rates[rate];
+  if (!isByPlots) return figures;
+  return Object.fromEntries(
+    Object.entries(figures).map(([id, figure]) => [
+      id,
+      { ...figure, name: figure.plots ?? figure.name, unit: "count" },
+    ])
+  );
 }
 
 const farmland: Calculator = {
@@ -68,16 +100,24 @@ const farmland: Calculator = {
       ),
     text: "pane.missingArea",
   },
+  whatIf: { figure: "safelyUsed", direction: 1, text: "pane.whatIfArea" },
 };
+
+const toRectify = ({ amounts: { total, violating } }: Figures, target: number) =>
+  violating! - (1 - target) * total!;
 
 const land: Calculator = {
   rate: "landSafeUse",
   compute: ({ amounts: { total, violating } }) =>
     landSafeUseRate([{ total: total!, violating: violating! }]),
   target: { usual: 0.95, ledgerFigure: "landSafeUse" },
-  missing: {
-    amount: ({ amounts: { total, violating } }, target) => violating! - (1 - target) * total!,
-    text: "pane.missingRectified",
+  missing: { amount: toRectify, text: "pane.missingRectified" },
+  whatIf: { figure: "violating", direction: -1, text: "pane.whatIfRectified" },
+  byPlots: {
+    missing: {
+      amount: (figures, target) => wholePlots(toRectify(figures, target)),
+      text: "pane.missingRectifiedPlots",
+    },
   },
 };
 
@@ -90,6 +130,7 @@ const emissions: Calculator = {
     amount: ({ amounts: { base, current } }, target) => current! - emissionAllowed(base!, target),
     text: "pane.missingEmission",
   },
+  whatIf: { figure: "current", direction: -1, text: "pane.whatIfEmission" },
 };
 
 const emissionsByProjects: Calculator = {
@@ -102,6 +143,7 @@ const emissionsByProjects: Calculator = {
     amount: ({ amounts: { base, cuts, added } }, target) => target * base! - (cuts! - added!),
     text: "pane.missingEmission",
   },
+  whatIf: { figure: "cuts", direction: 1, text: "pane.whatIfEmission" },
 };
 
 const plots: Calculator = {
@@ -109,10 +151,16 @@ const plots: Calculator = {
   compute: ({ amounts: { done, total } }) => controlRate(done!, total!),
   target: { usual: 1, ledgerFigure: "plotControlRate" },
   missing: {
-    amount: ({ amounts: { done, total } }, target) => Math.ceil(target * total! - done! - 1e-9),
+    amount: ({ amounts: { done, total } }, target) => wholePlots(target * total! - done!),
     text: "pane.missingPlots",
   },
+  whatIf: { figure: "done", direction: 1, text: "pane.whatIfPlots" },
 };
+
+/** No part of a plot can be done. */
+function wholePlots(plots: number): number {
+  return Math.ceil(plots - 1e-9);
+}
 
 /** In the order in which the pane offers them. */
 export const calculators: readonly Calculator[] = [

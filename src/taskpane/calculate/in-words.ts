@@ -52,14 +52,29 @@ export function wordsOf(
 
 /** The result as a sentence for a report. */
 export function sentenceOf(calculator: Calculator, result: Result, translator: Translator): string {
-  const { value, verdict, missing } = wordsOf(calculator, result, translator);
   const { text, locale } = translator;
-  const parts = [verdict, missing].filter((part) => part !== null);
   return text("pane.resultSentence", {
     name: rates[calculator.rate].name[locale],
-    value,
-    rest: parts.map((part) => text("pane.resultPart", { part })).join(""),
+    ...sentenceParts(calculator, result, translator),
   });
+}
+
+/** What the result would be if more were done, as a sentence. */
+export function afterwardsInWords(
+  calculator: Calculator,
+  result: Result,
+  translator: Translator
+): string {
+  return translator.text("pane.whatIfSentence", sentenceParts(calculator, result, translator));
+}
+
+function sentenceParts(calculator: Calculator, result: Result, translator: Translator) {
+  const { value, verdict, missing } = wordsOf(calculator, result, translator);
+  const parts = [verdict, missing].filter((part) => part !== null);
+  return {
+    value,
+    rest: parts.map((part) => translator.text("pane.resultPart", { part })).join(""),
+  };
 }
 
 /** Why figures have no result; those at fault are named as the catalogue does in the user's language. */

@@ -1,5 +1,5 @@
-import { gap, meets, rates } from "../../rates";
-import type { Calculator, Figures } from "./calculators";
+import { gap, meets } from "../../rates";
+import { figuresIn, type Calculator, type Figures } from "./calculators";
 import { parseFigure } from "./parse-figure";
 
 /** What was filled into a form: amounts as typed, answers as yes or no, by figure. */
@@ -31,7 +31,26 @@ export type Outcome =
 export type Result = Exclude<Outcome, { readonly kind: "incomplete" | "impossible" }>;
 
 export function outcomeOf(calculator: Calculator, typed: Typed): Outcome {
+  return judged(calculator, typed, figuresOf(calculator, typed));
+}
+
+/**
+ * What the outcome would be if more were done than the figures say.
+ *
+ * @param more how much, as typed
+ */
+export function outcomeAfter(calculator: Calculator, typed: Typed, more: string): Outcome {
+  const { whatIf } = calculator;
   const figures = figuresOf(calculator, typed);
+  if (!whatIf || figures === null) return { kind: "incomplete" };
+  const { figure, direction } = whatIf;
+  const amount = parseFigure(more, figuresIn(calculator)[figure]!.unit);
+  if (amount === null || Number.isNaN(amount)) return { kind: "incomplete" };
+  const amounts = { ...figures.amounts, [figure]: figures.amounts[figure]! + direction * amount };
+  return judged(calculator, typed, { ...figures, amounts });
+}
+
+function judged(calculator: Calculator, typed: Typed, figures: Figures | null): Outcome {
   const target = calculator.target ? parseFigure(typed.target, "share") : 0;
   if (figures === null || target === null || Number.isNaN(target)) return { kind: "incomplete" };
   try {
@@ -59,10 +78,10 @@ function resultOf(calculator: Calculator, figures: Figures, target: number): Res
 }
 
 /** The figures filled in, or null while one is missing or wrong. */
-export function figuresOf({ rate }: Calculator, { figures }: Typed): Figures | null {
+export function figuresOf(calculator: Calculator, { figures }: Typed): Figures | null {
   const amounts: Record<string, number> = {};
   const answers: Record<string, boolean> = {};
-  for (const [id, { optional, unit }] of Object.entries(rates[rate].figures)) {
+  for (const [id, { optional, unit }] of Object.entries(figuresIn(calculator))) {
     const text = figures[id] ?? "";
     if (unit === "yesNo") {
       if (text === "") return null;

@@ -118,8 +118,9 @@ test("every rate of the catalogue has a form with all its figures", async () => 
     const fields = within(form)
       .queryAllByRole("textbox")
       .concat(within(form).queryAllByRole("radiogroup"));
-    const { target } = calculators.find(({ rate }) => rate === id)!;
-    expect(fields).toHaveLength(Object.keys(figures).length + (target ? 1 : 0));
+    const { target, whatIf, byPlots } = calculators.find(({ rate }) => rate === id)!;
+    const more = [target, whatIf, byPlots].filter((one) => one !== undefined);
+    expect(fields).toHaveLength(Object.keys(figures).length + more.length);
   }
 });
 
