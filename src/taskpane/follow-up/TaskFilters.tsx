@@ -51,6 +51,8 @@ export function TaskFilters({ ledger, filter, onFilter }: Properties) {
         size="small"
         select={{ style: { minWidth: 0, width: "100%" } }}
         value={filter[key]}
+        // A role is a unit's: without one it picks nothing.
+        disabled={key === "role" && filter.unit === ""}
         onChange={(_, { value }) => onFilter({ ...filter, [key]: value })}
       >
         {key !== "role" && <option value="">{text("pane.filterAll")}</option>}

@@ -21,16 +21,18 @@ export function isFiltering({ text, unit, light, section }: TaskFilter): boolean
   return text.trim() !== "" || unit !== "" || light !== "" || section !== "";
 }
 
-/** The tasks that the filter picks, in their order. */
+/** The tasks that the filter picks, in their order; a task that a number means stands first. */
 export function filterTasks(tasks: readonly JudgedTask[], filter: TaskFilter): JudgedTask[] {
   const words = folded(filter.text).split(/\s+/).filter(Boolean);
-  return tasks.filter(
+  const found = tasks.filter(
     ({ task, status }) =>
       (filter.light === "" || status.light === filter.light) &&
       (filter.section === "" || task.task.section === filter.section) &&
       (filter.unit === "" || unitsOf(task, filter.role).includes(filter.unit)) &&
       (words.length === 0 || hasAll(words, task))
   );
+  const isNamed = ({ task }: JudgedTask) => words.includes(task.id);
+  return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))];
 }
 
 /** The units and sections that a filter can name, in the order of the document. */

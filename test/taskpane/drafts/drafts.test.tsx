@@ -14,7 +14,10 @@ const handle = async ({ files }: Stage, next: typeof work | null) =>
   act(async () => files!.handle(next));
 const leaving = () => {
   const event = new Event("beforeunload", { cancelable: true });
+  Object.defineProperty(event, "returnValue", { value: "", writable: true });
   window.dispatchEvent(event);
+  // Later browsers ask for the one, earlier ones for the other.
+  expect(Boolean(event.returnValue)).toBe(event.defaultPrevented);
   return event.defaultPrevented;
 };
 

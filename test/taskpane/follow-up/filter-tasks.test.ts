@@ -33,6 +33,15 @@ test("a number means that task, and words are looked for in all that it says", (
   expect(found({ text: "没有这样的词" })).toEqual([]);
 });
 
+test("the task that a number means stands before those that only name it", () => {
+  const [worst] = tasks;
+  const named = tasks.at(-1)!.task.id;
+  const remarks = `参照第${named}项`;
+  const others = { ...worst!, task: { ...worst!.task, task: { ...worst!.task.task, remarks } } };
+  const found = filterTasks([others, ...tasks.slice(1)], { ...noFilter, text: named });
+  expect(found.map(({ task }) => task.id).slice(0, 2)).toEqual([named, worst!.task.id]);
+});
+
 test("each word has to be there", () => {
   const { title, lead } = ledger.tasks[1]!.task;
   expect(found({ text: `${title} ${lead[0]!.unit}` })).toEqual(["2"]);

@@ -172,6 +172,10 @@ test("words and filters find tasks, and say how many", async () => {
   expect(screen.getByRole("button", { name: /^3\. 任务3/ })).toBeVisible();
   await stage.user.clear(screen.getByRole("searchbox"));
   await stage.user.click(screen.getByRole("button", { name: "筛选" }));
+  expect(screen.getByLabelText("角色")).toBeDisabled();
+  await stage.user.selectOptions(screen.getByLabelText("单位"), "县农业农村局");
+  expect(screen.getByLabelText("角色")).toBeEnabled();
+  await stage.user.selectOptions(screen.getByLabelText("单位"), "全部");
   await stage.user.selectOptions(screen.getByLabelText("灯号"), "红灯");
   const red = assess(newLedger(), asOf).tasks.filter(({ light }) => light === "red");
   const found = screen.getAllByRole("button", { name: /^\d+\. 任务/ });
