@@ -50,6 +50,7 @@ export const errors: Messages["errors"] = {
     "The sample document was not found. Check that the program is complete, or choose a file of your own.",
   fileUnreadable:
     "“{fileName}” cannot be read. It may have been moved, renamed or locked. Please choose it again.",
+  copyRefused: "The browser allows no copying. Select the words of the result and press Ctrl+C.",
   oneFileOnly: "Only one file can be read at a time; you dropped {count}. Please drop one.",
   workbookInExcel:
     "This is an Excel workbook. Open it in Excel itself, then open Soil Ledger there.",

@@ -277,5 +277,6 @@ export const pane: Messages["pane"] = {
   inserted: "Written into the selected cell.",
   copyResult: "Copy result",
   copied: "The result was copied.",
-  resultActionFailed: "Nothing was written",
+  notInserted: "Nothing was written",
+  notCopied: "Nothing was copied",
 };

@@ -44,6 +44,7 @@ export const errors = {
     "“{file}”的内容有 {size} MB，超过 {limit} MB 的上限。请删去图片等无关内容，或分成几个文件导入。",
   sampleUnavailable: "没有找到示例文件。请检查程序是否完整，或直接选择您自己的文件。",
   fileUnreadable: "无法读取“{fileName}”。文件可能已移动、改名或被占用，请重新选择。",
+  copyRefused: "浏览器不允许复制。请选中结果的文字，按 Ctrl+C 复制。",
   oneFileOnly: "一次只能读取一个文件，您拖入了 {count} 个。请重新拖入一个。",
   workbookInExcel: "这是 Excel 工作簿。请在 Excel 中直接打开它，再打开净土台账。",
   nothingToSave: "还没有可以下载的台账。请先导入任务清单。",

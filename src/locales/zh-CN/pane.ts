@@ -271,5 +271,6 @@ export const pane = {
   inserted: "已写入选中的单元格。",
   copyResult: "复制结果",
   copied: "结果已复制。",
-  resultActionFailed: "没有写入",
+  notInserted: "没有写入",
+  notCopied: "没有复制",
 } as const;

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { copyText } from "../app/copy-text";
 import { useEnvironment } from "../app/environment";
 import { useAction } from "../app/useAction";
 import { FailureNotice } from "../components/FailureNotice";
@@ -16,27 +17,25 @@ interface Properties {
   readonly references: Readonly<Record<string, string>>;
 }
 
-/** Takes a result into the selected cell, as a formula or as a value, or into a report. */
+/** Takes a result into the selected cell, as a formula or as a value, or, in words, into a report. */
 export function ResultActions({ calculator, figures, result, references }: Properties) {
   const page = usePageStyles();
-  const { failure, run } = useAction();
+  const inserting = useAction();
+  const copying = useAction();
   const { host, translator } = useEnvironment();
   const { text } = translator;
   const { selection } = host;
+  const sentence = sentenceOf(calculator, result, translator);
   const insert = (content: string | number | boolean) =>
-    run(
+    inserting.run(
       "insert result",
       async () => selection?.insert(content, formatOf(result)),
       text("pane.inserted")
     );
-  const copy = () =>
-    run(
-      "copy result",
-      () => navigator.clipboard.writeText(sentenceOf(calculator, result, translator)),
-      text("pane.copied")
-    );
+  const copy = () => copying.run("copy result", () => copyText(sentence), text("pane.copied"));
   return (
     <div className={page.section}>
+      <p className={page.quiet}>{sentence}</p>
       <div className={page.actions}>
         {selection && (
           <>
@@ -55,7 +54,12 @@ export function ResultActions({ calculator, figures, result, references }: Prope
           {text("pane.copyResult")}
         </Button>
       </div>
-      {failure && <FailureNotice error={failure.error} title={text("pane.resultActionFailed")} />}
+      {inserting.failure && (
+        <FailureNotice error={inserting.failure.error} title={text("pane.notInserted")} />
+      )}
+      {copying.failure && (
+        <FailureNotice error={copying.failure.error} title={text("pane.notCopied")} />
+      )}
     </div>
   );
 }

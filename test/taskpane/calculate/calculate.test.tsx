@@ -218,15 +218,3 @@ test("selected cells that hold no amount are told, and what was typed stays", as
   expect(farmland).toHaveTextContent("大埔镇");
   expect(within(farmland).getByDisplayValue("7")).toBeVisible();
 });
-
-test("a result is copied as a sentence for a report; a file has no cells to insert into", async () => {
-  const { farmland, type, user } = await open({ host: new FakeHost("file").hold(newLedger()) });
-  await type(farmland, /受污染耕地总面积/, "1000");
-  await type(farmland, /实现安全利用面积/, "900");
-  await type(farmland, /落实严格管控面积/, "20.5");
-  expect(within(farmland).queryByRole("button", { name: /插入|选中/ })).toBeNull();
-  await user.click(within(farmland).getByRole("button", { name: "复制结果" }));
-  expect(await navigator.clipboard.readText()).toBe(
-    "受污染耕地安全利用率：92.05%，未达标（目标 93%），还差 0.95 个百分点，还需落实 9.5 亩。"
-  );
-});
