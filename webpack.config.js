@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
@@ -86,6 +87,7 @@ export default (_environment, { mode = "production" }) => {
             chunks,
             chunksSortMode: "manual",
             contentSecurityPolicy,
+            opening: readFileSync("src/taskpane/opening.html", "utf8"),
           })
       ),
       ...(production ? [new LicensePlugin(licenceOptions("soil-ledger"))] : []),
