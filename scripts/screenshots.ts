@@ -1,6 +1,7 @@
 /**
  * Pictures of the pane in the browser edition, to be looked at: every place at the widths of a
- * narrow and a usual task pane and of a window, light and dark, Chinese and English. Needs a build in dist/.
+ * narrow and a usual task pane and of a window, light, dark and in high contrast, Chinese and English.
+ * Needs a build in dist/.
  *
  *   npx tsx scripts/screenshots.ts [folder of the build]
  */
@@ -15,19 +16,22 @@ const output = "out/screenshots";
 
 interface Look {
   readonly width: number;
-  readonly scheme: "light" | "dark";
+  readonly scheme: "light" | "dark" | "high-contrast";
   readonly language: "zh-CN" | "en";
-  readonly forcedColors?: boolean;
 }
 
-const looks: readonly Look[] = [
-  ...([320, 450, 1200] as const).flatMap((width) =>
-    (["light", "dark"] as const).flatMap((scheme) =>
-      (["zh-CN", "en"] as const).map((language) => ({ width, scheme, language }))
-    )
-  ),
-  { width: 450, scheme: "dark", language: "zh-CN", forcedColors: true },
-];
+const looks: readonly Look[] = ([320, 450, 1200] as const).flatMap((width) =>
+  (["light", "dark", "high-contrast"] as const).flatMap((scheme) =>
+    (["zh-CN", "en"] as const).map((language) => ({ width, scheme, language }))
+  )
+);
+
+/** What the system and the browser ask for; high contrast as most have it, white on black. */
+const asked = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "high-contrast": { colorScheme: "dark", forcedColors: "active" },
+} as const;
 
 /** The names of what is clicked, by language. */
 const words = {
@@ -60,17 +64,16 @@ const words = {
 } as const;
 
 async function photograph(browser: Browser, origin: string, look: Look): Promise<void> {
-  const { width, scheme, language, forcedColors = false } = look;
+  const { width, scheme, language } = look;
   const context = await browser.newContext({
     viewport: { width, height: 800 },
-    colorScheme: scheme,
-    forcedColors: forcedColors ? "active" : "none",
+    ...asked[scheme],
     locale: language,
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
   const say = words[language];
-  const name = `${width}-${forcedColors ? "forced" : scheme}-${language}`;
+  const name = `${width}-${scheme}-${language}`;
   const shoot = async (step: string) => {
     await refuseSidewaysScroll(page, `${name} ${step}`);
     // The tabs stick to the top of what is in sight.

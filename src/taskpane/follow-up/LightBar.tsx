@@ -13,7 +13,25 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   grey: { color: tokens.colorNeutralStroke1 },
-  part: { backgroundColor: "currentColor", minWidth: "4px" },
+  part: { minWidth: "4px" },
+  filled: { backgroundColor: "currentColor" },
+});
+
+const line = "currentColor 0 1px";
+
+/** Instead of colours where high contrast leaves two: the worse a light, the fuller its part. */
+const usePatternStyles = makeStyles({
+  any: {
+    boxSizing: "border-box",
+    border: "1px solid",
+    color: tokens.colorNeutralForeground1,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
+  red: { backgroundColor: "currentColor" },
+  amber: { backgroundImage: `repeating-linear-gradient(-45deg, ${line}, transparent 1px 3px)` },
+  green: { backgroundImage: `repeating-linear-gradient(90deg, ${line}, transparent 1px 6px)` },
+  grey: {},
 });
 
 interface Properties {
@@ -21,13 +39,16 @@ interface Properties {
   readonly colourSet: ColourSet;
 }
 
-/** The lights' shares as one bar. The numbers stand beside it in words, so readers skip it. */
+/**
+ * The lights' shares as one bar, in the order of the words beside it, which tell the numbers; so
+ * readers skip it.
+ */
 export function LightBar({ counts, colourSet }: Properties) {
   const styles = useStyles();
   const colours = useLightColours();
+  const patternStyles = usePatternStyles();
   const { appearance } = useEnvironment();
-  // High contrast has too few colours to tell the parts apart; the words beside them do.
-  if (useAppearance(appearance) === "highContrast") return null;
+  const isPatterned = useAppearance(appearance) === "highContrast";
   return (
     <div className={styles.bar} aria-hidden>
       {lights
@@ -37,8 +58,13 @@ export function LightBar({ counts, colourSet }: Properties) {
             key={light}
             className={mergeClasses(
               styles.part,
-              colours[colourOf(light, colourSet)],
-              light === "grey" && styles.grey
+              ...(isPatterned
+                ? [patternStyles.any, patternStyles[light]]
+                : [
+                    styles.filled,
+                    colours[colourOf(light, colourSet)],
+                    light === "grey" && styles.grey,
+                  ])
             )}
             style={{ flexGrow: counts[light] }}
           />
