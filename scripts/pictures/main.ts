@@ -11,6 +11,6 @@ import { photographWorkbook } from "./workbook";
 
 const ledger = await sampleLedger();
 await mkdir(pictureFolder, { recursive: true });
-await photographPane(ledger);
-await photographWorkbook(ledger);
+await photographPane(ledger, pictureFolder);
+await photographWorkbook(ledger, pictureFolder);
 console.log(`Pictures in ${pictureFolder}/`);

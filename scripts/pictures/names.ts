@@ -17,6 +17,6 @@ export type PictureName = (typeof pictureNames)[number];
 
 export const pictureFolder = "docs/images";
 
-export function pictureFile(name: PictureName): string {
-  return `${pictureFolder}/${name}.png`;
+export function pictureFile(name: PictureName, folder = pictureFolder): string {
+  return `${folder}/${name}.png`;
 }

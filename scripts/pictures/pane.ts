@@ -16,7 +16,7 @@ const viewport = { width: 420, height: 760 };
 const wide = { width: 860, height: 560 };
 
 /** The pane in the browser edition, place by place. */
-export async function photographPane(ledger: Ledger): Promise<void> {
+export async function photographPane(ledger: Ledger, folder: string): Promise<void> {
   const server = await serveFolder(build);
   const browser = await launchChromium();
   try {
@@ -28,59 +28,59 @@ export async function photographPane(ledger: Ledger): Promise<void> {
     const page = await context.newPage();
     await page.clock.setFixedTime(`${asOf}T09:00:00`);
     await page.goto(`${server.origin}/index.html`);
-    await photographImport(page);
-    await photographFollowUp(page, ledger);
-    await photographMerge(page);
-    await photographCalculation(page);
-    await photographSheets(page);
+    await photographImport(page, folder);
+    await photographFollowUp(page, folder, ledger);
+    await photographMerge(page, folder);
+    await photographCalculation(page, folder);
+    await photographSheets(page, folder);
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function photographImport(page: Page): Promise<void> {
+async function photographImport(page: Page, folder: string): Promise<void> {
   await page.getByRole("button", { name: "选择文件" }).waitFor();
-  await shoot(page, "pane-import");
+  await shoot(page, folder, "pane-import");
   await chooseSample(page);
   await page.getByRole("button", { name: /^5\./ }).click();
-  await shootFrom(page.getByRole("button", { name: /^5\./ }), "pane-review");
+  await shootFrom(page.getByRole("button", { name: /^5\./ }), folder, "pane-review");
 }
 
-async function photographFollowUp(page: Page, ledger: Ledger): Promise<void> {
+async function photographFollowUp(page: Page, folder: string, ledger: Ledger): Promise<void> {
   await openLedger(page, ledger);
   await place(page).locator("li button").first().click();
-  await shoot(page, "pane-follow-up");
+  await shoot(page, folder, "pane-follow-up");
   const task = place(page).locator("li li button").first();
   await task.click();
   await page.getByRole("button", { name: "填报", exact: true }).click();
-  await shootFrom(task, "pane-fill-in");
+  await shootFrom(task, folder, "pane-fill-in");
 }
 
-async function photographMerge(page: Page): Promise<void> {
+async function photographMerge(page: Page, folder: string): Promise<void> {
   await openLedger(page, await earlierLedger());
   await page.getByRole("tab", { name: "导入" }).click();
   await chooseSample(page);
   for (const kind of ["改动", "新增", "撤销"])
     await page.getByRole("button", { name: `${kind}的任务（1）` }).click();
-  await shootFrom(page.getByRole("heading", { name: "将要写入的内容" }), "pane-merge");
+  await shootFrom(page.getByRole("heading", { name: "将要写入的内容" }), folder, "pane-merge");
 }
 
-async function photographCalculation(page: Page): Promise<void> {
+async function photographCalculation(page: Page, folder: string): Promise<void> {
   await page.getByRole("tab", { name: "测算" }).click();
   const fields = place(page).locator("input");
   await fields.first().waitFor();
   for (const [index, figure] of ["12,000", "10,500", "580"].entries())
     await fields.nth(index).fill(figure);
-  await shoot(page, "pane-calculate");
+  await shoot(page, folder, "pane-calculate");
 }
 
-async function photographSheets(page: Page): Promise<void> {
+async function photographSheets(page: Page, folder: string): Promise<void> {
   await page.setViewportSize(wide);
   await page.getByRole("tab", { name: "表格" }).click();
   await page.getByRole("tab", { name: "任务台账" }).click();
   await page.getByRole("region", { name: /任务台账/ }).waitFor();
-  await shoot(page, "pane-sheets");
+  await shoot(page, folder, "pane-sheets");
 }
 
 /** The place in sight; the others stay in the page. */
@@ -103,18 +103,18 @@ async function chooseSample(page: Page): Promise<void> {
   await page.locator('input[accept*=".docx"]').setInputFiles(sample);
 }
 
-async function shoot(page: Page, name: PictureName): Promise<void> {
+async function shoot(page: Page, folder: string, name: PictureName): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
-  await shootInSight(page, name);
+  await shootInSight(page, folder, name);
 }
 
-async function shootFrom(first: Locator, name: PictureName): Promise<void> {
+async function shootFrom(first: Locator, folder: string, name: PictureName): Promise<void> {
   // Below the tabs, which stick to the top.
   await first.evaluate((line) => window.scrollBy(0, line.getBoundingClientRect().top - 100));
-  await shootInSight(first.page(), name);
+  await shootInSight(first.page(), folder, name);
 }
 
-async function shootInSight(page: Page, name: PictureName): Promise<void> {
+async function shootInSight(page: Page, folder: string, name: PictureName): Promise<void> {
   await page.mouse.move(0, 0);
-  await page.screenshot({ path: pictureFile(name) });
+  await page.screenshot({ path: pictureFile(name, folder) });
 }

@@ -16,24 +16,17 @@ const parts = {
 } satisfies Readonly<Record<string, PagePart>>;
 
 /** The sheets and reports as they print, without the empty margins. */
-export async function photographWorkbook(ledger: Ledger): Promise<void> {
+export async function photographWorkbook(ledger: Ledger, folder: string): Promise<void> {
   const plans = [
     planWorkbook(ledger, asOf),
     planLeaders(ledger, asOf),
     planNotices(ledger, asOf, null),
   ];
   const [workbook, leaders, notices] = await toPdf(await Promise.all(plans.map(writeWorkbook)));
-  await photographPage(workbook!, 1, parts.overview, "workbook-overview");
-  await photographPage(workbook!, 2, parts.firstTasks, "workbook-tasks");
-  await photographPage(leaders!, 1, parts.leadersCover, "leaders-cover");
-  await photographPage(notices!, 1, parts.notice, "notice");
-}
-
-async function photographPage(
-  pdf: Uint8Array,
-  page: number,
-  part: PagePart,
-  name: PictureName
-): Promise<void> {
-  await writeFile(pictureFile(name), await pdfToPng(pdf, { page, part, dotsPerInch: 84 }));
+  const shoot = async (pdf: Uint8Array, page: number, part: PagePart, name: PictureName) =>
+    writeFile(pictureFile(name, folder), await pdfToPng(pdf, { page, part, dotsPerInch: 84 }));
+  await shoot(workbook!, 1, parts.overview, "workbook-overview");
+  await shoot(workbook!, 2, parts.firstTasks, "workbook-tasks");
+  await shoot(leaders!, 1, parts.leadersCover, "leaders-cover");
+  await shoot(notices!, 1, parts.notice, "notice");
 }

@@ -24,7 +24,7 @@ export const pane: Messages["pane"] = {
   responsible: "Responsible",
   noUnit: "Not stated",
   due: "Due",
-  dayExample: "2026-11-26",
+  dayExample: "e.g. 2026-11-26",
   notADay: "Please type a date such as 2026-11-26",
   openCalendar: "Open the calendar",
   dueOn: "by {date}",

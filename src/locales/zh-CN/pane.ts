@@ -23,7 +23,7 @@ export const pane = {
   responsible: "责任单位",
   noUnit: "没有写明",
   due: "完成时限",
-  dayExample: "2026年11月26日",
+  dayExample: "如 2026-11-26",
   notADay: "请填写日期，如 2026年11月26日或 2026-11-26",
   openCalendar: "打开日历",
   dueOn: "{date}前",
