@@ -72,7 +72,7 @@ async function photographCalculation(page: Page, folder: string): Promise<void> 
   await fields.first().waitFor();
   for (const [index, figure] of ["12,000", "10,500", "580"].entries())
     await fields.nth(index).fill(figure);
-  await shootFrom(fields.first(), folder, "pane-calculate");
+  await shootFrom(place(page).getByText("受污染耕地总面积").first(), folder, "pane-calculate");
 }
 
 async function photographSheets(page: Page, folder: string): Promise<void> {
