@@ -3,9 +3,10 @@
  * build in dist/, Chromium, LibreOffice and poppler:
  *   npm run pictures
  */
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { pictureFolder } from "./names";
 import { photographPane } from "./pane";
+import { renderersFile, renderersHere } from "./renderers";
 import { sampleLedger } from "./sample-ledger";
 import { photographWorkbook } from "./workbook";
 
@@ -13,4 +14,5 @@ const ledger = await sampleLedger();
 await mkdir(pictureFolder, { recursive: true });
 await photographPane(ledger, pictureFolder);
 await photographWorkbook(ledger, pictureFolder);
+await writeFile(renderersFile, `${JSON.stringify(renderersHere(), null, 2)}\n`);
 console.log(`Pictures in ${pictureFolder}/`);

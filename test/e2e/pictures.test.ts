@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pictureFile, pictureNames } from "../../scripts/pictures/names";
 import { photographPane } from "../../scripts/pictures/pane";
+import { renderersFile, renderersHere } from "../../scripts/pictures/renderers";
 import { sampleLedger } from "../../scripts/pictures/sample-ledger";
 import { photographWorkbook } from "../../scripts/pictures/workbook";
 import { pictureDifference } from "../support/picture-difference";
@@ -25,7 +26,12 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(pictureNames)("%s shows what is there now", async (name) => {
+/** Where the fonts are others every picture differs, and says nothing of the program. */
+const isComparable =
+  JSON.stringify(JSON.parse(readFileSync(renderersFile, "utf8"))) ===
+  JSON.stringify(renderersHere());
+
+(isComparable ? test : test.skip).each(pictureNames)("%s shows what is there now", async (name) => {
   const [shown, taken] = [pictureFile(name), pictureFile(name, folder)].map((file) =>
     readFileSync(file)
   );
