@@ -26,7 +26,10 @@ export interface SheetOutline {
   /** Rows and columns that stay. */
   readonly freeze: readonly [rows: number, columns: number];
   readonly page: Readonly<Record<string, unknown>>;
-  /** By address, of every cell that looks like anything: font, fill, borders, alignment, lock. */
+  /**
+   * By address, of every cell that looks like anything: font, fill, borders, alignment, lock. One in which
+   * nothing stands is seen by its paint, its lines and its lock alone; a file may leave it out.
+   */
   readonly looks: Readonly<Record<string, LookOutline>>;
   /** By column and by row. */
   readonly widths: Readonly<Record<string, number | "hidden">>;
@@ -132,10 +135,11 @@ function sheetOfFile(sheet: Sheet): Omit<SheetOutline, "tables" | "quoted"> {
   for (const [key, cell] of sheet.cells ?? []) {
     const address = addressOf(placeOf(key));
     const look = lookOf(cell.style);
-    if (!isPlain(look)) looks[address] = look;
     const value = cell.value instanceof Date ? serial(cell.value) : cell.value;
     const isFormula = cell.formula !== undefined;
-    if (!isFormula && (value === null || value === "")) continue;
+    const isBlank = !isFormula && (value === null || value === "");
+    if (isBlank ? isSeenBlank(look) : !isPlain(look)) looks[address] = look;
+    if (isBlank) continue;
     contents[address] = isFormula ? typed(`=${cell.formula}`) : (value as string);
     const code = cell.style?.numFmt ?? "General";
     if (code !== "General") numberFormats[address] = code;
@@ -250,6 +254,10 @@ function lookOf(style: CellStyle = {}): LookOutline {
 }
 
 const plain = JSON.stringify(lookOf());
+
+function isSeenBlank({ fill, borders, locked }: LookOutline): boolean {
+  return fill !== "" || borders.some((border) => border !== "") || !locked;
+}
 
 function isPlain(look: LookOutline): boolean {
   return JSON.stringify(look) === plain;
