@@ -4,7 +4,7 @@ import { readCells } from "../../src/hosts/file";
 import { readLedger, tableNames } from "../../src/workbook";
 import { expectValidWorkbook } from "../support/ooxml-validator";
 import { heaviestFirstLoad, weighScripts } from "../support/script-weight";
-import { browserOfFile, editionOfFile } from "./edition";
+import { browserOfFile, draftKept, editionOfFile } from "./edition";
 
 /** The browser edition as it is built into dist/, in a real Chromium. */
 
@@ -131,6 +131,7 @@ test("an entry that was not downloaded survives a reload, and can be undone", as
   await openTask();
   await report("80");
 
+  await draftKept(page);
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
   await page.getByText(`《${title}》`).waitFor();

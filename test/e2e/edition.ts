@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../support/chromium";
 import { serveFolder, type StaticServer } from "../support/static-server";
 import { strayRequestsOf } from "./stray-requests";
@@ -27,4 +27,19 @@ export function editionOfFile(): () => string {
   });
   afterAll(() => server.close());
   return () => `${server.origin}/index.html`;
+}
+
+/** Until the page has a draft in the browser's database: it is kept a moment after the change shows. */
+export async function draftKept(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const answerTo = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error!);
+      });
+    const database = await answerTo(indexedDB.open("soil-ledger"));
+    const kept = await answerTo(database.transaction("drafts").objectStore("drafts").count());
+    database.close();
+    return kept > 0;
+  });
 }

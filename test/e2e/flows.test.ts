@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { browserOfFile, editionOfFile } from "./edition";
+import { browserOfFile, draftKept, editionOfFile } from "./edition";
 
 /** What people do every week in the browser edition, once by mouse and once by keyboard alone. */
 
@@ -246,6 +246,7 @@ describe.each(ways)("$way", ({ press, tick, choose, paste }) => {
     page.on("dialog", (dialog) => void dialog.accept());
     await press(button(/^记录本期/));
     await button("下载台账（有改动未下载）").waitFor();
+    await draftKept(page);
     await page.reload();
     await press(button("恢复"));
     await button(/^重新记录本期/).waitFor();

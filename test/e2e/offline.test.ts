@@ -4,7 +4,7 @@ import type { BrowserContext, Locator, Page } from "playwright-core";
 import { toPdf } from "../support/libreoffice";
 import { serveFolder, type StaticServer } from "../support/static-server";
 import { pressingWays } from "./by-keyboard";
-import { browserOfFile } from "./edition";
+import { browserOfFile, draftKept } from "./edition";
 
 /** The browser edition after its server has gone. */
 
@@ -165,6 +165,7 @@ describe("while parts of the program cannot be fetched", () => {
     await made("生成并下载");
     await page.getByRole("button", { name: /^记录本期/ }).click();
     await page.getByRole("button", { name: "下载台账（有改动未下载）" }).waitFor();
+    await draftKept(page);
     await goOffline();
     await page.reload();
     await told();

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { browserOfFile } from "./edition";
+import { browserOfFile, draftKept } from "./edition";
 import { packageOfFile, packageSwitches } from "./served-package";
 
 /** The browser edition from the nginx of a closed network, in all its places. */
@@ -70,6 +70,7 @@ test("tasks are filtered, and a card that was filled in outlives a reload", asyn
   await page.getByLabel("进度").fill("60");
   await button("保存").click();
   await page.getByText("60%", { exact: true }).waitFor();
+  await draftKept(page);
   await page.reload();
   await button("恢复").click();
   await page.getByRole("searchbox").fill("强化耕地安全利用");
@@ -93,6 +94,7 @@ test("once loaded, all goes on without the server", async () => {
   await writeTheSample();
   await calculateAndSet();
   expect(await fileNamed("领导版")).toContain("领导版");
+  await draftKept(page);
   await page.reload();
   await button("恢复").waitFor();
 });
