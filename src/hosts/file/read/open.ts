@@ -22,7 +22,8 @@ export async function openWorkbook(
       contains(bytes, "EncryptedPackage") ? "workbookEncrypted" : "workbookOldFormat"
     );
   if (unpackedSize(bytes) > largestBytes) throw new UnreadableWorkbookError("workbookTooLarge");
-  const parts = unpacked(bytes);
+  // What the library unpacks itself is not held beside it.
+  const parts = unpacked(bytes, (path) => forContents || sheetPart.test(path));
   const sheets = Object.entries(parts).filter(([path]) => sheetPart.test(path));
   checkSheetsAreWhole(sheets.map(([, part]) => part));
   try {
@@ -58,9 +59,12 @@ function checkSheetsAreWhole(sheets: readonly Uint8Array[]): void {
     if (!sheetEnd.test(endOf(part))) throw new UnreadableWorkbookError("workbookDamaged");
 }
 
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
+function unpacked(
+  bytes: Uint8Array,
+  isWanted: (path: string) => boolean
+): Record<string, Uint8Array> {
   try {
-    return unzipSync(bytes);
+    return unzipSync(bytes, { filter: ({ name }) => isWanted(name) });
   } catch (error) {
     throw new UnreadableWorkbookError("workbookDamaged", { cause: error });
   }

@@ -35,7 +35,7 @@ export class SharedStrings {
     if (string === undefined) {
       string = {
         number: this.first + this.known.size,
-        isQuoted: text !== "" && isMisreadWhenTyped(text),
+        isQuoted: isMisreadWhenTyped(text),
         written: escapedText(fileText(text, where)),
       };
       this.known.set(text, string);
