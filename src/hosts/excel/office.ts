@@ -10,6 +10,8 @@ export interface OfficeStart {
   isSupported(set: string, version: string): boolean;
   /** The look of the program now. Null when Office does not tell. */
   theme(): OfficeAppearance | null;
+  /** Calls the listener whenever somebody comes back to the pane, until what it returns is called. */
+  onReturn(listener: () => void): () => void;
 }
 
 type OfficeAppearance = "light" | "dark" | "highContrast";
@@ -19,6 +21,7 @@ const notInExcel: OfficeStart = {
   language: undefined,
   isSupported: () => false,
   theme: () => null,
+  onReturn: () => () => undefined,
 };
 
 /** Waits until Office is ready. Where office.js is not loaded there is nothing to wait for. */
@@ -32,6 +35,7 @@ export async function startOffice(): Promise<OfficeStart> {
     language: Office.context.displayLanguage || Office.context.contentLanguage,
     isSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
     theme: officeAppearance,
+    onReturn,
   };
 }
 
@@ -45,6 +49,18 @@ function officeAppearance(): OfficeAppearance | null {
   if (theme === undefined) return null;
   const dark = theme.isDarkTheme ?? isDark(theme.bodyBackgroundColor);
   return dark === undefined ? null : dark ? "dark" : "light";
+}
+
+/**
+ * Only Outlook tells when its theme changes. In Excel it is changed outside of the pane, so that
+ * coming back is the moment to look at it again.
+ */
+function onReturn(listener: () => void): () => void {
+  const returns = ["focus", "visibilitychange"];
+  for (const event of returns) window.addEventListener(event, listener);
+  return () => {
+    for (const event of returns) window.removeEventListener(event, listener);
+  };
 }
 
 /** Whether a "#RRGGBB" is nearer to black, by relative luminance; undefined for no colour. */

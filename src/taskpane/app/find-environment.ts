@@ -25,7 +25,10 @@ async function excelEnvironment(log: Log): Promise<Environment | null> {
   const fallback = browserAppearance();
   const appearance: AppearanceSource = {
     current: () => office.theme() ?? fallback.current(),
-    onChange: fallback.onChange,
+    onChange(listener) {
+      const stops = [fallback.onChange(listener), office.onReturn(listener)];
+      return () => stops.forEach((stop) => stop());
+    },
   };
   const common = await shared(log, office.language);
   // Cells tell their errors at once; in Chinese, the words for that come with the functions.
