@@ -1,12 +1,7 @@
-export {
-  collectCounties,
-  type Collection,
-  type CollectionNote,
-  type HandedIn,
-  type Unreadable,
-} from "./city/county";
+export { collectCounties, type Collection, type HandedIn, type Unreadable } from "./city/county";
 export { cityFigures } from "./city/city-figures";
 export { departmentName } from "./city/department";
+export type { CollectionNote } from "./city/note";
 export { planCity } from "./city/plan-city";
 export { planLeaders } from "./leaders/plan-leaders";
 export type * from "./letter";

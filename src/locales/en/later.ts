@@ -1,4 +1,5 @@
 import type { Messages } from "../messages";
+import { city } from "./city";
 import { cli } from "./cli";
 import { corrections } from "./corrections";
 import { drafts } from "./drafts";
@@ -18,6 +19,7 @@ export const later: Omit<Messages, "start"> = {
   pane,
   drafts,
   sheets,
+  city,
   corrections,
   tables,
 };

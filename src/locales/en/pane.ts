@@ -220,19 +220,6 @@ export const pane: Messages["pane"] = {
   reportMade: "{name}: done.",
   reportFailed: "The report was not made",
 
-  city: "Join counties' ledgers",
-  cityHintWorkbook:
-    "Choose the ledgers that the counties handed in (.xlsx, several at once). The city's workbook opens beside this one, which stays as it is.",
-  cityHintFile:
-    "Choose the ledgers that the counties handed in (.xlsx, several at once). The city's workbook is downloaded.",
-  cityChoose: "Choose ledgers",
-  cityWorking: "Joining {count} files…",
-  cityDone: "{tasks} tasks of {counties} counties are joined.",
-  cityNotes: "Mind these files (the workbook tells it too)",
-  cityMoreNotes: "{count} more stand in the workbook.",
-  cityFailed: "Nothing was joined",
-  cityFile: "city",
-
   calculateIntro:
     "Type figures to see the result. For several townships or enterprises paste a whole column: it is added up. You may also type 12.5 + 3公顷.",
   chooseRate: "Rate to compute",
@@ -267,11 +254,11 @@ export const pane: Messages["pane"] = {
   whatIfEmission: "If more is cut",
   whatIfRectified: "If more is rectified",
   whatIfPlots: "If more is completed",
-  whatIfSentence: "Would be {value}{rest}.",
+  whatIfSentence: "It would be {value}{rest}.",
   answerMet: "Yes",
   answerMissed: "No",
   resultSentence: "{name}: {value}{rest}.",
-  resultPart: "; {part}",
+  resultPart: ". {part}",
   insertFormula: "Insert formula",
   insertValue: "Insert value",
   inserted: "Written into the selected cell.",

@@ -1,3 +1,4 @@
+import { city } from "./city";
 import { corrections } from "./corrections";
 import { drafts } from "./drafts";
 import { errors } from "./errors";
@@ -9,6 +10,7 @@ import { warnings } from "./warnings";
 
 /** The texts of the pane's parts, which are fetched with the first of them. */
 export const later = {
+  city,
   corrections,
   drafts,
   errors,

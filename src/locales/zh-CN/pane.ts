@@ -215,18 +215,6 @@ export const pane = {
   reportMade: "已生成{name}。",
   reportFailed: "没有生成报表",
 
-  city: "汇总各地台账",
-  cityHintWorkbook:
-    "选择各县区报来的台账（.xlsx，可以一次选多个），另开一个全市汇总工作簿；现在的工作簿不变。",
-  cityHintFile: "选择各县区报来的台账（.xlsx，可以一次选多个），下载一份全市汇总。",
-  cityChoose: "选择各地台账",
-  cityWorking: "正在汇总 {count} 个文件……",
-  cityDone: "已汇总 {counties} 个地区的 {tasks} 项任务。",
-  cityNotes: "请留意这些文件（汇总里也有说明）",
-  cityMoreNotes: "另有 {count} 条，见汇总的工作表《汇总说明》。",
-  cityFailed: "没有汇总",
-  cityFile: "全市汇总",
-
   calculateIntro:
     "填入数字即可看到结果。有多个乡镇或企业的，可粘贴一整列，自动相加；也可以写成 12.5 + 3公顷。",
   chooseRate: "要算的指标",

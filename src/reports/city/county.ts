@@ -1,7 +1,9 @@
 import type { Ledger } from "../../ledger";
 import type { IsoDate } from "../../tasklist";
-import { NoLedgersError } from "./errors";
+import { nothing } from "../amounts";
 import { reportContext, type ReportContext } from "../context";
+import { NoLedgersError } from "./errors";
+import { note, type CollectionNote } from "./note";
 
 /** A county's ledger as it was handed in. */
 export interface HandedIn {
@@ -14,13 +16,6 @@ export interface HandedIn {
 export interface County extends ReportContext {
   readonly name: string;
   readonly file: string;
-}
-
-/** What is to be said of a file: why it does not count, or what to mind about it. */
-export interface CollectionNote {
-  readonly file: string;
-  readonly kind: "counted" | "duplicate" | "severalLists" | "unnamed" | "otherYear" | "unreadable";
-  readonly text: string;
 }
 
 /** The counties of a city, each once, and what is to be said of the files. */
@@ -57,7 +52,7 @@ export function collectCounties(
     else {
       const [kept, left] = reportedTasks(one) > reportedTasks(other) ? [one, other] : [other, one];
       chosen.set(key, kept);
-      notes.push(note(left.file, "duplicate", `与“${kept.file}”是同一地区的同一清单，只计后者`));
+      notes.push(note(left.file, "duplicate", { kept: kept.file }));
     }
   }
   const counties = [...chosen.values()].map((one): County => ({
@@ -66,34 +61,24 @@ export function collectCounties(
     file: one.file,
   }));
   for (const { name, file } of counties.filter(isAnotherList))
-    notes.push(
-      note(file, "severalLists", `${name}另有一份清单：两份清单的任务都计入，指标核算只计前一份`)
-    );
+    notes.push(note(file, "severalLists", { name }));
   const year = commonYear(counties);
   for (const { ledger, file, name } of counties) {
-    notes.push(note(file, "counted", `${name}：《${ledger.title}》，${ledger.tasks.length}项任务`));
-    if (ledger.region === null)
-      notes.push(note(file, "unnamed", `清单标题中没有地区名称，以文件名“${name}”代替`));
+    const { title, tasks } = ledger;
+    notes.push(note(file, "counted", { name, title, count: tasks.length }));
+    if (ledger.region === null) notes.push(note(file, "unnamed", { name }));
     if (ledger.year !== year)
       notes.push(
-        note(
-          file,
-          "otherYear",
-          `清单年度为${yearText(ledger.year)}，多数为${yearText(year)}，仍计入`
-        )
+        note(file, "otherYear", { year: ledger.year ?? nothing, common: year ?? nothing })
       );
   }
-  for (const { file, reason } of unreadable) notes.push(note(file, "unreadable", reason));
+  for (const { file, reason } of unreadable) notes.push(note(file, "unreadable", { reason }));
   return { asOf, counties, notes };
 }
 
 /** A county that stands before already, with another list: its land and emissions count once. */
 export function isAnotherList(county: County, index: number, counties: readonly County[]): boolean {
   return counties.findIndex(({ name }) => name === county.name) < index;
-}
-
-function note(file: string, kind: CollectionNote["kind"], text: string): CollectionNote {
-  return { file, kind, text };
 }
 
 function countyName({ file, ledger }: HandedIn): string {
@@ -114,8 +99,4 @@ function commonYear(counties: readonly County[]): number | null {
       ([year, count], [other, otherCount]) => otherCount - count || (other ?? 0) - (year ?? 0)
     )[0]?.[0] ?? null
   );
-}
-
-function yearText(year: number | null): string {
-  return year === null ? "未注明" : `${year}年`;
 }

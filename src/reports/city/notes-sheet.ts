@@ -2,7 +2,8 @@ import type { SheetPlan } from "../../workbook";
 import { reportCell } from "../amounts";
 import { ReportPage, type ReportColumn } from "../page";
 import { longList } from "../print";
-import type { Collection, CollectionNote } from "./county";
+import type { Collection } from "./county";
+import type { CollectionNote } from "./note";
 
 const kinds: Readonly<Record<CollectionNote["kind"], string>> = {
   counted: "已计入",

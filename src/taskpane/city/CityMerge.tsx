@@ -7,6 +7,7 @@ import { Notice } from "../components/Notice";
 import { usePageStyles } from "../components/page-styles";
 import { pickedFile } from "../import/chosen-file";
 import { WorkProgress } from "../import/WorkProgress";
+import { noteInWords } from "./note-in-words";
 import { useCityMerge } from "./useCityMerge";
 
 /** Told in full; the workbook has them all. */
@@ -30,33 +31,31 @@ export function CityMerge() {
   if (isBusy)
     return (
       <section className={page.section}>
-        <h3 className={page.subheading}>{text("pane.city")}</h3>
-        <WorkProgress label={text("pane.cityWorking", { count })} share={share} onCancel={cancel} />
+        <h3 className={page.subheading}>{text("city.title")}</h3>
+        <WorkProgress label={text("city.working", { count })} share={share} onCancel={cancel} />
       </section>
     );
   return (
     <section className={page.section}>
-      <h3 className={page.subheading}>{text("pane.city")}</h3>
+      <h3 className={page.subheading}>{text("city.title")}</h3>
       <p className={page.quiet}>
-        {text(host.kind === "excel" ? "pane.cityHintWorkbook" : "pane.cityHintFile")}
+        {text(host.kind === "excel" ? "city.hintWorkbook" : "city.hintFile")}
       </p>
-      {failure && <FailureNotice error={failure.error} title={text("pane.cityFailed")} />}
+      {failure && <FailureNotice error={failure.error} title={text("city.failed")} />}
       {joined && (
         <>
           <Notice intent="success">
-            {text("pane.cityDone", { counties: joined.counties, tasks: joined.tasks })}
+            {text("city.done", { counties: joined.counties, tasks: joined.tasks })}
           </Notice>
           {joined.notes.length > 0 && (
-            <Notice intent="warning" title={text("pane.cityNotes")}>
+            <Notice intent="warning" title={text("city.notes")}>
               <ul className={page.list}>
-                {joined.notes.slice(0, mostNotes).map(({ file, kind, text: said }) => (
-                  <li key={`${file} ${kind}`}>
-                    {file}：{said}
-                  </li>
+                {joined.notes.slice(0, mostNotes).map((note) => (
+                  <li key={`${note.file} ${note.kind}`}>{noteInWords(note, translator)}</li>
                 ))}
               </ul>
               {joined.notes.length > mostNotes &&
-                text("pane.cityMoreNotes", { count: joined.notes.length - mostNotes })}
+                text("city.moreNotes", { count: joined.notes.length - mostNotes })}
             </Notice>
           )}
         </>
@@ -74,7 +73,7 @@ export function CityMerge() {
         type="file"
         hidden
         multiple
-        aria-label={text("pane.cityChoose")}
+        aria-label={text("city.choose")}
         accept=".xlsx"
         onChange={({ currentTarget }) => {
           const chosen = Array.from(currentTarget.files ?? [], pickedFile);
@@ -84,7 +83,7 @@ export function CityMerge() {
       />
       <div className={page.actions}>
         <Button size="small" onClick={() => input.current?.click()}>
-          {text("pane.cityChoose")}
+          {text("city.choose")}
         </Button>
       </div>
     </section>

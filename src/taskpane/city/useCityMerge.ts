@@ -34,9 +34,9 @@ export function useCityMerge(): CityMerging {
         (error) => translator.error(error),
         options
       );
-      await host.openCopy(plan, ledgerFileName({ title: "" }, translator.text("pane.cityFile")));
+      await host.openCopy(plan, ledgerFileName({ title: "" }, translator.text("city.file")));
       setJoined(report);
-      announce(translator.text("pane.cityDone", { ...report, notes: report.notes.length }));
+      announce(translator.text("city.done", { ...report, notes: report.notes.length }));
     });
   };
 

@@ -1,4 +1,7 @@
 import { screen, within } from "@testing-library/react";
+import { translator } from "../../../src/locales";
+import { calculators } from "../../../src/taskpane/calculate/calculators";
+import { afterwardsInWords, sentenceOf } from "../../../src/taskpane/calculate/in-words";
 import { FakeHost, newLedger, openPane } from "../fakes";
 
 const sentence =
@@ -62,4 +65,20 @@ test("a clipboard that is refused is gone round; where nothing helps, it is told
     "请选中结果的文字，按 Ctrl+C 复制。"
   );
   expect(copied).toEqual([`copy ${sentence}`]);
+});
+
+test("in English each part of a result is a sentence of its own, what would be too", () => {
+  const farmland = calculators[0]!;
+  const words = translator("en");
+  const short = {
+    kind: "share",
+    rate: 0.9205,
+    target: 0.93,
+    met: false,
+    gap: -0.0095,
+    missing: 9.5,
+  } as const;
+  const rest = "92.05%. Misses the target of 93% by 0.95 points. Still needed: 9.5 mu.";
+  expect(sentenceOf(farmland, short, words)).toBe(`Safe-use rate of polluted farmland: ${rest}`);
+  expect(afterwardsInWords(farmland, short, words)).toBe(`It would be ${rest}`);
 });
