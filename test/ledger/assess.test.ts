@@ -1,4 +1,5 @@
 import { assess, createLedger, type Ledger, type LedgerTask } from "../../src/ledger";
+import type { Deadline, Task } from "../../src/tasklist";
 import { deadline, sampleList, target, task, units } from "../support/sample-list";
 
 const ledger = createLedger(sampleList, "sample.docx", []);
@@ -24,6 +25,19 @@ function withEntry(id: string, entry: Partial<LedgerTask["entry"]>, reported?: n
 
 const taskIn = (one: Ledger, asOf: string, id: string) =>
   assess(one, asOf).tasks.find((item) => item.id === id)!;
+
+const withReported = (item: LedgerTask, reported: number): LedgerTask => ({
+  ...item,
+  targets: item.targets.map((one) => ({ ...one, entry: { ...one.entry, reported } })),
+});
+
+/** A ledger of one task, number 7. */
+const ledgerOf = (parts: Partial<Task>): Ledger =>
+  createLedger({ ...sampleList, tasks: [task("7", parts)] }, "", []);
+
+/** A ledger of one task with one measure of these day limits. */
+const withMeasureDue = (deadlines: readonly Deadline[]): Ledger =>
+  ledgerOf({ measures: [{ number: "7.1", text: "", deadlines, targets: [] }] });
 
 describe("lights", () => {
   test("grey while nothing was reported", () => {
@@ -55,6 +69,22 @@ describe("lights", () => {
   test("green when done and met", () => {
     const done = withEntry("1", { completedOn: "2025-09-01" }, 0.06);
     expect(taskIn(done, "2026-10-01", "1")).toMatchObject({ target: "met", light: "green" });
+  });
+});
+
+describe("what counts as reported", () => {
+  const light = (entry: Partial<LedgerTask["entry"]>) =>
+    taskIn(withEntry("6", entry), "2025-03-01", "6").light;
+
+  test.each([{ progress: 0 }, { situation: "正在起草" }, { completedOn: "2025-04-01" }])(
+    "%j is a report",
+    (entry) => {
+      expect(light(entry)).toBe("green");
+    }
+  );
+
+  test("a person and problems alone are none", () => {
+    expect(light({ person: "县司法局办公室", problems: "缺人手" })).toBe("grey");
   });
 });
 
@@ -99,7 +129,19 @@ describe("targets", () => {
     expect(state(goal(1), "2025-10-01", "目标-2").state).toBe("met");
     expect(state(goal(0.96), "2025-10-01", "目标-2").state).toBe("toJudge");
     expect(state(goal(0.94), "2025-10-01", "目标-2").state).toBe("gap");
+    expect(state(goal(0.94), "2025-12-31", "目标-2").state).toBe("gap");
     expect(state(goal(0.94), "2026-01-01", "目标-2").state).toBe("missed");
+  });
+
+  test("one that belongs to no measure is missed when its task is overdue", () => {
+    const one = ledgerOf({
+      deadlines: [deadline("6月底前", "date", "2025-06-30")],
+      due: "2025-06-30",
+      targets: [target("整改率")],
+    });
+    const reported = { ...one, tasks: one.tasks.map((item) => withReported(item, 0.5)) };
+    expect(state(reported, "2025-06-30", "7-1").state).toBe("gap");
+    expect(state(reported, "2025-07-01", "7-1").state).toBe("missed");
   });
 });
 
@@ -185,39 +227,92 @@ describe("measures", () => {
     expect(measures(ledger)).toContainEqual(["1.2", "overdue"]);
     expect(measures(withEntry("1", { completedOn: "2025-12-01" }))).toContainEqual(["1.2", "done"]);
   });
-});
 
-describe("ids", () => {
-  test("numbers that start anew in each section get the section's place in front", () => {
-    const list = {
-      ...sampleList,
-      tasks: [task("1"), task("1", { section: sampleList.sections[1]! })],
-    };
-    expect(createLedger(list, "", []).tasks.map(({ id }) => id)).toEqual(["1-1", "2-1"]);
+  test("the last of a measure's own days counts, in whatever order they are named", () => {
+    const one = withMeasureDue([
+      deadline("11月底前", "date", "2025-11-30"),
+      deadline("3月底前", "date", "2025-03-31"),
+    ]);
+    expect(assess(one, "2025-04-01").measures[0]).toMatchObject({
+      due: "2025-11-30",
+      timing: "onTrack",
+    });
   });
 
-  test("a target is tied to the measure that names it", () => {
-    const list = createLedger(
-      {
-        ...sampleList,
-        tasks: [
-          task("7", {
-            targets: [target("整改率")],
-            measures: [
-              {
-                number: "7.1",
-                text: "甲。",
-                deadlines: [deadline("每月", "recurring")],
-                targets: [],
-              },
-              { number: "7.2", text: "乙。", deadlines: [], targets: [target("整改率")] },
-            ],
-          }),
-        ],
-      },
-      "",
-      []
+  test("each closes its own targets alone, and stands as badly as they do", () => {
+    const early = target("甲地整改率");
+    const late = target("乙地整改率");
+    const one = ledgerOf({
+      targets: [early, late],
+      measures: [
+        {
+          number: "7.1",
+          text: "",
+          deadlines: [deadline("3月底前", "date", "2025-03-31")],
+          targets: [early],
+        },
+        {
+          number: "7.2",
+          text: "",
+          deadlines: [deadline("11月底前", "date", "2025-11-30")],
+          targets: [late],
+        },
+      ],
+    });
+    const [item] = one.tasks.map((own) => withReported(own, 0.5));
+    const begun = item!.measures.map((part, at) =>
+      at === 1 ? part : { ...part, entry: { ...part.entry, progress: 0.1 } }
     );
-    expect(list.tasks[0]!.targets[0]!.measure).toBe("7.2");
+    const { targets, measures } = assess(
+      { ...one, tasks: [{ ...item!, measures: begun }] },
+      "2025-04-01"
+    );
+    expect(targets.filter(({ id }) => id.startsWith("7")).map(({ state }) => state)).toEqual([
+      "missed",
+      "gap",
+    ]);
+    expect(measures).toMatchObject([
+      { timing: "overdue", target: "missed", light: "red" },
+      { timing: "onTrack", target: "gap", light: "amber" },
+    ]);
+  });
+
+  test("what was entered for one lights neither the others nor is it the task's", () => {
+    const one = ledgerOf({
+      measures: ["7.1", "7.2"].map((number) => ({ number, text: "", deadlines: [], targets: [] })),
+    });
+    const [item] = one.tasks;
+    const [first, second] = item!.measures;
+    const reported = { ...first!, entry: { ...first!.entry, situation: "已部署" } };
+    const tasks = [{ ...item!, measures: [reported, second!] }];
+    expect(assess({ ...one, tasks }, "2025-04-01").measures.map(({ light }) => light)).toEqual([
+      "green",
+      "grey",
+    ]);
+  });
+});
+
+describe("a window", () => {
+  const yearRound = deadline("到2025年底", "date", "2025-12-31", "2025-01-01");
+  const window = deadline("5-9月", "window", "2025-09-30", "2025-05-01");
+
+  // A quarter of it has passed by 10 June, but more than half of the time since January.
+  test("is elapsed from its own first day, whatever else the words name", () => {
+    const one = ledgerOf({ deadlines: [yearRound, window], due: "2025-09-30" });
+    const [item] = one.tasks;
+    const begun = { ...item!, entry: { ...item!.entry, progress: 0.2 } };
+    expect(taskIn({ ...one, tasks: [begun] }, "2025-06-10", "7").timing).toBe("onTrack");
+  });
+
+  test("of a measure is too", () => {
+    const one = withMeasureDue([window]);
+    const [item] = one.tasks;
+    const measures = item!.measures.map((part) => ({
+      ...part,
+      entry: { ...part.entry, progress: 0.2 },
+    }));
+    const begun = { ...one, tasks: [{ ...item!, measures }] };
+    expect(assess(begun, "2025-06-10").measures[0]!.timing).toBe("onTrack");
+    expect(assess(begun, "2025-08-01").measures[0]!.timing).toBe("behind");
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { dateOfDay, dayNumber, endOfYear, today, typedDay } from "../../src/ledger";
 
 /** The days that a sheet knows: 1899-12-30 to 9999-12-31. */
@@ -24,8 +25,15 @@ test("years have four digits", () => {
   expect(endOfYear(900)).toBe("0900-12-31");
 });
 
-test("today is the user's own day", () => {
+test("today is the user's own day, in China already the next one while Greenwich has the old year", () => {
   expect(today(new Date(2025, 0, 5, 0, 1))).toBe("2025-01-05");
+  const script = `
+    import { today } from "./src/ledger/calendar.ts";
+    process.stdout.write(today(new Date("2025-12-31T16:01:00Z")));`;
+  const args = ["--import", "tsx", "--input-type=module", "--eval", script];
+  const dayIn = (zone: string) =>
+    execFileSync(process.execPath, args, { env: { ...process.env, TZ: zone }, encoding: "utf8" });
+  expect(["Asia/Shanghai", "Europe/London"].map(dayIn)).toEqual(["2026-01-01", "2025-12-31"]);
 });
 
 test.each([

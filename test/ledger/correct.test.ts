@@ -1,7 +1,13 @@
-import { correctedLedger, createLedger, mergeLedger, type Corrections } from "../../src/ledger";
+import {
+  correctedLedger,
+  correctedTask,
+  createLedger,
+  mergeLedger,
+  type Corrections,
+} from "../../src/ledger";
 import { planWorkbook, readLedger } from "../../src/workbook";
 import { cellsOfPlan } from "../support/plan-cells";
-import { sampleList, units } from "../support/sample-list";
+import { sampleList, target, task, units } from "../support/sample-list";
 
 const nothingCorrected: Corrections = { tasks: new Map(), goals: new Map() };
 const corrections: Corrections = {
@@ -73,10 +79,28 @@ test("another indicator is measured by its own figure; another number by the sam
     goals: new Map([[0, { metric: "农药利用率" }]]),
   });
   expect(other.goals[0]!.figure).toBeNull();
+  const inAreas = correctedLedger(ledger, {
+    ...nothingCorrected,
+    goals: new Map([[0, { value: 6, unit: "个" }]]),
+  });
+  expect(inAreas.goals[0]!.figure).toBeNull();
 });
 
 test("tasks that nobody corrected stay as they were read", () => {
   const plain = createLedger(sampleList, "清单.docx", []);
   expect(ledger.tasks.slice(1)).toEqual(plain.tasks.slice(1));
   expect(correctedLedger(plain, nothingCorrected)).toEqual(plain);
+});
+
+test("a person takes a day limit away, and what a person put right is no longer unsure", () => {
+  const read = task("7", {
+    due: "2025-12-31",
+    targets: [target("回收率", { confidence: "low" }), target("覆盖率", { confidence: "low" })],
+  });
+  const { due, targets } = correctedTask(read, {
+    due: null,
+    targets: new Map([[1, { value: 1 }]]),
+  });
+  expect(due).toBeNull();
+  expect(targets.map(({ confidence }) => confidence)).toEqual(["low", "high"]);
 });

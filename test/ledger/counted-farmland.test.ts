@@ -19,7 +19,7 @@ const measure = (
 
 test("compliant measures count where no area was typed in", () => {
   const counted = countedFarmland({
-    farmland: [township("A镇"), township("乙镇", 3), township("丙镇")],
+    farmland: [township("A镇"), township("乙镇", 3), township("丙镇"), township("")],
     farmlandMeasures: [
       measure("a镇", "safeUse", 4),
       measure("A镇", "safeUse", 2.5),
@@ -37,6 +37,7 @@ test("compliant measures count where no area was typed in", () => {
   ).toEqual([
     [6.5, 1],
     [3, null],
+    [null, null],
     [null, null],
   ]);
 });

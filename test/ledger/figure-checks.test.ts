@@ -101,8 +101,9 @@ test("construction land, emissions, projects and plots", () => {
       { enterprise: "甲", base: 10, current: 12 },
       { enterprise: "乙", base: 10, current: null },
       { enterprise: "丙", base: -1, current: 0 },
+      { enterprise: "丁", base: 10, current: -1 },
     ])
-  ).toEqual(["fine", "missing", "negative"]);
+  ).toEqual(["fine", "missing", "negative", "negative"]);
   expect(
     checkProjects([
       { name: "甲", cut: 1, added: null },

@@ -81,6 +81,17 @@ test("a rhythm that is named again without a day has its periods once", () => {
   expect(words("每季度", "按季度", "每月")).toEqual(["每季度", "每月"]);
 });
 
+test("several rhythms in one cell each have their periods, one that is written twice has them once", () => {
+  const periods = taskIn(
+    createLedger(revised(["每季度末月25日前\n每年11月底前；每年6月底前； 每年6月底前"]), "", [])
+  );
+  expect(periods.occurrences.map(({ due }) => due)).toEqual([
+    ...["2025-03-25", "2025-06-25", "2025-09-25", "2025-12-25"],
+    "2025-11-30",
+    "2025-06-30",
+  ]);
+});
+
 test("each period is met in time, late, missed, or not yet due", () => {
   const one = entered(ledger, {
     "2025-Q1": { completedOn: "2025-03-31" },
@@ -91,7 +102,10 @@ test("each period is met in time, late, missed, or not yet due", () => {
   expect(statesOn(one, "2025-09-30")).toEqual(["onTime", "late", "open", "open"]);
   // A day that has not come yet finishes nothing.
   expect(statesOn(one, "2025-04-01")).toEqual(["onTime", "open", "open", "open"]);
+  expect(statesOn(one, "2025-07-01")[1]).toBe("late");
   expect(statesOn(entered(ledger, { "2025-Q1": { done: true } }), "2025-04-01")[0]).toBe("onTime");
+  const both = entered(ledger, { "2025-Q1": { done: true, completedOn: "2025-05-10" } });
+  expect(statesOn(both, "2025-04-01")[0]).toBe("missed");
 });
 
 test("a missed period makes its task overdue since the first one's day", () => {

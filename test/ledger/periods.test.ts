@@ -50,6 +50,27 @@ test.each(["2025-13", "2025-Q5", "2025-W00", "2025-W54", "2025", "25-10", "2025-
   }
 );
 
+test.each(["2020-W53", "2025-W50", "2025-W01", "2025-10", "2025-Q1"])("%j is a period", (text) => {
+  expect(isPeriod(text)).toBe(true);
+});
+
+test("a record tells the lead units, the progress and the judgement of its day", () => {
+  const [first, ...others] = ledger.tasks;
+  const begun = { ...first!, entry: { ...first!.entry, progress: 0.3 } };
+  const [record] = recorded({ ...ledger, tasks: [begun, ...others] }, "2026-01-15").records;
+  expect(record).toEqual({
+    period: "2026-01",
+    asOf: "2026-01-15",
+    task: "1",
+    title: "任务1",
+    lead: "柳城生态环境局、县发展和改革局",
+    progress: 0.3,
+    timing: "overdue",
+    target: "unmeasured",
+    light: "red",
+  });
+});
+
 test("a period keeps how every task stood, whatever changes later", () => {
   const then = recorded(ledger, "2025-09-30");
   const done = {
@@ -77,6 +98,14 @@ test("totals count each task of a period once, the earliest period first", () =>
   for (const { lights } of totals)
     expect(Object.values(lights).reduce((sum, count) => sum + count)).toBe(ledger.tasks.length);
   expect(totals[1]!.lights.red).toBeGreaterThan(totals[0]!.lights.red);
+});
+
+test("records of weeks and of months stand by the day they were made on, in whatever order they are read", () => {
+  const week = recordPeriod(ledger, assess(ledger, "2025-10-05"), periodOf("2025-10-05", "week"));
+  const { records } = recorded(week, "2025-10-31");
+  const order = periodTotals(records.toReversed()).map(({ period }) => period);
+  expect(order).toEqual(["2025-W40", "2025-10"]);
+  expect([...new Set(records.map(({ period }) => period))]).toEqual(order);
 });
 
 test("importing a revised list keeps every record, of withdrawn tasks too", () => {

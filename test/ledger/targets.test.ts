@@ -31,6 +31,7 @@ test("a gap needs both a number to reach and a current value", () => {
     gap: null,
     state: "toJudge",
   });
+  expect(assessTarget(ledgerTarget({ value: null }), null, false).state).toBe("toJudge");
   expect(assessTarget(ledgerTarget({ value: 0.93 }), 0.9, false).gap).toBeCloseTo(-0.03, 12);
 });
 

@@ -49,11 +49,30 @@ describe("timing", () => {
       "2025-02-21",
       "behind",
     ],
+    // 80% less 70% is a hair above 10% in binary fractions.
+    [
+      "behind by just the tolerance, whatever binary fractions make of it",
+      { progress: 0.7, start: "2025-01-01", due: "2025-07-20" },
+      "2025-06-10",
+      "onTrack",
+    ],
+    [
+      "in the year before its day limit no time has elapsed",
+      { progress: 0.1, due: "2026-06-30" },
+      "2025-10-01",
+      "onTrack",
+    ],
     ["without a reported progress it is not judged behind", {}, "2025-10-01", "onTrack"],
     [
       "before the window opens nothing is behind",
       { progress: 0, start: "2025-05-01" },
       "2025-02-01",
+      "onTrack",
+    ],
+    [
+      "a first day that was mistyped behind the last makes nothing behind",
+      { progress: 0.1, start: "2025-12-31", due: "2025-09-30" },
+      "2025-06-01",
       "onTrack",
     ],
     ["open-ended work", { due: null, nature: "open" }, "2025-10-01", "longTerm"],
@@ -97,9 +116,19 @@ describe("the year-end default", () => {
   });
 });
 
+test("the earlier of the document's day and a missed period's counts", () => {
+  const due = (missed: string | null) =>
+    effectiveDue({ due: "2025-06-30", nature: "date" }, defaultSettings, 2025, missed);
+  expect(due("2025-03-31")).toEqual({ due: "2025-03-31", basis: "period" });
+  expect(due("2025-09-30")).toEqual({ due: "2025-06-30", basis: "document" });
+  expect(due(null)).toEqual({ due: "2025-06-30", basis: "document" });
+});
+
 test("a day limit decides the nature of a task that also has open-ended words", () => {
   expect(natureOf([{ kind: "open" }, { kind: "date" }], "2025-12-31")).toBe("date");
   expect(natureOf([{ kind: "open" }, { kind: "window" }], "2025-09-30")).toBe("window");
+  expect(natureOf([{ kind: "window" }, { kind: "date" }], "2025-12-31")).toBe("date");
   expect(natureOf([{ kind: "conditional" }, { kind: "recurring" }], null)).toBe("recurring");
+  expect(natureOf([{ kind: "open" }, { kind: "recurring" }], null)).toBe("recurring");
   expect(natureOf([], null)).toBe("none");
 });

@@ -56,6 +56,12 @@ describe("readAmount", () => {
     expect(readAmount(text, kind)).toBeCloseTo(expected, 9);
   });
 
+  test("a percentage has no tail of binary fractions", () => {
+    const percents = Array.from({ length: 1001 }, (_, tenths) => tenths / 10);
+    for (const percent of percents)
+      expect(readAmount(`${percent}%`, "share")).toBe(Number((percent / 100).toFixed(4)));
+  });
+
   test.each<[string, RateUnit]>([
     ["", "area"],
     ["无", "area"],

@@ -43,6 +43,10 @@ describe("landSafeUseRate", () => {
     );
   });
 
+  test("land that is violated altogether gives 0, whatever the binary fractions", () => {
+    expect(landSafeUseRate([{ total: 0.3, violating: 0.1 + 0.2 }])).toBe(0);
+  });
+
   test("impossible figures are errors", () => {
     expect(() => landSafeUseRate([])).toThrow(ZeroTotalError);
     expect(() => landSafeUseRate([{ total: 0, violating: 0 }])).toThrow(ZeroTotalError);
@@ -59,6 +63,7 @@ describe("landSafeUseRate", () => {
 describe("landSecured (有效保障)", () => {
   test.each([
     [1, false, true],
+    [1 + Number.EPSILON, false, true],
     [0.999, false, false],
     [0.999, true, true],
     [0.95, true, true],

@@ -87,7 +87,8 @@ describe("projectEmissionReductionRate", () => {
     );
   });
 
-  test("more cannot be cut than was ever emitted", () => {
+  test("more cannot be cut than was ever emitted, the new emissions included", () => {
+    expect(projectEmissionReductionRate({ base: 10, cuts: [11], added: [1] })).toBe(1);
     expect(() => projectEmissionReductionRate({ base: 10, cuts: [12], added: [1] })).toThrow(
       PartAboveWholeError
     );
