@@ -6,14 +6,14 @@ import { readCells } from "../read/read-cells";
 import { queueWritten } from "../read/read-written";
 import { asLedgerError, isOfficeError, runExcel } from "../run";
 import { refuseLongTexts } from "./blocks";
-import { buildSteps } from "./build";
+import { buildParts } from "./build";
 import { queueReplacement } from "./commit";
 import { draftSheetPrefix } from "./draft";
 import { earlierLedger, replyBytes, type EarlierLedger } from "./earlier";
 import { ownFormulas, queueOwnFormulas, type OwnFormula } from "./own-formulas";
 import { recover } from "./recover";
 import { refuse } from "./refuse";
-import { quieten, runSteps, type DraftSheets } from "./steps";
+import { quieten, runParts, type DraftSheets } from "./steps";
 import { survey, type Survey } from "./survey";
 import type { OnWritten } from "./written";
 
@@ -87,7 +87,6 @@ async function build(
   earlier: EarlierLedger,
   options: ApplyOptions
 ): Promise<number> {
-  const steps = buildSteps(plan, found);
   const sheets: Excel.Worksheet[] = [];
   const finish = (workbook: Excel.Workbook, draft: DraftSheets) => {
     for (const { name } of plan.sheets) {
@@ -97,9 +96,10 @@ async function build(
     }
     earlier.queueLook(workbook);
   };
-  await runSteps(context, [...steps, { bytes: 0, queue: finish }], options);
+  const last = () => [{ bytes: 0, queue: finish }];
+  const bytes = await runParts(context, [...buildParts(plan, found), last], options);
   for (const { id } of sheets) drafts.add(id);
-  return steps.reduce((sum, { bytes }) => sum + bytes, 0);
+  return bytes;
 }
 
 interface Attempt {

@@ -7,24 +7,29 @@ import { numberFormatSteps } from "./number-formats";
 import { printSteps } from "./print-steps";
 import { ruleSteps } from "./rule-steps";
 import { sheetSteps } from "./sheet-steps";
-import { step, type Step } from "./steps";
+import { step, type Part, type Step } from "./steps";
 import { draftNames, ledgerMark, sheetsOf, type Survey } from "./survey";
 import { settleSteps, tableSteps } from "./table-steps";
 import { validationSteps } from "./validation-steps";
 
 /**
  * Builds the plan's sheets as drafts beside what stands in the workbook. What formulas refer to
- * comes before them: all sheets, then all tables, then names, then contents.
+ * comes before them: all sheets, then all tables, then names, then contents. Each sheet's are made when
+ * their turn comes.
  */
-export function buildSteps(plan: WorkbookPlan, found: Survey): Step[] {
+export function buildParts(plan: WorkbookPlan, found: Survey): Part[] {
   const { sheets, styles } = plan;
   const formulaOf = draftFormulas(plan);
   return [
-    ...clearSteps(found),
-    ...sheets.map(({ name }) => step(2, ({ worksheets }) => void worksheets.add(draftSheet(name)))),
-    ...sheets.flatMap(tableSteps),
-    ...nameSteps(plan, found),
-    ...sheets.flatMap((sheet) => [
+    () => [
+      ...clearSteps(found),
+      ...sheets.map(({ name }) =>
+        step(2, ({ worksheets }) => void worksheets.add(draftSheet(name)))
+      ),
+      ...sheets.flatMap(tableSteps),
+      ...nameSteps(plan, found),
+    ],
+    ...sheets.map((sheet) => () => [
       ...blockSteps(sheet, formulaOf),
       ...settleSteps(sheet, formulaOf),
       ...lookSteps(sheet, styles),
@@ -34,7 +39,7 @@ export function buildSteps(plan: WorkbookPlan, found: Survey): Step[] {
       ...validationSteps(sheet, formulaOf),
       printSteps(sheet),
     ]),
-    ...sheets.flatMap(chartSteps),
+    () => sheets.flatMap(chartSteps),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { RangePlan, SheetPlan, WorkbookPlan } from "../../../workbook";
 import { addPiece, cutIntoPieces, placeOf, type Piece } from "./pieces";
 import { rectanglesByKey } from "./rectangles";
-import { mapGrid, styleGrid, type Grid } from "./style-grid";
+import { mapGrid, mapLines, styleGrid, type Grid } from "./style-grid";
 import { bytesOf, type Step } from "./steps";
 
 type Codes = Grid<string | undefined>;
@@ -20,11 +20,9 @@ export function numberFormatSteps(sheet: SheetPlan, styles: WorkbookPlan["styles
     new Map(Object.entries(styles).map(([name, { numberFormat }]) => [name, numberFormat]))
   );
   const mixed = mixedColumns(codes);
-  const uniform: Codes = new Map(
-    [...codes].map(([row, line]) => [
-      row,
-      new Map([...line].filter(([column]) => !mixed.has(column))),
-    ])
+  const uniform: Codes = mapLines(
+    codes,
+    (line) => new Map([...line].filter(([column]) => !mixed.has(column)))
   );
   return [
     ...[...rectanglesByKey(uniform)].flatMap(([code, ranges]) =>

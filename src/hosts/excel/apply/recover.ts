@@ -28,7 +28,7 @@ export async function recover(
     const isReplaced =
       earlier.length > 0 ? !isEarlierWhole : done.sheets.size === plan.sheets.length;
     if (!isReplaced) {
-      await runSteps(context, undoSteps(plan, before, now, draftIds), {});
+      await runSteps(context, undoSteps(plan, before, now, draftIds));
       return "undone";
     }
     queueReplacement(context.workbook, plan, before, done);

@@ -1,4 +1,5 @@
 import type { RangePlan } from "../../../workbook";
+import { once } from "./once";
 
 interface OpenRectangle extends RangePlan {
   rowCount: number;
@@ -8,19 +9,21 @@ interface OpenRectangle extends RangePlan {
  * Cells of equal key as few rectangles: runs within a row, joined with the same run of the row
  * above. Cells without a key are left out.
  *
- * @param rows the keys of each row by column; rows and columns from 0
+ * @param rows the keys of each row by column; rows and columns from 0. Runs are looked for once in a line
+ *   that is several rows'.
  */
 export function rectanglesByKey(
   rows: ReadonlyMap<number, ReadonlyMap<number, string | undefined>>
 ): Map<string, RangePlan[]> {
   const found = new Map<string, RangePlan[]>();
+  const runsIn = once(runsOf);
   let open = new Map<string, OpenRectangle>();
   let lastRow = -2;
   for (const row of [...rows.keys()].sort((one, other) => one - other)) {
     const above = row === lastRow + 1 ? open : new Map<string, OpenRectangle>();
     open = new Map();
     lastRow = row;
-    for (const { key, first, count } of runsOf(rows.get(row)!)) {
+    for (const { key, first, count } of runsIn(rows.get(row)!)) {
       const place = `${first},${count},${key}`;
       const continued = above.get(place);
       if (continued) continued.rowCount++;

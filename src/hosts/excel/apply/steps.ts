@@ -1,6 +1,7 @@
-import { throwIfCancelled, type WorkOptions } from "../../../diagnostics";
+import { giveWay, throwIfCancelled, type WorkOptions } from "../../../diagnostics";
 import { rangeAddress, type RangePlan } from "../../../workbook";
 import { draftSheet, draftTable } from "./draft";
+import { once } from "./once";
 
 /** One piece of the work: it queues operations on the workbook, of about `bytes` on the wire. */
 export interface Step {
@@ -47,51 +48,61 @@ export function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
-/** Steps that go together in one request, in their order. */
-export function inRequests(steps: readonly Step[]): Step[][] {
-  const requests: Step[][] = [];
-  let room = 0;
-  for (const one of steps) {
-    if (requests.length === 0 || one.bytes > room) {
-      requests.push([]);
-      room = requestBytes;
-    }
-    requests.at(-1)!.push(one);
-    room -= one.bytes;
-  }
-  return requests;
-}
+/** Steps that are made when their turn comes: those of a large sheet take a while. */
+export type Part = () => readonly Step[];
 
-/** Runs steps in as few requests as their size allows: one for a usual workbook. */
-export async function runSteps(
+/**
+ * Runs the steps of all parts in as few requests as their size allows: one for a usual workbook.
+ *
+ * @returns the bytes that were sent, about
+ */
+export async function runParts(
   context: Excel.RequestContext,
-  steps: readonly Step[],
+  parts: readonly Part[],
   { signal, onProgress }: WorkOptions
-): Promise<void> {
-  const requests = inRequests(steps);
-  const send = async (index: number): Promise<void> => {
-    if (index === requests.length) return;
+): Promise<number> {
+  let request: Step[] = [];
+  let [room, sent] = [requestBytes, 0];
+  const send = async (share: number): Promise<void> => {
     throwIfCancelled(signal);
     quieten(context.application);
     const draft = draftSheets(context.workbook);
-    for (const { queue } of requests[index]!) queue(context.workbook, draft);
+    for (const { queue } of request) queue(context.workbook, draft);
+    [request, room] = [[], requestBytes];
     await context.sync();
-    onProgress?.((index + 1) / (requests.length + 1));
-    return send(index + 1);
+    onProgress?.(share);
   };
-  await send(0);
+  for (const [index, part] of parts.entries()) {
+    await giveWay(signal);
+    for (const one of part()) {
+      if (one.bytes > room && request.length > 0) await send(index / (parts.length + 1));
+      request.push(one);
+      room -= one.bytes;
+      sent += one.bytes;
+    }
+  }
+  if (request.length > 0) await send(parts.length / (parts.length + 1));
+  return sent;
+}
+
+/** Runs steps that are few and made already. */
+export async function runSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[]
+): Promise<void> {
+  await runParts(context, [() => steps], {});
 }
 
 function draftSheets({ worksheets, tables }: Excel.Workbook): DraftSheets {
   const added = new Map<string, Excel.Table>();
-  const sheet = once((name) => worksheets.getItem(draftSheet(name)));
-  const ofSheet = once((name) => ({
-    range: once((address) => sheet(name).getRange(address).untrack()),
-    ranges: once((addresses) => sheet(name).getRanges(addresses).untrack()),
+  const sheet = once((name: string) => worksheets.getItem(draftSheet(name)));
+  const ofSheet = once((name: string) => ({
+    range: once((address: string) => sheet(name).getRange(address).untrack()),
+    ranges: once((addresses: string) => sheet(name).getRanges(addresses).untrack()),
   }));
   return {
     sheet,
-    table: once((name) => added.get(name) ?? tables.getItem(draftTable(name))),
+    table: once((name: string) => added.get(name) ?? tables.getItem(draftTable(name))),
     addTable: (home, place, name) => {
       const table = sheet(home).tables.add(rangeAddress(place), true);
       table.name = draftTable(name);
@@ -102,16 +113,6 @@ function draftSheets({ worksheets, tables }: Excel.Workbook): DraftSheets {
       ofSheet(name).range(typeof place === "string" ? place : rangeAddress(place)),
     ranges: (name, addresses) =>
       addresses.includes(",") ? ofSheet(name).ranges(addresses) : ofSheet(name).range(addresses),
-  };
-}
-
-/** A function of a text that makes its result once for each. */
-function once<Made>(make: (text: string) => Made): (text: string) => Made {
-  const known = new Map<string, Made>();
-  return (text) => {
-    const made = known.get(text) ?? make(text);
-    known.set(text, made);
-    return made;
   };
 }
 
