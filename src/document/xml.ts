@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { throwIfCancelled, type WorkOptions } from "../diagnostics";
+import { giveWay, throwIfCancelled, type WorkOptions } from "../diagnostics";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -43,9 +43,9 @@ export async function parseXml(
   parser.on("cdata", (text) => handler.text?.(text));
 
   const decoder = new TextDecoder(encodingOf(bytes));
+  throwIfCancelled(signal);
   for (let at = 0; at < bytes.length; at += chunkSize) {
-    throwIfCancelled(signal);
-    if (at > 0) await nextTurn();
+    if (at > 0) await giveWay(signal);
     const chunk = bytes.subarray(at, at + chunkSize);
     parser.write(decoder.decode(chunk, { stream: at + chunkSize < bytes.length }));
     onProgress?.(Math.min(1, (at + chunkSize) / bytes.length));
@@ -58,10 +58,6 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return "utf-8";
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Renames a file's own prefixes to the usual ones. Nearly every file uses these already. */

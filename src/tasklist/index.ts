@@ -1,6 +1,11 @@
 export type * from "./model";
 export type * from "./registry-model";
-export { readTaskList, type ReadTaskListOptions, type TaskListReading } from "./read";
+export {
+  readTaskList,
+  readTaskListInTurns,
+  type ReadTaskListOptions,
+  type TaskListReading,
+} from "./read";
 export { readDeadlines } from "./deadlines/read";
 export { periodsOfYear, readRecurrence, type Recurrence } from "./deadlines/recurrence";
 export { readTargets } from "./targets/read";

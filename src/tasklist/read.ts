@@ -1,4 +1,4 @@
-import type { Result, Warning } from "../diagnostics";
+import { atOnce, inTurns, type Result, type Turns, type Warning } from "../diagnostics";
 import type { SourceDocument } from "../document";
 import { buildTask, taskContext } from "./build-task";
 import type { TaskDraft } from "./draft";
@@ -35,6 +35,29 @@ export function readTaskList(
   given: SourceDocument,
   options: ReadTaskListOptions = {}
 ): Result<TaskListReading> {
+  return atOnce(reading(given, options));
+}
+
+/**
+ * Understands a document in the same way, giving way now and then: a long list takes seconds.
+ *
+ * @throws CancelledError
+ */
+export function readTaskListInTurns(
+  given: SourceDocument,
+  options: ReadTaskListOptions,
+  signal?: AbortSignal
+): Promise<Result<TaskListReading>> {
+  return inTurns(reading(given, options), signal);
+}
+
+/** So many tasks are understood at a time. */
+const tasksInTurn = 500;
+
+function* reading(
+  given: SourceDocument,
+  options: ReadTaskListOptions
+): Turns<Result<TaskListReading>> {
   const document = withNestedLists(given);
   const tables = readTables(document);
   const readsProse = !(tables.tasks.length > 0 && tables.saysTasks) && !tellsNoTasks(document);
@@ -52,7 +75,11 @@ export function readTaskList(
   ];
 
   const context = taskContext(heading, directory, figureStyles(drafts?.tasks ?? []));
-  const tasks = (drafts?.tasks ?? []).map((draft) => buildTask(draft, context, warnings));
+  const tasks: Task[] = [];
+  for (const [index, draft] of (drafts?.tasks ?? []).entries()) {
+    if (index % tasksInTurn === 0) yield;
+    tasks.push(buildTask(draft, context, warnings));
+  }
   const { title, year, region } = heading;
   const stated = readGoals(document, heading);
   const sections = drafts?.sections ?? [];

@@ -25,7 +25,17 @@ class StillResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 
-Object.assign(window, { matchMedia: unmatched, ResizeObserver: StillResizeObserver });
+/** A message comes in the next turn. */
+class TimedMessageChannel {
+  readonly port1 = { onmessage: () => {}, close: () => {} };
+  readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage()) };
+}
+
+Object.assign(window, {
+  matchMedia: unmatched,
+  ResizeObserver: StillResizeObserver,
+  MessageChannel: TimedMessageChannel,
+});
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 Blob.prototype.arrayBuffer ??= function (this: Blob) {

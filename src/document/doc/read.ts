@@ -1,4 +1,4 @@
-import { LedgerError, throwIfCancelled, type Result, type WorkOptions } from "../../diagnostics";
+import { LedgerError, giveWay, type Result, type WorkOptions } from "../../diagnostics";
 import { CompoundFile } from "../compound-file";
 import { Numbering } from "../docx/numbering";
 import { DamagedDocumentError } from "../errors";
@@ -82,7 +82,6 @@ function storyOf<Key>(stories: Map<Key, WordStory>, key: Key, make: () => WordSt
 }
 
 async function breathe({ signal, onProgress }: WorkOptions, progress: number): Promise<void> {
-  throwIfCancelled(signal);
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await giveWay(signal);
   onProgress?.(Math.min(1, progress));
 }

@@ -1,5 +1,11 @@
 import { Parser } from "htmlparser2";
-import { LedgerError, throwIfCancelled, type Result, type WorkOptions } from "../../diagnostics";
+import {
+  LedgerError,
+  giveWay,
+  throwIfCancelled,
+  type Result,
+  type WorkOptions,
+} from "../../diagnostics";
 import { DamagedDocumentError } from "../errors";
 import type { SourceDocument } from "../model";
 import { decodePage } from "./decode";
@@ -49,9 +55,9 @@ async function pass(
     },
     { decodeEntities: true }
   );
+  throwIfCancelled(signal);
   for (let at = 0; at < html.length; at += chunkSize) {
-    throwIfCancelled(signal);
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    if (at > 0) await giveWay(signal);
     parser.write(html.slice(at, at + chunkSize));
     onProgress?.(Math.min(1, (at + chunkSize) / html.length));
   }

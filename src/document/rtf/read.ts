@@ -1,4 +1,4 @@
-import { throwIfCancelled, type Result, type WorkOptions } from "../../diagnostics";
+import { giveWay, type Result, type WorkOptions } from "../../diagnostics";
 import { LedgerError } from "../../diagnostics";
 import { DamagedDocumentError } from "../errors";
 import type { SourceDocument } from "../model";
@@ -28,8 +28,7 @@ export async function readRtf(
       at = step(bytes, at, reader);
       if (at < breath) continue;
       breath = at + chunkSize;
-      throwIfCancelled(signal);
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await giveWay(signal);
       onProgress?.(Math.min(1, at / bytes.length));
     }
     if (reader.isOpen) throw new Error("a group is not closed");

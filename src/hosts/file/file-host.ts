@@ -1,4 +1,4 @@
-import { LedgerError, throwIfCancelled } from "../../diagnostics";
+import { LedgerError, throwIfCancelled, unlessCancelled } from "../../diagnostics";
 import { today } from "../../ledger";
 import type { LedgerCells, NamedCell, TableCells, WorkbookPlan } from "../../workbook";
 import { ChangedMeanwhileError } from "../changed-meanwhile";
@@ -194,8 +194,7 @@ async function rewritten(
   const carried = earlier ? await (await library.carry()).carriedFrom(earlier, plan) : undefined;
   throwIfCancelled(options?.signal);
   options?.onProgress?.(0.5);
-  const bytes = await packWorkbook(plan, carried);
-  throwIfCancelled(options?.signal);
+  const bytes = await unlessCancelled(packWorkbook(plan, carried), options?.signal);
   options?.onProgress?.(1);
   return bytes;
 }

@@ -1,4 +1,4 @@
-import type { LedgerError, Result, WorkOptions } from "../../diagnostics";
+import { giveWay, type LedgerError, type Result, type WorkOptions } from "../../diagnostics";
 import type { Host } from "../../hosts";
 import type { Assessment, Corrections, Ledger, LedgerChanges, TaskEntry } from "../../ledger";
 import type {
@@ -105,13 +105,13 @@ export interface CardEntries {
 }
 
 export const lazyEngine: Engine = {
-  async readTaskList(bytes, fileName, options) {
-    const [{ readDocument }, { readTaskList }] = await Promise.all([
+  async readTaskList(bytes, fileName, options = {}) {
+    const [{ readDocument }, { readTaskListInTurns }] = await Promise.all([
       import("../../document"),
       import("../../tasklist"),
     ]);
     const document = await readDocument(bytes, fileName, options);
-    const reading = readTaskList(document.value, options);
+    const reading = await readTaskListInTurns(document.value, options, options.signal);
     return { value: reading.value, warnings: [...document.warnings, ...reading.warnings] };
   },
   async readUnits(text, options) {
@@ -131,6 +131,7 @@ export const lazyEngine: Engine = {
       import("../../workbook"),
     ]);
     const merge = mergeLedger(earlier, list, { source, registry, newTasks }).value;
+    await giveWay();
     const ledger = correctedLedger(merge.ledger, corrections);
     return { plan: planWorkbook(ledger, ledger.settings.asOf ?? asOf), changes: merge.changes };
   },

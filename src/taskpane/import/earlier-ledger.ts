@@ -1,3 +1,4 @@
+import { giveWay } from "../../diagnostics";
 import type { Host } from "../../hosts";
 import type { LedgerTask } from "../../ledger";
 import type { LedgerCells } from "../../workbook";
@@ -7,7 +8,9 @@ import type { EarlierLedger } from "./import-state";
 /** Looks whether a ledger stands where a new one would be written. */
 export async function findEarlierLedger(host: Host, engine: Engine): Promise<EarlierLedger | null> {
   const cells = await host.readLedger();
-  return cells === null ? null : summarise(cells, engine);
+  if (cells === null) return null;
+  await giveWay();
+  return summarise(cells, engine);
 }
 
 /** A ledger that cannot be understood still counts: nothing may be replaced unasked. */

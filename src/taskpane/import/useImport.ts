@@ -1,5 +1,5 @@
 import { useCallback, useReducer, useRef } from "react";
-import { CancelledError, throwIfCancelled, type WorkOptions } from "../../diagnostics";
+import { CancelledError, giveWay, throwIfCancelled, type WorkOptions } from "../../diagnostics";
 import { untilUnchanged } from "../../hosts";
 import type { TargetCorrection, TaskCorrection } from "../../ledger";
 import { useEnvironment, type Environment } from "../app/environment";
@@ -210,7 +210,7 @@ async function draftOf(
     ...options,
     registry,
   });
-  throwIfCancelled(options.signal);
+  await giveWay(options.signal);
   return planned({ fileName: file.name, reading, warnings }, earlier, nothingSaid, environment);
 }
 

@@ -9,9 +9,16 @@ import {
 } from "../../../src/hosts/file";
 import { ChangedMeanwhileError } from "../../../src/hosts";
 import { createLedger } from "../../../src/ledger";
-import { planWorkbook, readLedger, tableNames, type WorkbookPlan } from "../../../src/workbook";
+import {
+  madeLines,
+  planWorkbook,
+  readLedger,
+  tableNames,
+  type WorkbookPlan,
+} from "../../../src/workbook";
 import { expectValidWorkbook } from "../../support/ooxml-validator";
 import { sampleList } from "../../support/sample-list";
+import { smallPlan } from "../../support/small-plan";
 import { workbookCells } from "../../support/workbook-cells";
 
 const asOf = "2025-10-15";
@@ -77,6 +84,21 @@ describe("a file host", () => {
     const { host } = hostOver();
     const stopped = AbortSignal.abort();
     await expect(host.apply(plan, { signal: stopped })).rejects.toThrow(CancelledError);
+    expect(host.bytes()).toBeNull();
+  });
+
+  test("is stopped in the middle of a long sheet, without waiting for its end", async () => {
+    const { host } = hostOver();
+    const stop = new AbortController();
+    const rows = 50_000;
+    let made = 0;
+    const cells = madeLines(rows, (row) => {
+      if (++made === 20_000) stop.abort();
+      return [{ value: `第${row}行`.repeat(20), style: "plain" }];
+    });
+    const long = smallPlan([], { blocks: [{ row: 0, column: 0, cells }] });
+    await expect(host.apply(long, { signal: stop.signal })).rejects.toThrow(CancelledError);
+    expect(made).toBeLessThan(rows);
     expect(host.bytes()).toBeNull();
   });
 });
