@@ -2,7 +2,6 @@ import {
   countyFigures,
   defaultSettings,
   figureIds,
-  type CountyFigures,
   type FigureId,
   type FigureMethods,
   type RateFigures,
@@ -28,11 +27,10 @@ export function cityFigures(all: readonly County[]): CityFigure[] {
   const own = counties.map(({ ledger }) => countyFigures(ledger.figures, methods));
   return figureIds.map((id) => ({
     id,
-    value: figureOver(
-      id,
-      counties.filter((_, index) => own[index]![id] !== null),
+    value: countyFigures(
+      together(counties.filter((_, index) => own[index]![id] !== null)),
       methods
-    ),
+    )[id],
     byCounty: own.map((figures) => figures[id]),
     leftOut: counties.filter((_, index) => own[index]![id] === null).map(({ name }) => name),
   }));
@@ -41,15 +39,6 @@ export function cityFigures(all: readonly County[]): CityFigure[] {
 /** The counties in the order of their rates: one with several lists has one ledger's figures. */
 export function countedOnce(counties: readonly County[]): County[] {
   return counties.filter((...place) => !isAnotherList(...place));
-}
-
-function figureOver(
-  id: FigureId,
-  counties: readonly County[],
-  methods: FigureMethods
-): CountyFigures[FigureId] {
-  if (counties.length === 0) return null;
-  return countyFigures(together(counties), methods)[id];
 }
 
 /** The methods that all counties use; where they differ, the ledger's own default for all. */

@@ -10,6 +10,6 @@ const noLevel = /^(?:市场|市监|市政|市容|区域)/;
  */
 export function departmentName(unit: string, county: string): string {
   const place = county.replace(/(?:自治县|县|区|市|旗)$/, "");
-  const rest = place !== "" && unit.startsWith(place) ? unit.slice(place.length) : unit;
+  const rest = unit.startsWith(place) ? unit.slice(place.length) : unit;
   return noLevel.test(rest) ? rest : rest.replace(level, "");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { writeWorkbook } from "../../../src/hosts/file";
-import { countyFigures, createLedger, defaultSettings, type Ledger } from "../../../src/ledger";
+import { countyFigures, defaultSettings, type Ledger, type RateFigures } from "../../../src/ledger";
 import {
   cityFigures,
   collectCounties,
@@ -9,14 +9,8 @@ import {
   type HandedIn,
 } from "../../../src/reports";
 import { expectValidWorkbook } from "../../support/ooxml-validator";
-import { sampleList } from "../../support/sample-list";
-
-const asOf = "2026-01-15";
-const base = createLedger(sampleList, "清单.docx", []);
-
-function county(name: string | null, parts: Partial<Ledger> = {}): HandedIn {
-  return { file: `${name ?? "无名"}.xlsx`, ledger: { ...base, region: name, ...parts } };
-}
+import { reportValues } from "../../support/report-rows";
+import { asOf, base, citySheet, collected, county } from "./counties";
 
 function texts(collection: Collection, sheet: string): unknown[] {
   const { blocks } = planCity(collection).sheets.find(({ name }) => name === sheet)!;
@@ -88,6 +82,77 @@ describe("the city's rates", () => {
     expect(rate).toMatchObject({ value: 0.7, leftOut: [] });
   });
 
+  test.each<[string, Partial<RateFigures>]>([
+    [
+      "farmlandSafeUse",
+      {
+        farmland: ["", ""].map((township) => ({
+          township,
+          safeUseArea: 50,
+          strictControlArea: null,
+          safelyUsed: 25,
+          strictlyControlled: null,
+          priorityProtected: null,
+        })),
+      },
+    ],
+    [
+      "farmlandSafeUse",
+      {
+        farmland: [
+          {
+            township: "城关镇",
+            safeUseArea: 100,
+            strictControlArea: null,
+            safelyUsed: null,
+            strictlyControlled: 0,
+            priorityProtected: null,
+          },
+        ],
+        farmlandMeasures: [
+          {
+            township: "城关镇",
+            landClass: "safeUse",
+            measure: "品种替代",
+            area: 50,
+            compliant: true,
+          },
+        ],
+      },
+    ],
+    [
+      "landSafeUse",
+      { construction: [{ name: "一号", area: 10, violatingArea: 5, rectified: null }] },
+    ],
+    ["emissionReduction", { emissions: [{ enterprise: "有色公司", base: 10, current: 5 }] }],
+    [
+      "plotControlRate",
+      {
+        plots: [
+          { name: "一号", controlled: true },
+          { name: "", controlled: false },
+        ],
+      },
+    ],
+  ])("%s counts rows of the same name, or of none, in two counties", (id, figures) => {
+    const parts = { figures: { ...base.figures, ...figures } };
+    const rates = cityFigures(collected(county("甲县", parts), county("乙县", parts)).counties);
+    expect(rates.find((rate) => rate.id === id)).toMatchObject({ value: 0.5, leftOut: [] });
+  });
+
+  test("count projects of the same name in two counties", () => {
+    const parts = {
+      settings: { ...base.settings, emissionMethod: "projects" as const },
+      figures: {
+        ...base.figures,
+        emissions: [{ enterprise: "有色公司", base: 10, current: null }],
+        projects: [{ name: "治理工程", cut: 5, added: null }],
+      },
+    };
+    const rates = cityFigures(collected(county("甲县", parts), county("乙县", parts)).counties);
+    expect(rates.find(({ id }) => id === "emissionReduction")!.value).toBe(0.5);
+  });
+
   test("count a county's land once where it handed in two lists, and say so", () => {
     const areas = farmland([[100, 90]]);
     const collection = collectCounties(
@@ -118,7 +183,9 @@ describe("the city's rates", () => {
     const rateOf = (...handedIn: HandedIn[]) =>
       cityFigures(collectCounties(handedIn, [], asOf).counties)[0]!.value;
     expect(rateOf(county("甲县", { ...withProtected, ...trial }))).toBe(0.75);
-    expect(rateOf(county("甲县", { ...withProtected, ...trial }), county("乙县", rows))).toBe(0.5);
+    const differing = [county("甲县", { ...withProtected, ...trial }), county("乙县", rows)];
+    expect(rateOf(...differing)).toBe(0.5);
+    expect(cityFigures(collected(...differing).counties)[0]!.byCounty).toEqual([0.5, 0.5]);
   });
 });
 
@@ -162,6 +229,49 @@ describe("what is handed in", () => {
   });
 });
 
+describe("what is handed in twice", () => {
+  const [first, ...others] = base.tasks;
+  const kept = (...handedIn: HandedIn[]) => collected(...handedIn).counties.map(({ file }) => file);
+  const copy = (file: string, parts: Partial<Ledger> = {}) => ({ ...county("甲县", parts), file });
+
+  test("counts a situation in words as reported, and of equals the first", () => {
+    const words = [{ ...first!, entry: { ...first!.entry, situation: "已部署" } }, ...others];
+    expect(kept(copy("旧.xlsx"), copy("新.xlsx", { tasks: words }))).toEqual(["新.xlsx"]);
+    expect(kept(copy("旧.xlsx"), copy("新.xlsx"))).toEqual(["旧.xlsx"]);
+  });
+
+  test("is told apart by its file where it names no place, which the file's name stands for", () => {
+    const nowhere = (file: string) => ({ ...county(null), file });
+    const { counties, notes } = collected(nowhere("甲县.XLSX"), nowhere("乙县.xlsx"));
+    expect(counties.map(({ name }) => name)).toEqual(["甲县", "乙县"]);
+    expect(notes.filter(({ kind }) => kind === "duplicate")).toEqual([]);
+  });
+
+  test("and what could not be read, or is of another year, is told as not counted or to check", () => {
+    const handedIn = [
+      copy("旧.xlsx"),
+      copy("新.xlsx"),
+      county("乙县"),
+      county("丙县", { year: null }),
+    ];
+    const told = collectCounties(handedIn, [{ file: "坏.xlsx", reason: "已损坏" }], asOf);
+    const rows = reportValues(citySheet(told, "汇总说明")).slice(1);
+    expect(rows).toContainEqual(["新.xlsx", "重复，未计入", expect.stringContaining("旧.xlsx")]);
+    expect(rows).toContainEqual(["丙县.xlsx", "请核对", "清单年度为未注明，多数为2025年，仍计入"]);
+    expect(rows).toContainEqual(["坏.xlsx", "无法读取，未计入", "已损坏"]);
+  });
+
+  test("without any ledger is refused, for the reason of the first", () => {
+    const unreadable = [
+      { file: "坏.xlsx", reason: "已损坏" },
+      { file: "锁.xlsx", reason: "有密码" },
+    ];
+    expect(() => collectCounties([], unreadable, asOf)).toThrow(
+      expect.objectContaining({ code: "noLedgers", parameters: { reason: "已损坏" } })
+    );
+  });
+});
+
 describe("the city's year", () => {
   const otherYears = (...years: (number | null)[]) =>
     collectCounties(
@@ -202,46 +312,6 @@ describe("the workbook", () => {
     const places = ["甲县", "乙县", "合计"].map((name) => overview[overview.indexOf(name) - 1]);
     expect(places).toEqual(["1", "2", null]);
   });
-
-  test("shows in red where a department has something overdue or off target, and only there", () => {
-    const { blocks } = planCity(overdue).sheets.find(({ name }) => name === "地区与部门")!;
-    const counts = blocks
-      .flatMap(({ cells }) => [...cells].flat())
-      .filter(({ value }) => /^\d+\/\d+$/.test(String(value)));
-    const urgent = counts.filter(({ value }) => !String(value).startsWith("0/"));
-    expect(urgent.length).toBeGreaterThan(0);
-    expect(counts.filter(({ style }) => style.includes("light.red"))).toEqual(urgent);
-  });
-
-  test("shows each department's tasks in one column, whatever its county calls it", () => {
-    const matrix = texts(collectCounties([county("柳城县")], [], asOf), "地区与部门");
-    expect(matrix).toContain("生态环境局");
-    expect(matrix.some((value) => String(value).startsWith("县农"))).toBe(false);
-    expect(matrix.some((value) => /^\d+\/\d+$/.test(String(value)))).toBe(true);
-  });
-});
-
-test("every lead department has its place in the matrix, the worst first, however many there are", () => {
-  const [first] = base.tasks;
-  const tasks = Array.from({ length: 45 }, (_, index) => ({
-    ...first!,
-    id: String(index + 1),
-    entry: { ...first!.entry, completedOn: index === 44 ? null : "2025-06-01" },
-    task: {
-      ...first!.task,
-      due: "2025-12-31",
-      lead: [{ unit: `县第${index + 1}局`, text: "", confidence: "high" as const }],
-      targets: [],
-    },
-    targets: [],
-    measures: [],
-  }));
-  const collection = collectCounties([county("甲县", { tasks }), county("乙县")], [], asOf);
-  const matrix = texts(collection, "地区与部门").map(String);
-  const departments = matrix.filter((value) => /第\d+局$/.test(value));
-  expect(departments).toHaveLength(45);
-  expect(departments[0]).toMatch(/第45局$/);
-  expect(matrix.filter((value) => value === "地区").length).toBeGreaterThan(1);
 });
 
 test("many counties without a rate are counted, and the first of them named", () => {
