@@ -20,9 +20,9 @@ test("counties and departments stand worst first, of equals the department that 
     }),
     county("乙县", {
       tasks: [
-        ledgerTask("1", water),
+        ledgerTask("1", farming),
         ledgerTask("2", farming),
-        ledgerTask("3", farming),
+        ledgerTask("3", water),
         ledgerTask("4", { lead: "乙县财政局" }, done),
         ledgerTask("5", { lead: "乙县财政局" }, done),
       ],

@@ -36,16 +36,24 @@ describe("the counties by light", () => {
   const heading = "一、各地任务亮灯情况（项）";
 
   test("each has its counts, and all together theirs, of every list that was handed in", () => {
-    const tasks = [done, overdue, soon, ahead, measured(0.5, 1), measured(0.5, null)];
+    const tasks = [
+      done,
+      overdue,
+      soon,
+      ahead,
+      measured(0.5, 1),
+      measured(0.4, 1),
+      measured(0.5, null),
+    ];
     const sheet = overview(county("甲县", { tasks }), {
       ...county("甲县", { title: "另一份清单", tasks: [overdue] }),
       file: "二.xlsx",
     });
     expect(below(sheet, heading)).toEqual([
       ["序号", "地区", "任务", "红灯", "黄灯", "绿灯", "未报", "已完成", "逾期", "未达标"],
-      ["1", "甲县", 6, 2, 2, 1, 1, 2, 1, 1],
+      ["1", "甲县", 7, 3, 2, 1, 1, 3, 1, 2],
       ["2", "甲县", 1, 1, 0, 0, 0, 0, 1, 0],
-      [null, "合计", 7, 3, 2, 1, 1, 2, 2, 1],
+      [null, "合计", 8, 4, 2, 1, 1, 3, 2, 2],
     ]);
   });
 

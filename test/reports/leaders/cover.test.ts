@@ -96,7 +96,7 @@ test("as many overdue tasks stand on it as the page holds, three at least, and t
   const few = told([]);
   expect(few.shown).toBeGreaterThan(10);
   expect(few.others).toBe(60 - few.shown);
-  const full = Array.from({ length: 8 }, () => target("很长的指标名称".repeat(10)));
+  const full = Array.from({ length: 8 }, () => target("很长的指标名称".repeat(30)));
   expect(told(full)).toEqual({ shown: 3, others: 57 });
 });
 

@@ -26,8 +26,9 @@ const sheet = unitsSheet(
     led("1", "县水利局", "2025-12-31"),
     led("2", "县水利局", "2025-07-15"),
     led("3", "县林业局", "2025-06-30"),
+    led("4", "县水利局", "2025-12-31"),
   ],
-  [0.1]
+  [0.1, null, null, 0.1]
 );
 
 test("counts each unit's tasks by light and by timing, numbered from the worst", () => {
@@ -37,7 +38,7 @@ test("counts each unit's tasks by light and by timing, numbered from the worst",
       ...["已完成", "逾期", "未达标", "临期", "滞后"],
     ],
     [1, "县林业局", 1, 1, 0, 0, 0, 0, 1, 0, 0, 0],
-    [2, "县水利局", 2, 0, 2, 0, 0, 0, 0, 0, 1, 1],
+    [2, "县水利局", 3, 0, 3, 0, 0, 0, 0, 0, 1, 2],
   ]);
   const lights = reportRows(sheet)[3]!.slice(3, 7);
   expect(lights.map(({ style }) => style)).toEqual(["light.red", "count", "count", "count"]);
@@ -51,7 +52,7 @@ test("the chart shows the table's own units and lights", () => {
   expect(shown(chart!.categories)).toEqual(["县林业局", "县水利局"]);
   expect(chart!.series.map(({ name, values }) => [name, shown(values)])).toEqual([
     ["红灯", [1, 0]],
-    ["黄灯", [0, 2]],
+    ["黄灯", [0, 3]],
     ["绿灯", [0, 0]],
     ["未报", [0, 0]],
   ]);

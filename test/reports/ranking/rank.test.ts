@@ -52,6 +52,13 @@ describe("the ranking", () => {
     expect(rankUnits([{ ...first!, row }])).toMatchObject([{ unit: "甲局", led: 1 }]);
   });
 
+  test("what has no day limit is never late, whenever it was completed", () => {
+    const row = { ...first!.row, entry: { ...first!.row.entry, completedOn: "2026-01-01" } };
+    const status = { ...first!.status, timing: "done" as const, due: null };
+    const [unit] = rankUnits([{ row, status }]);
+    expect(unit).toMatchObject({ done: 1, completable: 1, dated: 0, onTime: 0 });
+  });
+
   const timings: TaskAssessment["timing"][] = ["done", "overdue", "onTrack", "longTerm"];
   const judgedTask = fc
     .record({
