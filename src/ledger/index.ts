@@ -13,7 +13,7 @@ export * from "./figure-checks";
 export * from "./figure-ids";
 export { freeName } from "./free-name";
 export { countedFarmland } from "./counted-farmland";
-export { countyFigures, farmlandRates, type CountyFigures, type FigureMethods } from "./figures";
+export { countyFigures, farmlandRates, type FigureMethods } from "./figures";
 export { lightOf } from "./lights";
 export { enteredOccurrence, occurrencesOf } from "./occurrences";
 export * from "./periods";
