@@ -36,6 +36,31 @@ test("what was recorded is read back as it was", () => {
   expect(value.records).toEqual(ledger.records);
 });
 
+test("a light in the words of another colour set is read as the same light", () => {
+  const green = ledger.records.map((one) => ({ ...one, light: "green" as const }));
+  const blue: Ledger = {
+    ...ledger,
+    records: green,
+    settings: { ...ledger.settings, colourSet: "blueAmberRed" },
+  };
+  expect(readLedger(cellsOfPlan(planWorkbook(blue, asOf))).value.records).toEqual(green);
+});
+
+test("a row without a period, a day or a light is no record", () => {
+  const cells = cellsOfPlan(planWorkbook(ledger, asOf));
+  const table = cells.tables.get("Records")!;
+  const without = (column: string, typed: string | null, row = table.rows[0]!) =>
+    row.with(table.columns.indexOf(column), typed);
+  const rows = [
+    without("期次", "上个月"),
+    without("统计截止日期", null),
+    without("灯号", null),
+    ...table.rows.slice(3),
+  ];
+  const tables = new Map(cells.tables).set("Records", { ...table, rows });
+  expect(readLedger({ ...cells, tables }).value.records).toEqual(ledger.records.slice(3));
+});
+
 test("records are counted by formulas, in the words of either colour set", async () => {
   const blue: Ledger = { ...ledger, settings: { ...ledger.settings, colourSet: "blueAmberRed" } };
   const files = await Promise.all(

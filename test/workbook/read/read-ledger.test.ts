@@ -3,6 +3,7 @@ import {
   defaultSettings,
   mergeLedger,
   type LedgerSettings,
+  type LedgerTask,
 } from "../../../src/ledger";
 import { explainer } from "../../../src/locales";
 import { planNotices } from "../../../src/reports";
@@ -11,9 +12,11 @@ import {
   planWorkbook,
   readLedger,
   tableNames,
+  type CellContent,
   type LedgerCells,
 } from "../../../src/workbook";
 import { formatVersion } from "../../../src/workbook/sheet-names";
+import { filledLedger } from "../../support/filled-ledger";
 import { cellsOfPlan } from "../../support/plan-cells";
 import { sampleList } from "../../support/sample-list";
 
@@ -41,6 +44,60 @@ test("percentages whose sign was left out are told, with their cells", () => {
 
 test("a goal passed by far is not doubted", () => {
   expect(warningsOf(1, 1.6)).toEqual([]);
+});
+
+describe("what staff filled in", () => {
+  const { value, warnings } = readLedger(cellsOfPlan(planWorkbook(filledLedger, "2025-10-15")));
+
+  test("is read without a doubt", () => {
+    expect(warnings).toEqual([]);
+  });
+
+  test.each(["figures", "withdrawn", "imported", "goals"] as const)("%s come back", (part) => {
+    expect(value[part]).toMatchObject(
+      part === "imported"
+        ? { title: "原来的标题", year: 2024, region: "原来的县" }
+        : filledLedger[part]!
+    );
+  });
+
+  test("all of each task comes back, with its measures, targets and periods", () => {
+    const filled = ({ id, task, entry, measures, targets, occurrences }: LedgerTask) => ({
+      id,
+      entry,
+      units: [task.lead, task.support, task.responsible].map((own) => own.map(({ unit }) => unit)),
+      words: [task.section, task.title, task.content, task.remarks, task.due],
+      measures: measures.map((part) => [part.id, part.measure.text, part.entry]),
+      targets: targets.map(({ target, ...own }) => [own, { ...target, confidence: null }]),
+      occurrences,
+    });
+    expect(value.tasks.map(filled)).toEqual(filledLedger.tasks.map(filled));
+  });
+});
+
+/** The cells with other rows in a table, each given by the columns that hold something. */
+function withRows(
+  table: string,
+  rows: readonly Readonly<Record<string, CellContent | undefined>>[]
+) {
+  const cells = cellsOfPlan(planWorkbook(fresh, "2025-10-15"));
+  const found = cells.tables.get(table)!;
+  const lines = rows.map((row) => found.columns.map((column) => row[column] ?? null));
+  return { ...cells, tables: new Map(cells.tables).set(table, { ...found, rows: lines }) };
+}
+
+test("in the list of units a blank row is none, and one without a kind is a department", () => {
+  const rows = [{ 其他名称: "没有全称" }, { 规范名称: " 县水利局 ", 其他名称: "水利局、水务局" }];
+  expect(readLedger(withRows(tableNames.registry, rows)).value.registry).toEqual([
+    { name: "县水利局", aliases: ["水利局", "水务局"], kind: "department" },
+  ]);
+});
+
+test("a workbook without the sheet of the document's words has none to merge with", () => {
+  const cells = cellsOfPlan(planWorkbook(fresh, "2025-10-15"));
+  const tables = new Map(cells.tables);
+  tables.delete(tableNames.baseTasks);
+  expect(readLedger({ ...cells, tables }).value.imported).toBeNull();
 });
 
 test("whom to ask in a unit is read back, and kept when the list is imported again", () => {
@@ -113,6 +170,22 @@ test("every setting is read back, and what is none of its words counts as the us
   expect(readLedger({ ...cells, names: new Map(nonsense) }).value.settings).toEqual(
     defaultSettings
   );
+});
+
+test("a nought that was typed counts, a cell that was cleared does not", () => {
+  const cells = cellsOfPlan(planWorkbook(fresh, "2025-10-15"));
+  const settings = (value: CellContent) => {
+    const { dueSoonDays, behindTolerance } = cellNames;
+    const names = new Map(cells.names);
+    for (const name of [dueSoonDays, behindTolerance, cellNames.year])
+      names.set(name, { value, isFormula: false });
+    const { value: read } = readLedger({ ...cells, names });
+    return [read.settings.dueSoonDays, read.settings.behindTolerance, read.year];
+  };
+  expect(settings(0)).toEqual([0, 0, 0]);
+  const usual = [defaultSettings.dueSoonDays, defaultSettings.behindTolerance, null];
+  expect(settings("")).toEqual(usual);
+  expect(settings(null)).toEqual(usual);
 });
 
 test("tasks outside of any section make none", () => {

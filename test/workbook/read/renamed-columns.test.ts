@@ -22,6 +22,25 @@ test("a column that was renamed is told, and keeps what was typed as one of thei
   expect(value.kept.columns["Tasks"]).toEqual(["完成进度"]);
 });
 
+test("the first column too is told where another stands in its place", () => {
+  const { warnings } = readLedger(renamed("序号", "编号"));
+  expect(warnings.filter(({ code }) => code === "columnRenamed")).toEqual([
+    { code: "columnRenamed", source: "序号", where: "任务台账" },
+  ]);
+});
+
+test("a column that was deleted is made anew without a word", () => {
+  const tasks = written.tables.get("Tasks")!;
+  const at = tasks.columns.indexOf("进度");
+  const without = {
+    ...tasks,
+    columns: tasks.columns.toSpliced(at, 1),
+    rows: tasks.rows.map((row) => row.toSpliced(at, 1)),
+  };
+  const tables = new Map(written.tables).set("Tasks", without);
+  expect(readLedger({ ...written, tables }).warnings).toEqual([]);
+});
+
 test("columns that formulas fill are not missed, for they are made anew", () => {
   expect(readLedger(renamed("灯号", "灯")).warnings).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { createLedger, mergeLedger, type Ledger } from "../../../src/ledger";
+import { createLedger, mergeLedger, type Ledger, type LedgerTask } from "../../../src/ledger";
 import { knownTables, planWorkbook, readLedger, type LedgerCells } from "../../../src/workbook";
 import { cellsOfPlan } from "../../support/plan-cells";
 import { sampleList } from "../../support/sample-list";
@@ -53,6 +53,7 @@ describe("rows whose task is gone from 任务台账", () => {
     cells = edited(cells, "Targets", typeInto("指标编号", target!.id, { 填报值: 0.91 }));
     const { value, warnings } = readLedger(cells);
     expect(value.tasks.map(({ id }) => id)).not.toContain(ledger.tasks[0]!.id);
+    expect(value.kept.cells).toEqual([]);
     const { withdrawn } = writtenAnew(value);
     expect(withdrawn).toHaveLength(2);
     expect(withdrawn[0]).toMatchObject({
@@ -69,6 +70,16 @@ describe("rows whose task is gone from 任务台账", () => {
       ["rowWithoutTask", ledger.tasks[0]!.id, expect.stringMatching(/^工作措施!B\d+$/)],
       ["rowWithoutTask", ledger.tasks[0]!.id, expect.stringMatching(/^目标指标!B\d+$/)],
     ]);
+  });
+
+  test("are told once for each task, however many of its rows hold something", () => {
+    const gone = ledger.tasks[0]!;
+    let cells = edited(written, "Tasks", withoutTask(gone.id));
+    for (const { id } of gone.measures)
+      cells = edited(cells, "Measures", typeInto("措施编号", id, { 进展情况: `已办${id}` }));
+    const { value, warnings } = readLedger(cells);
+    expect(value.withdrawn.map(({ id }) => id)).toEqual(gone.measures.map(({ id }) => id));
+    expect(warnings.map(({ code }) => code)).toEqual(["rowWithoutTask"]);
   });
 
   test("of which nothing was typed vanish with it, without a word", () => {
@@ -161,7 +172,10 @@ describe("numbers of rows", () => {
       id: `2.${before.measures.length + 1}`,
       entry: { situation: "只填了进展" },
     });
-    expect(second.targets.at(-1)!.target).toMatchObject({ metric: "自加指标", soft: false });
+    expect(second.targets.at(-1)).toMatchObject({
+      id: `2-${before.targets.length + 1}`,
+      target: { metric: "自加指标", soft: false },
+    });
   });
 
   test.each(["Tasks", "Measures", "Targets", "Occurrences"])(
@@ -187,6 +201,16 @@ describe("numbers of rows", () => {
     expect(warnings).toEqual([]);
     expect(value.tasks[0]!.measures[0]!.entry.situation).toBe("已办");
     expect(value.withdrawn).toEqual([]);
+  });
+
+  test("a target that was deleted does not lend its number to one that is added", () => {
+    const [{ id, targets }] = ledger.tasks as [LedgerTask];
+    const cells = edited(written, "Targets", (rows) => [
+      ...rows.filter((row) => row["指标编号"] !== targets.at(-1)!.id),
+      { 任务序号: id, 指标: "自加指标" },
+    ]);
+    const own = readLedger(cells).value.tasks[0]!.targets.at(-1)!;
+    expect(own.id).toBe(`${id}-${targets.length + 1}`);
   });
 
   test("a row that was deleted does not lend its number to one that is added", () => {

@@ -37,6 +37,7 @@ test.each<[Record<string, CellContent>, ...unknown[]]>([
     ...["window", "2025-12-31", "2025-09-01"],
   ],
   [{ 完成时限: "长期坚持", 时限性质: "定期" }, "recurring", null, null],
+  [{ 完成时限: "长期坚持，每季度报送" }, "recurring", null, null],
 ])("%j", (typed, ...expected) => {
   const text = typed["完成时限"] ?? "";
   expect(read(typed)).toEqual(expected.length === 0 ? [] : [[text, ...expected]]);
