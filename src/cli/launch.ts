@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 // Compiled code is good only under the flags that it was compiled under.
-import "./memory";
+import "./engine";
 
 /**
  * Starts the program that `npm run build` made with the code that V8 compiled of it then: nearly all of a

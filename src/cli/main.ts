@@ -1,4 +1,4 @@
-import "./memory";
+import "./engine";
 import { LedgerError, version } from "../diagnostics";
 import { terminalTranslator } from "../locales";
 import { readArguments, usages, type Request } from "./arguments";
