@@ -50,6 +50,7 @@ function find(text: FoldedText, context: DeadlineContext): FoundDeadline[] {
   const quoted = [...enclosed(text.folded, "《"), ...enclosed(text.folded, "“")];
   const labelled = context.bare ? [] : labelledIn(text.folded);
   const candidates = forms
+    .filter(({ needs }) => needs === undefined || needs.test(text.folded))
     .flatMap((form) => candidatesOf(form, text.folded, context, labelled))
     .filter((candidate) => !quoted.some((span) => contains(span, candidate)))
     .sort((one, other) => one.start - other.start || other.end - one.end);
@@ -98,7 +99,6 @@ function candidatesOf(
   context: DeadlineContext,
   labelled: readonly Span[]
 ): Candidate[] {
-  if (form.needs && !form.needs.test(text)) return [];
   return [...text.matchAll(form.pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;

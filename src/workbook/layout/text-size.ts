@@ -60,7 +60,8 @@ function heightOfLines(lines: number): number {
  */
 export function lineHeight(line: readonly CellPlan[], widths: readonly (number | null)[]): number {
   let lines = 1;
-  for (const [at, { value }] of line.entries()) {
+  for (let at = 0; at < line.length; at++) {
+    const { value } = line[at]!;
     const width = widths[at] ?? null;
     if (width !== null && typeof value === "string")
       lines = Math.max(lines, lineCount(value, width));
