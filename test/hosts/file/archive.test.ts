@@ -1,6 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { crc32 } from "node:zlib";
-import { packParts, type PartContent } from "../../../src/hosts/file/write/archive";
+import {
+  packParts,
+  type PartContent,
+  type PartWriter,
+} from "../../../src/hosts/file/write/archive";
 import { compressedPart as browserPart } from "../../../src/hosts/file/write/compression";
 import { compressedPart as zlibPart } from "../../../src/hosts/file/write/compression.node";
 
@@ -9,10 +13,20 @@ const long = "净土台账<&>😀".repeat(20_000);
 function parts(): [string, PartContent][] {
   return [
     ["[Content_Types].xml", new Uint8Array([60, 62])],
-    ["xl/表.xml", long.match(/.{1,977}/gu)!.map((stretch) => [stretch])],
-    ["xl/mixed.xml", [[long, new TextEncoder().encode(long)], ["尾"]]],
-    ["xl/empty.xml", []],
+    ["xl/表.xml", writing(long.match(/.{1,977}/gu)!)],
+    ["xl/mixed.xml", writing([long, new TextEncoder().encode(long), "尾"])],
+    ["xl/empty.xml", writing([])],
   ];
+}
+
+function writing(stretches: readonly (string | Uint8Array)[]): PartWriter {
+  return function* (to) {
+    for (const stretch of stretches) {
+      if (typeof stretch === "string") to.putText(stretch);
+      else to.put(stretch);
+      yield;
+    }
+  };
 }
 
 function texts(packed: Uint8Array): Record<string, string> {
@@ -73,10 +87,11 @@ function checksums(packed: Uint8Array): [crc: number, length: number][] {
   return starts.map((at) => [view.getUint32(at + 16, true), view.getUint32(at + 24, true)]);
 }
 
-test("fails where a stretch cannot be made", async () => {
-  const broken = (function* () {
-    yield ["<a>"];
+test("fails where a part cannot be written", async () => {
+  const broken: PartWriter = function* (to) {
+    to.putText("<a>");
+    yield;
     throw new RangeError("no cell holds this");
-  })();
+  };
   await expect(packParts([["a.xml", broken]])).rejects.toThrow("no cell holds this");
 });

@@ -3,7 +3,7 @@ import type { ChartPlan, TablePlan, WorkbookPlan } from "../../../workbook";
 import { packParts, type PartContent } from "./archive";
 import { withPoints, type ChartPoints } from "./chart-points";
 import { SharedStrings } from "./shared-strings";
-import { sheetXml } from "./sheet-data";
+import { writeSheet } from "./sheet-data";
 import { StyleNumbers } from "./style-numbers";
 import { tablePart } from "./table-part";
 import { isErrorValue } from "./text";
@@ -52,9 +52,10 @@ function* withAllCells(parts: Parts, { plan }: FinishingTouches): Generator<[str
   for (const [path, content] of Object.entries(parts)) {
     if (path === stringsPath || path === stylesPath) continue;
     const sheet = sheets.get(path);
-    yield [path, sheet ? sheetXml(textOf(path), sheet, { styles, strings }) : content];
+    if (sheet) yield [path, (to) => writeSheet(textOf(path), sheet, { styles, strings }, to)];
+    else yield [path, content];
   }
-  yield [stringsPath, strings.xml()];
+  yield [stringsPath, (to) => strings.write(to)];
   yield [stylesPath, strToU8(styles.part())];
 }
 

@@ -54,13 +54,23 @@ function blocksByRow(blocks: readonly CellBlock[]): Map<number, OpenBlock[]> {
 }
 
 function laidOut({ rowHeights }: SheetPlan, row: number, open: readonly OpenBlock[]): SheetRow {
-  const cells: (CellPlan | undefined)[] = [];
+  let cells: readonly (CellPlan | undefined)[] = [];
   let height: number | undefined;
   for (const { block, lines } of open) {
     const { done, value: line } = lines.next();
     if (done) continue;
-    for (let at = 0; at < line.length; at++) cells[block.column + at] = line[at];
+    cells = cells.length === 0 && block.column === 0 ? line : laidOver(cells, line, block.column);
     if (block.heightOf) height = Math.max(height ?? 0, block.heightOf(line, row - block.row));
   }
   return { row, cells, height: rowHeights.get(row) ?? height };
+}
+
+function laidOver(
+  cells: readonly (CellPlan | undefined)[],
+  line: readonly CellPlan[],
+  column: number
+): (CellPlan | undefined)[] {
+  const both = [...cells];
+  for (let at = 0; at < line.length; at++) both[column + at] = line[at];
+  return both;
 }

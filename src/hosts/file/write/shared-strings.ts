@@ -1,4 +1,5 @@
 import { isMisreadWhenTyped } from "../../../workbook";
+import type { PartBytes } from "./part-bytes";
 import { fileText } from "./text";
 import { escapedText } from "./xml";
 
@@ -24,33 +25,39 @@ export class SharedStrings {
     this.uses = Number(/ count="(\d+)"/.exec(xml)?.[1] ?? this.first);
   }
 
+  /** A text that a cell holds, if it is known; each call is one use. */
+  use(text: string): SharedString | undefined {
+    this.uses++;
+    return this.known.get(text);
+  }
+
   /**
-   * A text that a cell holds; each call is one use.
+   * A text that was not known.
    *
+   * @param where the cell that holds it, for the message
    * @throws UnwritableTextError when the text is longer than a cell can hold
    */
-  use(text: string, where: () => string): SharedString {
-    this.uses++;
-    let string = this.known.get(text);
-    if (string === undefined) {
-      string = {
-        number: this.first + this.known.size,
-        isQuoted: isMisreadWhenTyped(text),
-        written: escapedText(fileText(text, where)),
-      };
-      this.known.set(text, string);
-    }
+  add(text: string, where: () => string): SharedString {
+    const string = {
+      number: this.first + this.known.size,
+      isQuoted: isMisreadWhenTyped(text),
+      written: escapedText(fileText(text, where)),
+    };
+    this.known.set(text, string);
     return string;
   }
 
-  /** The part with all texts, in stretches. */
-  *xml(): Generator<readonly string[]> {
-    const head = this.before
-      .replace(/ count="\d+"/, ` count="${this.uses}"`)
-      .replace(/ uniqueCount="\d+"/, ` uniqueCount="${this.first + this.known.size}"`);
-    yield [head];
-    for (const { written } of this.known.values())
-      yield [`<si><t xml:space="preserve">${written}</t></si>`];
-    yield ["</sst>"];
+  /** Writes the part with all texts, a text between two stops. */
+  *write(to: PartBytes): Generator<void> {
+    to.putText(
+      this.before
+        .replace(/ count="\d+"/, ` count="${this.uses}"`)
+        .replace(/ uniqueCount="\d+"/, ` uniqueCount="${this.first + this.known.size}"`)
+    );
+    for (const { written } of this.known.values()) {
+      to.putText(`<si><t xml:space="preserve">${written}</t></si>`);
+      yield;
+    }
+    to.putText("</sst>");
   }
 }
