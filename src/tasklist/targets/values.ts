@@ -10,7 +10,8 @@ import { enclosed, contains, type Span } from "../text/spans";
 import { isAttribute } from "./attributes";
 import { coefficientsIn } from "./coefficients";
 import { sharedUnit } from "./number-lists";
-import { operatorFor, wordsAfter, wordsBefore } from "./operators";
+import { operatorFor } from "./operators";
+import { after, alternatives, figuresWithWords, type WordedFigures } from "./value-words";
 
 /** A value that a clause names, with the words that say how to hold an actual one against it. */
 export interface FoundValue extends Span {
@@ -139,20 +140,14 @@ const describes = /(?:涉及|辖|现有|已有|原有|共有|已完成|已建成
 const tellsStock =
   /(?:现有|已有|原有|共有)(?!基础)(?!.*(?:完成|建|新增|开展|整治|治理|检查|组织|改造|淘汰|修复|达|至少|每|不))[^，]*$/;
 
-const before = alternatives(wordsBefore.flatMap(({ words }) => words));
-const after = alternatives(wordsAfter.flatMap(({ words }) => words));
-const changes = "同比下降|同比增长|下降|降低|减少|削减|压减|提高|提升|增长|增加|上升";
-
 const percent = new RegExp(
-  `(?<before>(?:${before}|为){0,3})(?<change>${changes})?(?<before2>(?:${before}|为){0,3})` +
-    `(?:(?<number>${arabicNumber})(?:[%‰]?[-至](?<upTo>${arabicNumber}))?(?<unit>%|‰)|百分之(?<chinese>${chineseNumber}(?:点[零〇一二三四五六七八九]+)?)|(?<tenths>[一二三四五六七八九])成(?=以上|左右|以内|[，。；、的]|$))` +
+  `(?:(?<number>${arabicNumber})(?:[%‰]?[-至](?<upTo>${arabicNumber}))?(?<unit>%|‰)|百分之(?<chinese>${chineseNumber}(?:点[零〇一二三四五六七八九]+)?)|(?<tenths>[一二三四五六七八九])成(?=以上|左右|以内|[，。；、的]|$))` +
     `(?<after>${after})?`,
   "g"
 );
 
 const count = new RegExp(
-  `(?<before>(?:${before}|为){0,3})(?<change>${changes})?(?<before2>(?:${before}|为){0,3})` +
-    `(?<number>${arabicNumber}(?:[-至](?<upTo>${arabicNumber}))?|${chineseNumber})` +
+  `(?<number>${arabicNumber}(?:[-至](?<upTo>${arabicNumber}))?|${chineseNumber})` +
     `(?<scale>[万亿]?)(?<more>[多余]?)` +
     `(?<unit>${alternatives(units)})(?<after>${after})?`,
   "g"
@@ -164,7 +159,7 @@ const holdsCount = new RegExp(
 );
 
 const ratio = new RegExp(
-  `(?<before>(?:${before}|为){0,3})(?<first>${arabicNumber})：(?<second>${arabicNumber})(?<after>${after})?`,
+  `(?<first>${arabicNumber})：(?<second>${arabicNumber})(?<after>${after})?`,
   "g"
 );
 
@@ -189,25 +184,24 @@ export function valuesIn(clause: string): FoundValue[] {
 
 function percentsIn(clause: string): FoundValue[] {
   if (!/[%‰成]|百分之/.test(clause)) return [];
-  return [...clause.matchAll(percent)].flatMap((match) => {
-    const groups = match.groups!;
+  return figuresWithWords(clause, percent).flatMap(({ start, end, groups, words, change }) => {
     const number = percentOf(groups);
-    const words = `${groups["before"]}${groups["before2"]}`;
     const isProse = groups["tenths"] !== undefined && words === "" && !groups["after"];
     if (number === null || isProse) return [];
-    const isComplete = number === 100 && groups["change"] === undefined;
+    const isComplete = number === 100 && change === undefined;
     const upTo = upperEnd(groups["upTo"], number);
     const toFraction = (figure: number) =>
       percentToFraction(groups["unit"] === "‰" ? figure / 10 : figure);
     return {
-      ...spanOf(match),
+      start,
+      end,
       operator: upTo === null ? operatorFor(words, groups["after"], isComplete ? "=" : ">=") : ">=",
       value: toFraction(number),
       upTo: upTo === null ? null : toFraction(upTo),
       unit: "%",
       kind: "percent",
       hasWords: words !== "" || groups["after"] !== undefined,
-      change: groups["change"],
+      change,
       unsure: groups["upTo"] !== undefined && upTo === null,
     } as const;
   });
@@ -220,21 +214,20 @@ function percentOf(groups: Readonly<Record<string, string | undefined>>): number
 
 function countsIn(clause: string): FoundValue[] {
   if (!holdsCount.test(clause)) return [];
-  return [...clause.matchAll(count)].flatMap((match) => {
-    const groups = match.groups!;
-    const preceding = clause.slice(Math.max(0, match.index - 24), match.index);
-    const words = `${groups["before"]}${groups["before2"]}`;
-    if (!isCount(match, preceding, words)) return [];
+  return figuresWithWords(clause, count).flatMap(({ start, end, groups, words, change }) => {
+    const preceding = clause.slice(Math.max(0, start - 24), start);
+    if (!isCount(groups, preceding, words)) return [];
     const number = parseNumber(groups["number"]!.split(/[-至]/)[0]!);
     if (number === null) return [];
     const upTo = upperEnd(groups["upTo"], number);
     const unit = unitNames[groups["unit"]!] ?? groups["unit"]!;
     const scale = groups["scale"]!;
     const more = groups["more"] !== "";
-    const isAtLeast = groups["change"] !== undefined || /(?:至少|最少)[^，]*$/.test(preceding);
+    const isAtLeast = change !== undefined || /(?:至少|最少)[^，]*$/.test(preceding);
     const scaled = (figure: number) => (unit === "元" ? figure : figure * scaleOf(scale));
     return {
-      ...spanOf(match),
+      start,
+      end,
       operator:
         upTo === null
           ? operatorFor(words, groups["after"], more ? ">" : isAtLeast ? ">=" : "=")
@@ -244,15 +237,18 @@ function countsIn(clause: string): FoundValue[] {
       unit: unit === "元" ? scale + unit : unit,
       kind: "count",
       hasWords: words !== "" || groups["after"] !== undefined,
-      change: groups["change"],
+      change,
       unsure:
         more || /^\D/.test(groups["number"]!) || (groups["upTo"] !== undefined && upTo === null),
     } as const;
   });
 }
 
-function isCount(match: RegExpMatchArray, preceding: string, words: string): boolean {
-  const { number, unit, after: following } = match.groups!;
+function isCount(
+  { number, unit, after: following }: WordedFigures["groups"],
+  preceding: string,
+  words: string
+): boolean {
   if (describes.test(preceding) || tellsStock.test(preceding)) return false;
   if (/[\d.]$/.test(preceding) || (unit === "起" && /[自从于由]$/.test(preceding))) return false;
   if (timeUnits.has(unit!))
@@ -263,18 +259,18 @@ function isCount(match: RegExpMatchArray, preceding: string, words: string): boo
 
 function ratiosIn(clause: string): FoundValue[] {
   if (!clause.includes("：") || !speaksOfRatio.test(clause)) return [];
-  return [...clause.matchAll(ratio)].flatMap((match) => {
-    const groups = match.groups!;
+  return figuresWithWords(clause, ratio).flatMap(({ start, end, groups, words }) => {
     const [first, second] = [parseNumber(groups["first"]!), parseNumber(groups["second"]!)];
     if (first === null || !second) return [];
     return {
-      ...spanOf(match),
-      operator: operatorFor(groups["before"]!, groups["after"], "="),
+      start,
+      end,
+      operator: operatorFor(words, groups["after"], "="),
       value: Number((first / second).toPrecision(12)),
       upTo: null,
       unit: ":1",
       kind: "ratio",
-      hasWords: groups["before"] !== "" || groups["after"] !== undefined,
+      hasWords: words !== "" || groups["after"] !== undefined,
       change: undefined,
       unsure: false,
     } as const;
@@ -293,12 +289,4 @@ const longestStock = 60;
 /** True for a clause that only tells how much there is: 全县共有耕地35万亩. */
 export function tellsOnlyStock(clause: string): boolean {
   return clause.length <= longestStock && tellsStock.test(clause);
-}
-
-function spanOf(match: RegExpMatchArray): Span {
-  return { start: match.index!, end: match.index! + match[0].length };
-}
-
-function alternatives(words: readonly string[]): string {
-  return [...words].sort((one, other) => other.length - one.length).join("|");
 }
