@@ -1,7 +1,9 @@
 import * as library from "pdfjs-dist/legacy/build/pdf.mjs";
 import * as workerModule from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { giveWay } from "../../diagnostics";
 import { DamagedDocumentError, UnreadableDocumentError } from "../errors";
 import { characterMaps } from "#character-maps";
+import { ignoreStrayRejections } from "#stray-rejections";
 import type { Matrix } from "./geometry";
 
 /** What a glyph of shown text is: its characters, its advance in thousandths of the font size. */
@@ -58,6 +60,8 @@ const largestPicture = 1;
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PdfFile> {
   // The library looks here for the part that reads files, before it tries to start a worker.
   Object.assign(globalThis, { pdfjsWorker: workerModule });
+  // It fetches what a file says of all pages ahead, and hears of no fault in those that it does not come to.
+  const hearAgain = ignoreStrayRejections();
   const task = library.getDocument({
     // The library keeps what it is given, and wants no Buffer.
     data: new Uint8Array(bytes),
@@ -70,15 +74,21 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PdfFile>
     maxImageSize: largestPicture,
     verbosity: library.VerbosityLevel.ERRORS,
   });
+  const close = async () => {
+    // What goes wrong in putting a file away concerns nobody.
+    await task.destroy().catch(() => undefined);
+    await giveWay();
+    hearAgain();
+  };
   try {
     const document = await task.promise;
     return {
       pageCount: document.numPages,
       page: async (index) => pageSource(await document.getPage(index + 1)),
-      close: () => task.destroy(),
+      close,
     };
   } catch (error) {
-    await task.destroy();
+    await close();
     if (error instanceof Error && error.name === "PasswordException")
       throw new UnreadableDocumentError("encrypted", file);
     throw new DamagedDocumentError(file, error);
