@@ -94,5 +94,9 @@ function filledTask(item: LedgerTask, index: number): LedgerTask {
 
 function filledTarget(target: LedgerTarget, index: number): LedgerTarget {
   const judgements = ["met", "gap", "missed"] as const;
-  return { ...target, entry: { reported: 0.5 + index / 10, judgement: judgements[index % 3]! } };
+  return {
+    ...target,
+    target: { ...target.target, baseline: `202${index}年`, period: `期间${index}` },
+    entry: { reported: 0.5 + index / 10, judgement: judgements[index % 3]! },
+  };
 }

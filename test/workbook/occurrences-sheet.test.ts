@@ -73,6 +73,19 @@ test("a task that a person made recurring gets its periods", () => {
   ]);
 });
 
+test("a recurring task that a person added gets its periods too", () => {
+  const cells = cellsOf(ledger);
+  const tasks = cells.tables.get("Tasks")!;
+  const own: Readonly<Record<string, string>> = { 主要任务: "自加任务", 完成时限: "每半年" };
+  const rows = [...tasks.rows, tasks.columns.map((column) => own[column] ?? null)];
+  const typed = { ...cells, tables: new Map(cells.tables).set("Tasks", { ...tasks, rows }) };
+  expect(
+    read(typed)
+      .tasks.at(-1)!
+      .occurrences.map(({ id }) => id)
+  ).toEqual(["7·2025-H1", "7·2025-H2"]);
+});
+
 test("a row that a person adds or copies has a number of its own", () => {
   const cells = changed(cellsOf(entered), ({ columns, rows }) => {
     const own = rows[0]!.with(columns.indexOf("期次编号"), null);

@@ -47,7 +47,6 @@ function sameWords(
 function readOccurrences(cells: LedgerCells, notes: ReadingNotes): Map<string, Occurrence[]> {
   const byTask = new Map<string, Occurrence[]>();
   for (const row of readRows(cells, tableNames.occurrences, notes)) {
-    if (row.text("期次编号") === "") continue;
     const task = row.text("任务序号").trim();
     byTask.set(task, [...(byTask.get(task) ?? []), readOccurrence(row)]);
   }

@@ -18,7 +18,6 @@ export function readTargets(
 ): TargetRows {
   const byOwner = new Map<string, LedgerTarget[]>();
   for (const row of readRows(cells, table, notes)) {
-    if (row.text("指标编号") === "") continue;
     const owner = row.text("任务序号").trim();
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), readTarget(row)]);
   }

@@ -72,7 +72,6 @@ function readMeasures(
   const byTask = new Map<string, LedgerMeasure[]>();
   for (const row of readRows(cells, table, notes)) {
     const task = row.text("任务序号").trim();
-    if (row.text("措施编号") === "") continue;
     const own = (targets.ofTask.get(task) ?? []).filter(belongsTo(row.text("措施编号")));
     byTask.set(task, [...(byTask.get(task) ?? []), readMeasure(row, own)]);
   }

@@ -86,6 +86,14 @@ function withRows(
   return { ...cells, tables: new Map(cells.tables).set(table, { ...found, rows: lines }) };
 }
 
+test("a blank row among what was withdrawn is none", () => {
+  const cells = cellsOfPlan(planWorkbook(filledLedger, "2025-10-15"));
+  const table = cells.tables.get(tableNames.withdrawn)!;
+  const rows = [table.columns.map(() => null), ...table.rows];
+  const tables = new Map(cells.tables).set(tableNames.withdrawn, { ...table, rows });
+  expect(readLedger({ ...cells, tables }).value.withdrawn).toEqual(filledLedger.withdrawn);
+});
+
 test("in the list of units a blank row is none, and one without a kind is a department", () => {
   const rows = [{ 其他名称: "没有全称" }, { 规范名称: " 县水利局 ", 其他名称: "水利局、水务局" }];
   expect(readLedger(withRows(tableNames.registry, rows)).value.registry).toEqual([

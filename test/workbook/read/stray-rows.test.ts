@@ -203,6 +203,29 @@ describe("numbers of rows", () => {
     expect(value.withdrawn).toEqual([]);
   });
 
+  test("a row that is added takes none of the numbers there, in whatever order they stand", () => {
+    const { id, measures } = ledger.tasks[0]!;
+    const cells = edited(written, "Measures", (rows) => [
+      { 任务序号: id, 措施内容: "自加措施" },
+      ...rows.toReversed(),
+    ]);
+    const { value, warnings } = readLedger(cells);
+    expect(warnings).toEqual([]);
+    expect(value.tasks[0]!.measures.map((part) => part.id)).toEqual([
+      `${id}.${measures.length + 1}`,
+      ...measures.map((part) => part.id).toReversed(),
+    ]);
+  });
+
+  test("blanks around a row's own number are no part of it", () => {
+    const [first] = ledger.tasks;
+    const cells = edited(written, "Tasks", typeInto("序号", first!.id, { 序号: ` ${first!.id} ` }));
+    const { value, warnings } = readLedger(cells);
+    expect(warnings).toEqual([]);
+    expect(value.tasks[0]!.id).toBe(first!.id);
+    expect(value.tasks[0]!.measures).toHaveLength(first!.measures.length);
+  });
+
   test("a target that was deleted does not lend its number to one that is added", () => {
     const [{ id, targets }] = ledger.tasks as [LedgerTask];
     const cells = edited(written, "Targets", (rows) => [
