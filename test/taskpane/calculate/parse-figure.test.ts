@@ -32,6 +32,8 @@ test.each([
   ["93", 0.93],
   ["93%", 0.93],
   ["９３％", 0.93],
+  ["９３", 0.93],
+  ["９３．５", 0.935],
   ["0.5", 0.005],
 ])("%j of a share is in percent", (text, share) => {
   expect(parseFigure(text, "share")).toBeCloseTo(share, 12);
