@@ -97,9 +97,23 @@ test("the target comes from the ledger where it names one", async () => {
   const goals = ledger.goals.map((goal) =>
     goal.figure === "farmlandSafeUse" ? { ...goal, target: { ...goal.target, value: 0.915 } } : goal
   );
-  const host = new FakeHost("excel").hold({ ...ledger, goals });
+  const [first, ...others] = ledger.tasks;
+  const [aim] = first!.targets;
+  const ofTask = (figure: "farmlandSafeUse" | "plotControlRate", value: number) => ({
+    ...aim!,
+    id: figure,
+    figure,
+    target: { ...aim!.target, value },
+  });
+  const targets = [ofTask("farmlandSafeUse", 0.9), ofTask("plotControlRate", 0.8)];
+  const tasks = [{ ...first!, targets }, ...others];
+  const host = new FakeHost("excel").hold({ ...ledger, goals, tasks });
   const { farmland, choose } = await open({ host });
   expect(await within(farmland).findByDisplayValue("91.5")).toBeVisible();
+  expect(
+    within(await choose("重点建设用地安全利用率")).getByLabelText(/^目标/, { selector: "input" })
+  ).toHaveValue("100");
+  expect(within(await choose("优先监管地块管控率")).getByDisplayValue("80")).toBeVisible();
   expect(within(await choose("重点重金属减排比例")).getByDisplayValue("6")).toBeVisible();
 });
 

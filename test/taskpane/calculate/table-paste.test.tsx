@@ -56,6 +56,13 @@ test("projects have cuts and new emissions of their own, and the county's base i
   expect(form.getByLabelText("基准年排放量", { selector: "input" })).toHaveValue("");
 });
 
+test("of projects without a header the first amounts are their cuts, not the county's base", async () => {
+  const form = await pasteInto("重点重金属减排比例（按工程核算）", ["甲|80|3", "乙|10|5"]);
+  expect(form.getByLabelText("基准年排放量", { selector: "input" })).toHaveValue("");
+  expect(form.getByLabelText("工程减排量", { selector: "input" })).toHaveValue("90");
+  expect(form.getByLabelText("新增排放量", { selector: "input" })).toHaveValue("8");
+});
+
 test("what is no table is said", async () => {
   const form = await pasteInto("受污染耕地安全利用率", ["说明"]);
   expect(form.getByText(/没有读到数字列/)).toBeVisible();
