@@ -221,7 +221,7 @@ export const pane: Messages["pane"] = {
   reportFailed: "The report was not made",
 
   calculateIntro:
-    "Type figures to see the result. For several townships or enterprises paste a whole column: it is added up. You may also type 12.5 + 3公顷.",
+    "Type figures to see the result. For several townships or enterprises paste a whole column: it is added up. You may also type 12.5 + 3 ha.",
   chooseRate: "Rate to compute",
   formula: "Formula: {formula}",
   source: "Source: {source}",

@@ -14,6 +14,7 @@ import { SourceClause, SourceText } from "./SourceText";
 
 const useStyles = makeStyles({
   leads: { display: "block" },
+  due: { whiteSpace: "nowrap" },
   number: { fontVariantNumeric: "tabular-nums", marginInlineEnd: tokens.spacingHorizontalXS },
   content: { marginTop: tokens.spacingVerticalS },
 });
@@ -49,7 +50,8 @@ export function TaskPreview({ task: read, correction, readUnits, onCorrect }: Pr
             {task.title}
           </span>
           <span className={mergeClasses(page.quiet, styles.leads)}>
-            {[names(task.lead), due].filter((part) => part !== "").join(" · ")}{" "}
+            {task.lead.length > 0 && `${names(task.lead)}\u00a0· `}
+            <span className={styles.due}>{due}</span>{" "}
             {correction ? <CorrectedBadge /> : isUnsure(read) && <UnsureBadge />}
           </span>
         </>

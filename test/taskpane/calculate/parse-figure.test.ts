@@ -16,6 +16,7 @@ test.each([
   ["3公顷", 45],
   ["1.2万亩", 12_000],
   ["12.5 + 3公顷", 57.5],
+  ["12.5 + 3 ha", 57.5],
   ["1；2、3", 6],
 ])("%j is %j 亩", (text, area) => {
   expect(parseFigure(text, "area")).toBe(area);

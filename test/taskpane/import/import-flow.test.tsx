@@ -30,6 +30,14 @@ test("a task opens to show its units, due date, targets and whole content", asyn
   expect(screen.getAllByText(/2025年12月31日前/).length).toBeGreaterThan(0);
 });
 
+test("the day of a task in the list is never broken over two lines", async () => {
+  const stage = openPane();
+  await choose(stage);
+  const [task] = await screen.findAllByRole("button", { name: /1\.\s*任务1.*2025年12月31日前/ });
+  expect(within(task!).getByText("2025年12月31日前")).toHaveStyle({ whiteSpace: "nowrap" });
+  expect(stage.log.text()).not.toContain("FAILED");
+});
+
 test("its measures open with their words and day limits; where there are none, that is said", async () => {
   const stage = openPane();
   await choose(stage);
