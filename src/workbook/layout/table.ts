@@ -62,10 +62,11 @@ export function layOutTable<Row>(layout: TableLayout<Row>): LaidOutTable {
   const { columns, rows, row, column } = layout;
   const header = columns.map(({ name, role }) => ({ value: name, style: headerStyle(role) }));
   const rowCount = Math.max(1, rows.length);
+  const cells = columns.map(cellsOf);
   const lineAt = (index: number): readonly CellPlan[] => {
     if (index === 0) return header;
     if (rows.length === 0) return columns.map(blankCell);
-    return columns.map((one) => cellOf(one, rows[index - 1]!, index - 1));
+    return cells.map((cellIn) => cellIn(rows[index - 1]!, index - 1));
   };
   const body: RangePlan = {
     row: row + 1,
@@ -118,12 +119,17 @@ function blankCell<Row>({ kind, role }: TableColumn<Row>): CellPlan {
   return planned(null, cellStyle(typeof kind === "function" ? "text" : kind, role));
 }
 
-function cellOf<Row>(column: TableColumn<Row>, row: Row, index: number): CellPlan {
-  const kind = typeof column.kind === "function" ? column.kind(row) : column.kind;
-  const formula = typeof column.formula === "function" ? column.formula(row) : column.formula;
-  const value = column.value(row, index);
-  const isBlank = value === "" && formula === undefined;
-  return planned(isBlank ? null : value, cellStyle(kind, column.role), formula);
+/** Makes a column's cells. */
+function cellsOf<Row>(column: TableColumn<Row>): (row: Row, index: number) => CellPlan {
+  const { kind, role, formula, value } = column;
+  const styleOf = typeof kind === "function" ? (row: Row) => cellStyle(kind(row), role) : null;
+  const style = typeof kind === "function" ? "" : cellStyle(kind, role);
+  return (row, index) => {
+    const own = typeof formula === "function" ? formula(row) : formula;
+    const content = value(row, index);
+    const isBlank = content === "" && own === undefined;
+    return planned(isBlank ? null : content, styleOf === null ? style : styleOf(row), own);
+  };
 }
 
 const headerHeight = 36;

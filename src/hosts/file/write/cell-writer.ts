@@ -33,10 +33,14 @@ interface TextResult {
 }
 
 const encoder = new TextEncoder();
+const rowStart = encoder.encode('<row r="');
+const rowMiddle = encoder.encode('">');
+const heightStart = encoder.encode('" ht="');
+const heightEnd = encoder.encode('" customHeight="1">');
+const rowEnd = encoder.encode("</row>");
 const valueStart = encoder.encode("<v>");
 const valueEnd = encoder.encode("</v></c>");
 const cellEnd = encoder.encode("</c>");
-const rowEnd = encoder.encode("</row>");
 
 /**
  * Writes the cells of one sheet. A large ledger has two million, so each is put together from bytes that were
@@ -48,8 +52,6 @@ export class CellWriter {
   private readonly middles = new Map<Content, Uint8Array[]>();
   private readonly results = new Map<string, TextResult>();
   private row = 0;
-  /** The row's number, as every cell's address has it. */
-  private rowNumber = encoder.encode("1");
 
   constructor(
     private readonly plan: SheetPlan,
@@ -59,10 +61,14 @@ export class CellWriter {
 
   /** @param height in points; undefined for a row that is as high as usual */
   startRow(row: number, height: number | undefined): void {
+    const { to } = this;
     this.row = row;
-    this.rowNumber = encoder.encode(String(row + 1));
-    const attributes = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    this.to.putText(`<row r="${row + 1}"${attributes}>`);
+    to.put(rowStart);
+    to.putNumber(row + 1);
+    if (height === undefined) return to.put(rowMiddle);
+    to.put(heightStart);
+    to.putNumber(height);
+    to.put(heightEnd);
   }
 
   endRow(): void {
@@ -126,7 +132,7 @@ export class CellWriter {
   /** A cell's element up to what it holds. */
   private putStart(cell: CellPlan, column: number, content: Content, isQuoted = false): void {
     this.to.put((this.starts[column] ??= encoder.encode(`<c r="${columnLetters(column)}`)));
-    this.to.put(this.rowNumber);
+    this.to.putNumber(this.row + 1);
     this.to.put(this.middle(content, this.writing.styles.of(cell, isQuoted)));
   }
 
