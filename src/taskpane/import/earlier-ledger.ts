@@ -1,6 +1,5 @@
 import { giveWay } from "../../diagnostics";
 import type { Host } from "../../hosts";
-import type { LedgerTask } from "../../ledger";
 import type { LedgerCells } from "../../workbook";
 import type { Engine } from "../app/engine";
 import type { EarlierLedger } from "./import-state";
@@ -17,26 +16,10 @@ export async function findEarlierLedger(host: Host, engine: Engine): Promise<Ear
 async function summarise(cells: LedgerCells, engine: Engine): Promise<EarlierLedger> {
   try {
     const { value: ledger } = await engine.readLedger(cells);
-    return {
-      cells,
-      title: ledger.title,
-      filledTasks: ledger.tasks.filter(isFilled).length,
-      ledger,
-    };
+    return { cells, title: ledger.title, ledger };
   } catch {
-    return { cells, title: "", filledTasks: null, ledger: null };
+    return { cells, title: "", ledger: null };
   }
-}
-
-function isFilled({ entry, measures, targets }: LedgerTask): boolean {
-  const entries = [
-    entry,
-    ...measures.map((part) => part.entry),
-    ...targets.map((part) => part.entry),
-  ];
-  return entries.some((entered) =>
-    Object.values(entered).some((value) => value !== null && value !== "")
-  );
 }
 
 /** Whether nothing in the ledger, entries included, differs. */

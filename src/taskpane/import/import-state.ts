@@ -28,8 +28,6 @@ export interface DraftMerge {
 export interface EarlierLedger {
   readonly cells: LedgerCells;
   readonly title: string;
-  /** How many of its tasks staff have filled in; null when it could not be read. */
-  readonly filledTasks: number | null;
   /** Null when it could not be read. */
   readonly ledger: Ledger | null;
 }

@@ -63,7 +63,9 @@ test.each<[string, FigureDescriptions, string]>([
   ["应管控地块数", plots, "total"],
   ["已管控地块数", plots, "done"],
 ])("a column may be called %s", (name, figures, figure) => {
-  expect(readPastedTable(table(`名称|${name}`, "甲|7"), figures).sums).toEqual({ [figure]: 7 });
+  expect(readPastedTable(table(`名称|去年|${name}`, "甲|5|7"), figures).sums).toEqual({
+    [figure]: 7,
+  });
 });
 
 test("the header's unit holds for bare numbers, and a cell's own before it", () => {

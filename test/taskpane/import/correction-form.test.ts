@@ -1,5 +1,9 @@
 import type { UnitMention } from "../../../src/tasklist";
-import { correctionFieldsOf, correctionIn } from "../../../src/taskpane/import/correction-form";
+import {
+  correctionFieldsOf,
+  correctionIn,
+  isCorrectionReadable,
+} from "../../../src/taskpane/import/correction-form";
 import { target, task, units } from "../../support/sample-list";
 
 const read = task("1", {
@@ -56,6 +60,14 @@ test("a name that nobody knows is taken as it was typed, and a blank takes the u
 test("another day is taken over, and none takes the day away", async () => {
   expect(await changed({ due: "2025-09-30" })).toEqual({ due: "2025-09-30" });
   expect(await changed({ due: "" })).toEqual({ due: null });
+});
+
+test("a correction cannot be taken over while any of its targets is unreadable", () => {
+  const [first, second] = fields.targets;
+  const isReadable = (targets: typeof fields.targets) =>
+    isCorrectionReadable({ ...fields, targets }, read);
+  expect(isReadable([first!, second!])).toBe(true);
+  expect(isReadable([first!, { ...second!, value: "很多" }])).toBe(false);
 });
 
 test("each target is corrected in its own place, and shown so again", async () => {

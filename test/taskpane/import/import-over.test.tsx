@@ -10,10 +10,10 @@ const written = (host: FakeHost, column: string) => {
   return rows.map((row) => row[columns.indexOf(column)]);
 };
 
-const filledLedger = () => {
+const filledLedger = (progress = 0.5) => {
   const ledger = newLedger();
   const [first, ...others] = ledger.tasks;
-  const filled = { ...first!, entry: { ...first!.entry, progress: 0.5 } };
+  const filled = { ...first!, entry: { ...first!.entry, progress } };
   return { ...ledger, tasks: [filled, ...others] };
 };
 
@@ -51,6 +51,17 @@ test("an entry made during the review is taken along", async () => {
   await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
   await waitFor(() => expect(host.applied).toHaveLength(1));
   expect(written(host, "进度")[0]).toBe(0.5);
+});
+
+test("an entry changed during the review is taken along", async () => {
+  const host = new FakeHost("excel").hold(filledLedger());
+  const stage = openPane({ host });
+  await choose(stage);
+  await preview();
+  act(() => void host.hold(filledLedger(0.6)));
+  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  await waitFor(() => expect(host.applied).toHaveLength(1));
+  expect(written(host, "进度")[0]).toBe(0.6);
 });
 
 test("an entry made between reading and writing is taken along", async () => {

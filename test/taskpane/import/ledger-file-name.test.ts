@@ -9,5 +9,6 @@ test("the title, without what file names may not hold", () => {
 
 test("a list without a title, and one whose title is too long for a path", () => {
   expect(ledgerFileName({ title: " " })).toBe("净土台账.xlsx");
+  expect(ledgerFileName({ title: "?" }, "督办单", "docx")).toBe("净土督办单.docx");
   expect(ledgerFileName({ title: "长".repeat(300) })).toBe(`${"长".repeat(80)}（台账）.xlsx`);
 });

@@ -17,6 +17,15 @@ test("the words of values are marked, longer ones before those within them", () 
   ]);
 });
 
+test("of words that begin alike the longer are marked, whatever signs they hold", () => {
+  const marked = (words: string[]) =>
+    markedWords("面积(亩)达到93%（含）以上", words).flatMap((part) =>
+      part.isMarked ? [part.text] : []
+    );
+  expect(marked(["93%", "93%（含）以上", "(亩)"])).toEqual(["(亩)", "93%（含）以上"]);
+  expect(markedWords("*乙炔", ["*乙"]).map((part) => part.text)).toEqual(["*乙", "炔"]);
+});
+
 test("without words nothing is marked", () => {
   expect(markedWords(text, [])).toEqual([{ text, isMarked: false }]);
 });
