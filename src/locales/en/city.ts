@@ -7,8 +7,8 @@ export const city: Messages["city"] = {
   hintFile:
     "Choose the ledgers that the counties handed in (.xlsx, several at once). The city's workbook is downloaded.",
   choose: "Choose ledgers",
-  working: "Joining {count} files…",
-  done: "{tasks} tasks of {counties} counties are joined.",
+  working: "Joining files: {count}…",
+  done: "Counties joined: {counties}; their tasks: {tasks}.",
   notes: "Mind these files (the workbook tells it too)",
   note: "{file}: {note}",
   note_duplicate: "the same list of the same place as “{kept}”, which counts instead",

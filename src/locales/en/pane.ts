@@ -169,7 +169,7 @@ export const pane: Messages["pane"] = {
   role_support: "Supporting",
   role_responsible: "Responsible",
   clearFilter: "Clear",
-  tasksFound: "{count} tasks found",
+  tasksFound: "Tasks found: {count}",
   noTaskFound: "No task is like that. Try another word, or clear the filters.",
   fillIn: "Fill in",
   periods: "Periods",

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Field, Textarea } from "@fluentui/react-components";
 import { useTranslator } from "../app/environment";
 import { Disclosure } from "../components/Disclosure";
+import { formatNames } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
 import { figuresIn, type Calculator } from "./calculators";
 import { PastedRows } from "./PastedRows";
@@ -44,7 +45,7 @@ export function TablePaste({ calculator, onSums }: Properties) {
         <div className={page.section}>
           <Field
             label={text("tables.pastedTable")}
-            hint={text("tables.pasteTableHint", { names: names.join("、") })}
+            hint={text("tables.pasteTableHint", { names: formatNames(names, locale) })}
           >
             <Textarea
               resize="vertical"
@@ -63,7 +64,7 @@ export function TablePaste({ calculator, onSums }: Properties) {
             )}
             {table.unread.length > 0 && (
               <p className={page.text}>
-                {text("tables.pastedUnread", { names: table.unread.join("、") })}
+                {text("tables.pastedUnread", { names: formatNames(table.unread, locale) })}
               </p>
             )}
           </div>

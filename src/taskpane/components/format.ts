@@ -22,6 +22,11 @@ export function formatMoment(moment: Date, locale: Locale): string {
   return `${formatDate(day, locale)} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
+/** 甲、乙; in English with commas. */
+export function formatNames(names: readonly string[], locale: Locale): string {
+  return names.join(locale === "zh-CN" ? "、" : ", ");
+}
+
 /** 93%, 92.35%: a fraction, with at most two decimals and never rounded up to a target. */
 export function formatPercent(fraction: number): string {
   const hundredths = Math.floor(Math.abs(fraction) * 10_000 + 1e-6) / 100;

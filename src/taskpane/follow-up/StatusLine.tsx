@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ColourSet, Status } from "../../ledger";
 import { useTranslator } from "../app/environment";
-import { formatDate, formatPercent } from "../components/format";
+import { formatDate, formatNames, formatPercent } from "../components/format";
 import { usePageStyles } from "../components/page-styles";
 import { LightMark } from "./LightMark";
 
@@ -39,7 +39,7 @@ export function StatusLine({ status, colourSet, missed = [], progress = null }: 
         <span>{text("pane.progressAt", { progress: formatPercent(progress) })}</span>
       )}
       {missed.length > 0 && (
-        <span>{text("pane.missedPeriods", { periods: missed.join("、") })}</span>
+        <span>{text("pane.missedPeriods", { periods: formatNames(missed, locale) })}</span>
       )}
       {status.target !== "none" && <span>{text(`pane.target_${status.target}`)}</span>}
       {status.due !== null && <span className={page.quiet}>{formatDate(status.due, locale)}</span>}

@@ -4,6 +4,7 @@ import { useEnvironment } from "../app/environment";
 import { lazyPart } from "../app/lazy-part";
 import { Disclosure } from "../components/Disclosure";
 import { FailureNotice } from "../components/FailureNotice";
+import { formatNames } from "../components/format";
 import { Notice } from "../components/Notice";
 import { usePageStyles } from "../components/page-styles";
 import { Changes } from "./Changes";
@@ -40,7 +41,7 @@ export function WriteStep({ draft, earlier, failure, onAnswer, onWrite, onDiscar
       <p className={page.text}>
         {translator.text(files ? "pane.writeFile" : "pane.writeWorkbook", {
           count: sheets.length,
-          sheets: sheets.join("、"),
+          sheets: formatNames(sheets, translator.locale),
           tasks: list.tasks.length,
           fileName: ledgerFileName(list),
         })}

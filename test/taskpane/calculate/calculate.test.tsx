@@ -84,12 +84,14 @@ test("impossible figures and wrong typing are explained", async () => {
   expect(farmland).toHaveTextContent("请填数字");
 });
 
-test("errors name the figures in English too", async () => {
-  const { farmland, type } = await open({ locale: "en" });
+test("hints and errors name the figures in English too, as English lists them", async () => {
+  const { farmland, type, user } = await open({ locale: "en" });
   await type(farmland, /Total polluted farmland/, "0");
   await type(farmland, /Safely used area/, "0");
   await type(farmland, /Strictly controlled area/, "0");
   expect(result(farmland)).toHaveTextContent("“total polluted farmland” is zero");
+  await user.click(within(farmland).getByRole("button", { name: /^Paste a whole table/ }));
+  expect(farmland).toHaveTextContent("(total polluted farmland, safely used area, strictly");
 });
 
 test("the target comes from the ledger where it names one", async () => {

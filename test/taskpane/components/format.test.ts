@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   formatAim,
   formatDate,
+  formatNames,
   formatPercent,
   formatValue,
 } from "../../../src/taskpane/components/format";
@@ -11,6 +12,11 @@ test("dates as Chinese offices and English readers write them", () => {
   expect(formatDate("2025-12-31", "zh-CN")).toBe("2025年12月31日");
   expect(formatDate("2025-03-05", "zh-CN")).toBe("2025年3月5日");
   expect(formatDate("2025-03-05", "en")).toBe("5 March 2025");
+});
+
+test("names in a row as each language writes them", () => {
+  expect(formatNames(["总览", "任务台账"], "zh-CN")).toBe("总览、任务台账");
+  expect(formatNames(["area", "target"], "en")).toBe("area, target");
 });
 
 test("percentages are exact to two decimals and never rounded up", () => {
