@@ -11,7 +11,7 @@ export type PartWriter = (to: PartBytes) => Iterable<void>;
 export type PartContent = Uint8Array | PartWriter;
 
 /** So many batches wait to be compressed, so that neither making nor compressing waits for the other. */
-const mostWaiting = 16;
+const mostWaiting = 4;
 
 /** Packs parts, one after the other, so that never more than a few batches are held uncompressed. */
 export async function packParts(
