@@ -166,6 +166,29 @@ test("a file may be dropped anywhere on the pane", async () => {
   expect(await preview()).toBeVisible();
 });
 
+test("a file that is dropped while the ledger is written does not break the writing off", async () => {
+  const stage = openPane();
+  let isBrokenOff = false;
+  stage.host.apply = (_plan, options) =>
+    new Promise(() => options?.signal?.addEventListener("abort", () => (isBrokenOff = true)));
+  await choose(stage);
+  await preview();
+  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  expect(await screen.findByRole("progressbar")).toBeVisible();
+  drop(document("另一份.docx"));
+  expect(screen.getByRole("progressbar")).toBeVisible();
+  expect(isBrokenOff).toBe(false);
+});
+
+test("a refusal is forgotten with the next file", async () => {
+  openPane();
+  drop(document("一.docx"), document("二.docx"));
+  expect(await screen.findByText(/您拖入了 2 个/)).toBeVisible();
+  drop(document());
+  expect(await preview()).toBeVisible();
+  expect(screen.queryByText(/您拖入了 2 个/)).toBeNull();
+});
+
 test("several files at once are refused", async () => {
   openPane();
   drop(document("一.docx"), document("二.docx"));

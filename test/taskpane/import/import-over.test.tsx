@@ -146,6 +146,15 @@ test("a ledger that cannot be read is not replaced unasked", async () => {
   await choose(stage);
   await preview();
   expect(screen.getByText(/现有台账的内容无法识别/)).toBeVisible();
-  await stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  const write = () => stage.user.click(screen.getByRole("button", { name: "写入工作簿" }));
+  await write();
   expect(host.applied).toHaveLength(0);
+  const agree = screen.getByRole("checkbox");
+  await stage.user.click(agree);
+  await stage.user.click(agree);
+  await write();
+  expect(host.applied).toHaveLength(0);
+  await stage.user.click(agree);
+  await write();
+  await waitFor(() => expect(host.applied).toHaveLength(1));
 });

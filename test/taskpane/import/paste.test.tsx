@@ -16,3 +16,12 @@ test("an empty clipboard is left alone", async () => {
   paste(document.body, {});
   expect(await screen.findByText(/Ctrl\+V/)).toBeVisible();
 });
+
+test("what is pasted while another place is shown is no document", async () => {
+  const { user } = openPane();
+  await user.click(screen.getByRole("tab", { name: "测算" }));
+  await screen.findByRole("combobox");
+  paste(document.body, { "text/plain": "任务" });
+  await user.click(screen.getByRole("tab", { name: "导入" }));
+  expect(await screen.findByText(/Ctrl\+V/)).toBeVisible();
+});
