@@ -141,6 +141,7 @@ describe.each(ways)("$way", ({ press, tick, choose, paste }) => {
     expect(await file("领导版")).toContain("领导版");
     expect(await file("通报")).toContain("通报");
     await page.getByLabel(/^看看某一天/).fill("2026-02-01");
+    await page.getByText(/^统计截止 2026年2月1日/).waitFor();
     expect(await file("督办单")).toContain("督办单");
     expect(await file("督办单（Word）")).toMatch(/督办单.*docx$/);
   });
