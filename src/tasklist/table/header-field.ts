@@ -8,6 +8,9 @@ const commonWords =
 /** Two things in one column: 牵头单位/责任单位, 责任单位及责任人. */
 const conjunctions = /[/／、及和\\|]|(?<!参)与/;
 
+/** The number of a row, which most cells of a first column are. */
+const isNumber = /^[\d.]+$/;
+
 /** No header is longer, its notes in brackets aside. */
 const longestHeader = 20;
 
@@ -40,7 +43,7 @@ export function headerWords(header: string): string {
 /** The field that a header's words name, or null. */
 export function fieldOf(header: string): Field | null {
   const words = headerWords(header);
-  if (words === "" || words.length > longestHeader) return null;
+  if (words === "" || words.length > longestHeader || isNumber.test(words)) return null;
   const exact = exactFields.get(words);
   if (exact !== undefined) return exact;
   const parts = words.split(conjunctions).filter((part) => part !== "");

@@ -15,7 +15,8 @@ interface Timed {
 }
 
 /** What the document says of time: 完成时限, 时限性质, 起始日期, 时限日期. Staff may correct them. */
-export function deadlineColumns<Row>(timed: (row: Row) => Timed): TableColumn<Row>[] {
+export function deadlineColumns<Row>(timedOf: (row: Row) => Timed): TableColumn<Row>[] {
+  const timed = onceARow(timedOf);
   const day = (date: string | null) => (date === null ? null : serialOf(date));
   return [
     {
@@ -53,6 +54,15 @@ export function deadlineColumns<Row>(timed: (row: Row) => Timed): TableColumn<Ro
       rule: dateRule,
     },
   ];
+}
+
+/** A row's cells are made one after the other: what several of its columns ask for is made once. */
+function onceARow<Row, Asked>(make: (row: Row) => Asked): (row: Row) => Asked {
+  let last: { readonly row: Row; readonly asked: Asked } | null = null;
+  return (row) => {
+    if (last?.row !== row) last = { row, asked: make(row) };
+    return last.asked;
+  };
 }
 
 interface StatusFormulas {

@@ -1,7 +1,7 @@
 import { columnLetters, type CellPlan, type SheetPlan, type TablePlan } from "../../../workbook";
 import { FileFormulas } from "./formulas";
 import type { PartBytes } from "./part-bytes";
-import type { SharedStrings } from "./shared-strings";
+import type { SharedString, SharedStrings } from "./shared-strings";
 import type { StyleNumbers } from "./style-numbers";
 import { fileText, isErrorValue } from "./text";
 import { escapedText } from "./xml";
@@ -51,6 +51,8 @@ export class CellWriter {
   private readonly starts: Uint8Array[] = [];
   private readonly middles = new Map<Content, Uint8Array[]>();
   private readonly results = new Map<string, TextResult>();
+  /** The text that stood last in each column. */
+  private readonly above: (SharedString | undefined)[] = [];
   private row = 0;
 
   constructor(
@@ -80,9 +82,11 @@ export class CellWriter {
     const { value } = cell;
     if (typeof value === "string") {
       const { strings } = this.writing;
-      const { number, isQuoted } = strings.use(value) ?? strings.add(value, this.place(column));
-      this.putStart(cell, column, "text", isQuoted);
-      this.to.putNumber(number);
+      const string =
+        strings.use(value, this.above[column]) ?? strings.add(value, this.place(column));
+      this.above[column] = string;
+      this.putStart(cell, column, "text", string.isQuoted);
+      this.to.putNumber(string.number);
     } else if (typeof value === "number" && Number.isFinite(value)) {
       this.putStart(cell, column, "number");
       this.to.putNumber(value);

@@ -4,7 +4,8 @@ import { fileText } from "./text";
 import { escapedText } from "./xml";
 
 /** A text as cells refer to it. */
-interface SharedString {
+export interface SharedString {
+  readonly text: string;
   readonly number: number;
   /** Whether Excel would make something else of it if its cell did not say that it is text. */
   readonly isQuoted: boolean;
@@ -25,10 +26,14 @@ export class SharedStrings {
     this.uses = Number(/ count="(\d+)"/.exec(xml)?.[1] ?? this.first);
   }
 
-  /** A text that a cell holds, if it is known; each call is one use. */
-  use(text: string): SharedString | undefined {
+  /**
+   * A text that a cell holds, if it is known; each call is one use.
+   *
+   * @param above the text in the cell above, which is often the same: it need not be looked for
+   */
+  use(text: string, above: SharedString | undefined): SharedString | undefined {
     this.uses++;
-    return this.known.get(text);
+    return above?.text === text ? above : this.known.get(text);
   }
 
   /**
@@ -39,6 +44,7 @@ export class SharedStrings {
    */
   add(text: string, where: () => string): SharedString {
     const string = {
+      text,
       number: this.first + this.known.size,
       isQuoted: isMisreadWhenTyped(text),
       written: escapedText(fileText(text, where)),
