@@ -7,6 +7,7 @@ import { createLog } from "../../../src/taskpane/app/log";
 import type { ChosenFile } from "../../../src/taskpane/import/chosen-file";
 import type { Draft } from "../../../src/taskpane/import/import-state";
 import { useImport } from "../../../src/taskpane/import/useImport";
+import { readLedger } from "../../../src/workbook";
 import { sampleList } from "../../support/sample-list";
 import { asOf, engineReading, FakeHost, newLedger } from "../fakes";
 
@@ -37,8 +38,9 @@ function importOver(host = new FakeHost("excel"), engine: Engine = engineReading
   return { until, work: () => hook.result.current };
 }
 
-test("what was put right of one document is not put right of the next", async () => {
-  const { until, work } = importOver();
+test("what was put right of one document is not put right of the next, nor written with it", async () => {
+  const host = new FakeHost("excel");
+  const { until, work } = importOver(host);
   await until(() => work().read(file));
   const corrected = await until(
     () => work().correctTask(0, { due: "2025-11-30" }),
@@ -50,6 +52,9 @@ test("what was put right of one document is not put right of the next", async ()
     ({ fileName }) => fileName === "另一份.docx"
   );
   expect(next.corrections).toEqual({ tasks: new Map(), goals: new Map() });
+  act(() => work().write());
+  await waitFor(() => expect(host.cells).not.toBeNull());
+  expect(readLedger(host.cells!).value.tasks[0]!.task.due).toBe(sampleList.tasks[0]!.due);
 });
 
 test("an answer about a match in doubt can be taken back", async () => {
