@@ -61,13 +61,10 @@ export function queueReplacement(
   worksheets.getItem(plan.sheets[plan.activeSheet]!.name).activate();
 }
 
-/** The first earlier ledger sheet's place among the sheets that stay. */
+/** The first earlier ledger sheet's place among the sheets that stay; 0 without an earlier ledger. */
 function firstPlace({ sheets }: Survey): number {
-  const staying = sheets.filter(({ owner }, index) => {
-    const first = sheets.findIndex((sheet) => sheet.owner === "ledger");
-    return owner === "user" && index < first;
-  });
-  return staying.length;
+  const first = sheets.findIndex(({ owner }) => owner === "ledger");
+  return sheets.filter(({ owner }, place) => owner === "user" && place < first).length;
 }
 
 function queueNames(
