@@ -40,17 +40,22 @@ export function findDeadlines(
   text: FoldedText,
   { year = null, since = null, bare = false }: Partial<DeadlineContext> = {}
 ): FoundDeadline[] {
-  const found = find(text, { year, since, bare });
+  const possible = forms.filter(({ needs }) => needs === undefined || needs.test(text.folded));
+  if (possible.length === 0) return [];
+  const found = find(text, possible, { year, since, bare });
   if (found.length > 0 || bare || text.folded.length > longestDate) return found;
-  const alone = find(text, { year, since, bare: true });
+  const alone = find(text, possible, { year, since, bare: true });
   return alone.length === 1 && alone[0]!.end - alone[0]!.start === text.folded.length ? alone : [];
 }
 
-function find(text: FoldedText, context: DeadlineContext): FoundDeadline[] {
+function find(
+  text: FoldedText,
+  possible: readonly DeadlineForm[],
+  context: DeadlineContext
+): FoundDeadline[] {
   const quoted = [...enclosed(text.folded, "《"), ...enclosed(text.folded, "“")];
   const labelled = context.bare ? [] : labelledIn(text.folded);
-  const candidates = forms
-    .filter(({ needs }) => needs === undefined || needs.test(text.folded))
+  const candidates = possible
     .flatMap((form) => candidatesOf(form, text.folded, context, labelled))
     .filter((candidate) => !quoted.some((span) => contains(span, candidate)))
     .sort((one, other) => one.start - other.start || other.end - one.end);

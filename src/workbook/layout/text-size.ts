@@ -38,10 +38,14 @@ export function columnPixels(digits: number): number {
 /** Lines that wrapped text takes in a column. */
 function lineCount(text: string, columnWidth: number): number {
   const room = Math.max(2, Math.floor(columnWidth * spareShare));
-  if (text.length * 2 <= room && !text.includes("\n")) return 1;
-  return text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+  if (text.includes("\n"))
+    return text.split("\n").reduce((lines, line) => lines + wrappedLines(line, room), 0);
+  return wrappedLines(text, room);
+}
+
+/** Lines that a text without breaks takes; most are so short that they need not be measured. */
+function wrappedLines(text: string, room: number): number {
+  return text.length * 2 <= room ? 1 : Math.max(1, Math.ceil(textWidth(text) / room));
 }
 
 /** Points that a row needs so that all of its cells' text shows. */
