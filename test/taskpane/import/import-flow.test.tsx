@@ -201,6 +201,14 @@ test("a list that somebody typed into a workbook is read like a document", async
   expect(await preview()).toBeVisible();
 });
 
+test("a workbook that cannot be looked into is explained", async () => {
+  const refused = () => Promise.reject(new LedgerError("workbookNotALedger"));
+  openPane({ engine: { ...engineReading(sampleList), holdsLedger: refused } });
+  drop(document("清单.xlsx"));
+  const told = translator("zh-CN").text("errors.workbookNotALedger");
+  expect(await screen.findByText(told)).toBeVisible();
+});
+
 test("inside Excel a ledger's file is refused with advice", async () => {
   openPane();
   drop(document("台账.xlsx"));
