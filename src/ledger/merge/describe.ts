@@ -79,9 +79,10 @@ function changedTask({ base, current }: EarlierTask, next: LedgerTask): ChangedT
   const fields = [
     ...change("number", before.id, next.id),
     ...taskFields.flatMap(({ name, shown, text }) => {
-      const { conflict } = threeWay(base && text(base.task), text(current!.task), text(next.task));
+      const [now, then] = [text(current!.task), text(next.task)];
       // A correction that the new document confirms is no change to anyone.
-      if (text(current!.task) === text(next.task)) return [];
+      if (now === then) return [];
+      const { conflict } = threeWay(base && text(base.task), now, then);
       const typed = conflict ? shown(current!.task) : null;
       return change(name, shown(before.task), shown(next.task), typed);
     }),

@@ -27,9 +27,12 @@ export function mergeOccurrences(
 ): MergedOccurrences {
   const next = occurrencesOf(merged.id, merged.task.deadlines, years.next);
   if (current === null) return { occurrences: next, ids: new Map() };
-  const before = byKey(base ? occurrencesOf(base.id, base.task.deadlines, years.base) : []);
-  const now = byKey(current.occurrences);
   const asked = byKey(next);
+  const before =
+    base && years.base === years.next && wordsOf(base) === wordsOf(merged)
+      ? asked
+      : byKey(base ? occurrencesOf(base.id, base.task.deadlines, years.base) : []);
+  const now = byKey(current.occurrences);
   const isMoved = (key: string, { due }: Occurrence) => due !== (before.get(key)?.due ?? null);
   const kept = [...asked].flatMap(([key, occurrence]): Placed[] => {
     const typed = now.get(key);
@@ -51,6 +54,9 @@ export function mergeOccurrences(
   );
   return { occurrences, ids: new Map(ids) };
 }
+
+/** All that a task's periods of one year hang on. */
+const wordsOf = ({ task }: LedgerTask) => task.deadlines.map(({ text }) => text).join("\n");
 
 interface Placed {
   /** The id that it had, or null for a new one. */

@@ -1,7 +1,7 @@
 import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../model";
 import { measureFields, targetFields, taskFields, type DocumentField } from "./fields";
 import type { EarlierRow } from "./pairing";
-import { mergeEntry, threeWay } from "./three-way";
+import { isTyped, mergeEntry } from "./three-way";
 
 /** The document's side of a row with what staff had corrected in it. */
 function mergeDocument<Row extends object>(
@@ -11,11 +11,10 @@ function mergeDocument<Row extends object>(
   next: Row
 ): Row {
   const merged = { ...next };
-  for (const { text, properties } of fields) {
-    const choice = threeWay(base && text(base), text(current), text(next));
-    if (choice.from === "staff")
+  if (base === null) return merged;
+  for (const { text, properties } of fields)
+    if (isTyped(text(base), text(current)))
       for (const property of properties) merged[property] = current[property];
-  }
   return merged;
 }
 

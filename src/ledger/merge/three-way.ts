@@ -4,13 +4,17 @@ export interface Choice {
   readonly conflict: boolean;
 }
 
+/** Whether a person typed over what the document had said; nothing is known of a row that it had not. */
+export function isTyped(base: string | null, current: string): boolean {
+  return base !== null && current !== base;
+}
+
 /**
  * What a person typed stays; what nobody touched follows the document. The values are compared as
  * the cells show them.
  */
 export function threeWay(base: string | null, current: string, next: string): Choice {
-  const isTyped = base !== null && current !== base;
-  if (!isTyped) return { from: "document", conflict: false };
+  if (!isTyped(base, current)) return { from: "document", conflict: false };
   return { from: "staff", conflict: next !== base && next !== current };
 }
 
