@@ -10,6 +10,8 @@ const mostPairs = 4_000_000;
 /** What changed from one text to another, by words; a Chinese character is one where no word is known. */
 export function wordChanges(before: string, after: string): WordChange[] {
   if (before === after) return before === "" ? [] : [{ kind: "same", text: before }];
+  // Most tasks of a revised list have a new number: one word for another.
+  if (isNumber.test(before) && isNumber.test(after)) return replaced(before, after);
   const [ours, theirs] = [wordsOf(before), wordsOf(after)];
   const start = sharedStart(ours, theirs);
   const end = sharedStart(ours.slice(start).reverse(), theirs.slice(start).reverse());
@@ -26,6 +28,8 @@ const segmenter = "Segmenter" in Intl ? new Intl.Segmenter("zh-CN", { granularit
 /** Numbers stay whole, so that 93% to 94% is one change. */
 const word = /\d+(?:\.\d+)?[%％]?|[A-Za-z]+|[\s\S]/gu;
 
+const isNumber = /^\d+$/;
+
 function wordsOf(text: string): string[] {
   if (segmenter === null) return text.match(word) ?? [];
   return [...segmenter.segment(text)].map(({ segment }) => segment);
@@ -40,13 +44,14 @@ function sharedStart(one: readonly string[], other: readonly string[]): number {
 const same = (words: readonly string[]): WordChange[] =>
   words.map((text) => ({ kind: "same", text }));
 
+const replaced = (before: string, after: string): WordChange[] => [
+  { kind: "removed", text: before },
+  { kind: "added", text: after },
+];
+
 /** By the longest common subsequence of words. */
 function changesBetween(ours: readonly string[], theirs: readonly string[]): WordChange[] {
-  if (ours.length * theirs.length > mostPairs)
-    return [
-      { kind: "removed", text: ours.join("") },
-      { kind: "added", text: theirs.join("") },
-    ];
+  if (ours.length * theirs.length > mostPairs) return replaced(ours.join(""), theirs.join(""));
   const lengths = commonLengths(ours, theirs);
   const changes: WordChange[] = [];
   let [one, other] = [0, 0];
