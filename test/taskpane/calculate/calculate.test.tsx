@@ -222,6 +222,18 @@ test("a result goes into the active cell as formula or value, with the cells it 
   expect(host.inserted[2]).toEqual(["=SOIL.SAFEUSERATE(40,30,2.5)", "0.00%"]);
 });
 
+test("the sums of a pasted table are no longer named by the cells that a figure was read from before", async () => {
+  const { host, farmland, user } = await open();
+  await user.click(
+    within(farmland).getByRole("button", { name: "实现安全利用面积：取选中单元格的合计" })
+  );
+  await user.click(within(farmland).getByRole("button", { name: /^粘贴整张表/ }));
+  await user.click(within(farmland).getByLabelText("从 Excel、Word 复制的表"));
+  await user.paste("乡镇\t受污染耕地总面积\t实现安全利用面积\t落实严格管控面积\n大埔镇\t40\t35\t2");
+  await user.click(within(farmland).getByRole("button", { name: "插入公式" }));
+  expect(host.inserted).toEqual([["=SOIL.SAFEUSERATE(40,35,2)", "0.00%"]]);
+});
+
 test("selected cells that hold no amount are told, and what was typed stays", async () => {
   const host = new FakeHost("excel");
   host.selectedCells = { address: "Sheet1!A1", values: [["大埔镇"]] };
