@@ -33,6 +33,23 @@ test.each(["Tasks", "Measures", "Occurrences", "Targets", "Duties"])(
   }
 );
 
+test("what stands beside a unit in 任务分工 is read though its row names no task any more", () => {
+  const cells = withOwnColumn("Duties", (row) => (row === 0 ? "卷0" : null));
+  const duties = cells.tables.get("Duties")!;
+  const [first, ...others] = duties.rows;
+  const at = duties.columns.indexOf("任务序号");
+  const role = duties.columns.indexOf("角色");
+  const unit = duties.columns.indexOf("单位");
+  expect([first![role], first![unit]]).toEqual(["牵头", expect.stringMatching(/./)]);
+  const tables = new Map(cells.tables).set("Duties", {
+    ...duties,
+    rows: [first!.with(at, null), ...others],
+  });
+  expect(readLedger({ ...cells, tables }).value.kept.cells).toEqual([
+    { table: "Duties", row: ["", "lead", first![unit]], column: "备查", value: "卷0" },
+  ]);
+});
+
 test("one with nothing in it stays too, and every other cell is as it was", () => {
   const again = writtenAnew(withOwnColumn("Tasks", () => null));
   const { columns, rows } = again.tables.get("Tasks")!;

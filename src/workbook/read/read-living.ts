@@ -76,7 +76,7 @@ export function readKept(cells: LedgerCells, unread: readonly KeptCell[]): KeptC
     for (const row of found.rows) {
       const content = (column: string) => row[found.columns.indexOf(column)] ?? null;
       const key = rowKey(table, content);
-      if (!key || key[0] === "") continue;
+      if (!key || key.every((part) => part === "")) continue;
       for (const column of added) {
         const value = content(column);
         if (value !== null && value !== "") own.push({ table, row: key, column, value });
