@@ -17,5 +17,6 @@ export { countyFigures, farmlandRates, type FigureMethods } from "./figures";
 export { lightOf } from "./lights";
 export { enteredOccurrence, occurrencesOf } from "./occurrences";
 export * from "./periods";
+export { roleWords } from "./role-words";
 export { natureOf, timingOf } from "./timing";
 export { targetSeverity } from "./targets";

@@ -1,9 +1,9 @@
-import { numberedTables, type KeptCell, type KeptCells } from "../ledger";
+import { numberedTables, roleWords, type KeptCell, type KeptCells } from "../ledger";
 import { planned } from "./draft";
 import { madeLines } from "./lines";
 import type { CellBlock, CellContent, CellPlan, SheetPlan, TablePlan } from "./plan";
 import { cellStyle, headerStyle } from "./style/styles";
-import { codeOf, roleWords } from "./words";
+import { codeOf } from "./words";
 
 /** The columns whose cells tell a row of a table from the others; the first holds its number. */
 const keyColumns: Readonly<Record<string, readonly string[]>> = {

@@ -13,7 +13,7 @@ import type {
   Timing,
   WithdrawnLevel,
 } from "../ledger";
-import type { Role, TargetOperator, UnitKind } from "../tasklist";
+import type { TargetOperator, UnitKind } from "../tasklist";
 
 /**
  * The words that stand in the workbook's cells for the ledger's values. Formulas are built from
@@ -77,12 +77,6 @@ export const basisWords: Readonly<Record<DueBasis, string>> = {
   period: "周期",
   yearEnd: "年度默认",
   none: "—",
-};
-
-export const roleWords: Readonly<Record<Role, string>> = {
-  lead: "牵头",
-  support: "配合",
-  responsible: "责任",
 };
 
 export const operatorWords: Readonly<Record<TargetOperator, string>> = {

@@ -6,6 +6,7 @@ import type { UnitMention } from "../../tasklist";
 import { measureFields, targetFields, taskFields, type DocumentField } from "./fields";
 import { keptText } from "./kept";
 import { occurrencesText } from "./merge-occurrences";
+import { roleWords } from "../role-words";
 import type { EarlierRow } from "./pairing";
 import { isFilled } from "./three-way";
 
@@ -152,6 +153,11 @@ export function withdrawnOccurrence(
   };
 }
 
+const roleNames: ReadonlyMap<string, string> = new Map(Object.entries(roleWords));
+
+/** A duty is kept by the code of its role, which nobody reads. */
+const roleOrWords = (part: string) => roleNames.get(part) ?? part;
+
 /** Cells of the user's own in rows of other tables that are gone, a row together. */
 export function withdrawnRows(cells: readonly KeptCell[], withdrawnBy: string): WithdrawnItem[] {
   const numbered: readonly string[] = [
@@ -167,6 +173,6 @@ export function withdrawnRows(cells: readonly KeptCell[], withdrawnBy: string): 
   return [...rows.values()].map((kept) => ({
     ...common(kept[0]!.row[0] ?? "", { kept, successor: "", withdrawnBy }),
     level: "row",
-    content: kept[0]!.row.slice(1).join(" "),
+    content: kept[0]!.row.slice(1).map(roleOrWords).join(" "),
   }));
 }

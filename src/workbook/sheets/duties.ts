@@ -1,4 +1,4 @@
-import type { LedgerTask } from "../../ledger";
+import { roleWords, type LedgerTask } from "../../ledger";
 import type { Role } from "../../tasklist";
 import type { SheetContext } from "../context";
 import type { SheetDraft } from "../draft";
@@ -7,7 +7,7 @@ import { listSheet } from "../layout/list-sheet";
 import { oneOf } from "../layout/rules";
 import type { TableColumn } from "../layout/table";
 import { sheetNames, tableNames } from "../sheet-names";
-import { lightWords, roleWords, targetWords, timingWords } from "../words";
+import { lightWords, targetWords, timingWords } from "../words";
 import { statusRules } from "./highlights";
 import { taskNumberColumn, taskTitleColumn } from "./task-columns";
 

@@ -1,8 +1,8 @@
-import type { Light, UnitTotals } from "../../ledger";
+import { roleWords, type Light, type UnitTotals } from "../../ledger";
 import type { SheetContext } from "../context";
 import type { TableColumn } from "../layout/table";
 import { tableNames } from "../sheet-names";
-import { lightWords, roleWords, targetWords, timingWords } from "../words";
+import { lightWords, targetWords, timingWords } from "../words";
 
 /** In the order of the bars. */
 export const lights: readonly Light[] = ["red", "amber", "green", "grey"];

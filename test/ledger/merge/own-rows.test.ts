@@ -176,7 +176,7 @@ test("cells beside a duty follow it while the unit has it, and are withdrawn whe
       ...blankWithdrawn,
       level: "row",
       id: "1",
-      content: "lead 县水利局",
+      content: "牵头 县水利局",
       others: "备查：离位",
       withdrawnBy: "二.docx",
     },
