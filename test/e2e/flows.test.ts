@@ -46,6 +46,8 @@ const ways: readonly Way[] = [
     way: "by keyboard",
     press: async (control) => {
       await control.focus();
+      // A click waits by itself until what was pressed before is done.
+      await (await control.elementHandle())!.waitForElementState("enabled");
       await page.keyboard.press("Enter");
     },
     tick: async (box) => {
