@@ -19,7 +19,8 @@ function plain<Row, Name extends string>(
   return { name, text, shown: text, properties };
 }
 
-const wordsOfTime = ({ deadlines }: Pick<Task, "deadlines">) =>
+/** What a row says of time, as its cell shows it. */
+export const wordsOfTime = ({ deadlines }: Pick<Task, "deadlines">) =>
   deadlines.map(({ text }) => text).join("；");
 
 const units = (mentions: readonly UnitMention[]) => mentions.map(({ unit }) => unit).join("、");

@@ -1,6 +1,7 @@
 import type { LedgerTask } from "../model";
 import type { Occurrence } from "../occurrence-model";
 import { numbered, occurrencesOf } from "../occurrences";
+import { wordsOfTime } from "./fields";
 import type { EarlierTask } from "./pairing";
 import { isFilled } from "./three-way";
 
@@ -28,8 +29,9 @@ export function mergeOccurrences(
   const next = occurrencesOf(merged.id, merged.task.deadlines, years.next);
   if (current === null) return { occurrences: next, ids: new Map() };
   const asked = byKey(next);
+  // A year's periods hang on nothing but the words.
   const before =
-    base && years.base === years.next && wordsOf(base) === wordsOf(merged)
+    base && years.base === years.next && wordsOfTime(base.task) === wordsOfTime(merged.task)
       ? asked
       : byKey(base ? occurrencesOf(base.id, base.task.deadlines, years.base) : []);
   const now = byKey(current.occurrences);
@@ -54,9 +56,6 @@ export function mergeOccurrences(
   );
   return { occurrences, ids: new Map(ids) };
 }
-
-/** All that a task's periods of one year hang on. */
-const wordsOf = ({ task }: LedgerTask) => task.deadlines.map(({ text }) => text).join("\n");
 
 interface Placed {
   /** The id that it had, or null for a new one. */

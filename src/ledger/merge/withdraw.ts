@@ -3,7 +3,7 @@ import { numberedTables, type KeptCell, type WithdrawnItem } from "../living-mod
 import type { LedgerMeasure, LedgerTarget, LedgerTask } from "../model";
 import type { Occurrence } from "../occurrence-model";
 import type { UnitMention } from "../../tasklist";
-import { measureFields, targetFields, taskFields, type DocumentField } from "./fields";
+import { measureFields, targetFields, taskFields, wordsOfTime, type DocumentField } from "./fields";
 import { keptText } from "./kept";
 import { occurrencesText } from "./merge-occurrences";
 import { roleWords } from "../role-words";
@@ -19,9 +19,6 @@ export interface Withdrawal {
 }
 
 const units = (mentions: readonly UnitMention[]) => mentions.map(({ unit }) => unit).join("、");
-
-const words = (deadlines: readonly { readonly text: string }[]) =>
-  deadlines.map(({ text }) => text).join("；");
 
 /** Whether a person typed anything into the row: an entry, a correction, or beside. */
 function isTyped<Row extends { readonly entry: object }, Document>(
@@ -80,7 +77,7 @@ export function withdrawnTask(
     lead: units(task.lead),
     support: units(task.support),
     responsible: units(task.responsible),
-    deadline: words(task.deadlines),
+    deadline: wordsOfTime(task),
     due: task.due,
     remarks: task.remarks,
     entry,
@@ -100,7 +97,7 @@ export function withdrawnMeasure(
     level: "measure",
     ...ownerWords(owner),
     content: measure.text,
-    deadline: words(measure.deadlines),
+    deadline: wordsOfTime(measure),
     due:
       measure.deadlines
         .flatMap(({ date }) => date ?? [])

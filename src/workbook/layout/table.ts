@@ -121,15 +121,20 @@ function blankCell<Row>({ kind, role }: TableColumn<Row>): CellPlan {
 
 /** Makes a column's cells. */
 function cellsOf<Row>(column: TableColumn<Row>): (row: Row, index: number) => CellPlan {
-  const { kind, role, formula, value } = column;
-  const styleOf = typeof kind === "function" ? (row: Row) => cellStyle(kind(row), role) : null;
-  const style = typeof kind === "function" ? "" : cellStyle(kind, role);
+  const { formula, value } = column;
+  const styleOf = styleIn(column);
   return (row, index) => {
     const own = typeof formula === "function" ? formula(row) : formula;
     const content = value(row, index);
     const isBlank = content === "" && own === undefined;
-    return planned(isBlank ? null : content, styleOf === null ? style : styleOf(row), own);
+    return planned(isBlank ? null : content, styleOf(row), own);
   };
+}
+
+function styleIn<Row>({ kind, role }: TableColumn<Row>): (row: Row) => string {
+  if (typeof kind === "function") return (row) => cellStyle(kind(row), role);
+  const style = cellStyle(kind, role);
+  return () => style;
 }
 
 const headerHeight = 36;
